@@ -1,0 +1,126 @@
+import type { Finding } from './finding'
+import type { FlagType, Intent, Lang, Speaker, Topic, Verdict } from './vocabulary'
+
+/** One offer of the firm's catalogue, in any language. */
+export interface Offer {
+  readonly id: string
+  readonly title: string
+  readonly does: string
+  readonly outcomes: readonly string[]
+  readonly not: readonly string[]
+  readonly format?: string
+  /** The ordinary product for whoever comes too early. */
+  readonly standard: boolean
+}
+
+export interface Catalogue {
+  readonly offers: readonly Offer[]
+  /** What the firm never does. */
+  readonly never: readonly string[]
+}
+
+/** First reply, or a clarification (`probe`) and its reply. */
+export interface Round {
+  readonly text: string
+  readonly probe?: string
+  readonly speaker: Speaker
+}
+
+export interface Answer {
+  readonly key: string
+  readonly intent: Intent
+  readonly question: string
+  readonly rounds: readonly Round[]
+}
+
+/** A behaviour seen in the room: a flag type reported by the consultant, with what was said or done. */
+export interface Behaviour {
+  readonly flag: FlagType
+  readonly note: string
+}
+
+/** A person's word on a flag: it was earned or legitimate in context, or it was never there. Always with a reason. */
+export interface FlagReview {
+  readonly flag: FlagType
+  readonly answer: string
+  readonly standing: 'justified' | 'dismissed'
+  readonly reason: string
+}
+
+/** All that a verdict is made from. Deal size and enthusiasm are deliberately not here. */
+export interface DiscoveryInput {
+  readonly lang: Lang
+  readonly catalogue: Catalogue
+  readonly answers: readonly Answer[]
+  /** Topics in the order in which they came up; absent topics did not come up. */
+  readonly topicOrder: readonly Topic[]
+  readonly behaviours: readonly Behaviour[]
+  readonly reviews: readonly FlagReview[]
+  readonly clarificationBudget: number
+}
+
+/** One clause of the request laid beside the offer. Quotes are exact substrings of their sources. */
+export interface Coverage {
+  readonly standing: 'covered' | 'partly' | 'not-covered' | 'refused'
+  readonly request: {
+    readonly answer: string
+    readonly round: number
+    readonly start: number
+    readonly end: number
+    readonly quote: string
+  }
+  /** The line of the offer (or of `never`) that decides; absent when nothing answers. */
+  readonly offer?: { readonly field: 'title' | 'does' | 'outcomes' | 'not' | 'never'; readonly quote: string }
+}
+
+export interface OfferMatch {
+  readonly offerId: string
+  /** 0-100. */
+  readonly score: number
+  readonly coverage: readonly Coverage[]
+}
+
+/** Each dimension apart; `null` means that nothing was said to judge it by. */
+export interface DimensionResult {
+  /** 0-100. Concreteness and match: higher is better. Flags: 100 clean, 0 grave. The sum of `base` and all points, clamped. */
+  readonly score: number | null
+  readonly base: number
+  /** 0-1: how much was said. Lowers trust, never the score. */
+  readonly confidence: number
+  readonly findings: readonly Finding[]
+}
+
+/** A reason or a hint as a message key and its values; the wording lives in the message files (`verdict.*`). */
+export interface Remark {
+  readonly key: string
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/** What one more answer, or one flag less, would make of the verdict. */
+export interface Change {
+  readonly remark: Remark
+  readonly verdict: Verdict
+}
+
+/** The immutable outcome of scoring one discovery. JSON-serialisable as it is. */
+export interface Assessment {
+  readonly scorerVersion: string
+  readonly verdict: Verdict
+  readonly reasons: readonly Remark[]
+  readonly concreteness: DimensionResult
+  readonly flags: DimensionResult
+  readonly match: DimensionResult & { readonly ranked: readonly OfferMatch[]; readonly nothingFits: boolean }
+  /** 0-100, to sort by; the formula is printed beside it. */
+  readonly fit: number
+  /** Per answer key: 0-100 of the rounds together, null when unanswered. */
+  readonly answers: readonly {
+    readonly key: string
+    readonly intent: Intent
+    readonly concreteness: number | null
+    readonly rounds: readonly (number | null)[]
+  }[]
+  readonly unknown: readonly Remark[]
+  readonly changes: readonly Change[]
+  /** The offer the verdict recommends, not always the one asked for. */
+  readonly recommendedOfferId: string | null
+}

@@ -1,0 +1,39 @@
+import type { Dimension, FlagType, Severity } from './vocabulary'
+
+/** A place in a text. `text.slice(start, end) === quote`, in UTF-16 units of the original text, always. */
+export interface Quote {
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+}
+
+/** How a finding is marked in the prospect's words. */
+export type MarkKind = 'concrete' | 'empty' | 'alarming' | 'asked'
+
+/** Where a quote was said: the answer's key in the discovery and the index of its round, from 0. */
+export interface Place {
+  readonly answer: string
+  readonly round: number
+}
+
+/**
+ * One piece of evidence. Detection fills it; points come from `weights.ts`, wording from the message files
+ * (`rules.<ruleId>.*`), both keyed by `ruleId`.
+ */
+export interface Finding {
+  readonly dimension: Dimension
+  /** Equals the rule's path below `rules/`, e.g. `concreteness/deadline`. */
+  readonly ruleId: string
+  readonly ruleVersion: number
+  readonly mark: MarkKind
+  /** Exact quotes; empty only when `missingFrom` says what is absent. */
+  readonly quotes: readonly Quote[]
+  /** Something that ought to be there and is not, e.g. `outcome-evidence`. Never together with a quote. */
+  readonly missingFrom?: string
+  /** Signed, in points of its dimension's 0-100 scale. */
+  readonly points: number
+  readonly flag?: FlagType
+  readonly severity?: Severity
+  /** Absent while a single text is read; present in an assessment. */
+  readonly place?: Place
+}
