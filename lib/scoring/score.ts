@@ -1,6 +1,14 @@
+import { askAbout } from './ask'
+import { detect } from './detect/detect'
 import type { Remark } from './discovery'
 import type { Finding } from './finding'
+import { weigh } from './points'
+import { detector } from './rules/registry'
+import { suggestFlags } from './suggest'
+import { type ReadOptions, read } from './text/read'
+import type { Reading } from './text/reading'
 import type { FlagType, Lang } from './vocabulary'
+import { BASE, HALF_CONFIDENCE_WORDS } from './weights'
 
 /** What live reading shows of one text. */
 export interface TextScore {
@@ -9,11 +17,38 @@ export interface TextScore {
   readonly concreteness: number | null
   /** 0-1: how much there was to read. */
   readonly confidence: number
-  /** Sorted by the first quote's start. Points of the findings of dimension `concreteness` sum, with `base`, to the score. */
+  /** Points of the findings of dimension `concreteness` sum, with `base`, to the score. */
   readonly base: number
+  /** Sorted by the first quote's start. */
   readonly findings: readonly Finding[]
   /** Flag types worth asking the consultant about, most likely first, at most 3, asserted ones included. */
   readonly suggested: readonly FlagType[]
   /** The next clarifying question: a message key (`ask.*`) with the phrase it quotes; null when nothing is empty. */
   readonly ask: Remark | null
+}
+
+const wordsIn = (reading: Reading): number =>
+  reading.tokens.filter(({ type }) => type !== 'punctuation').length
+
+/** 0-1 from the number of words: 0.5 at `HALF_CONFIDENCE_WORDS`, never quite 1. */
+export const confidenceOf = (words: number): number => words / (words + HALF_CONFIDENCE_WORDS)
+
+/**
+ * Scores one text: what it says that could be checked, what it leaves empty, what alarms.
+ * Pure and deterministic; takes any string. The language is told by the letters unless `lang` is given.
+ */
+export function readText(text: string, options: ReadOptions): TextScore {
+  const reading = read(text, options)
+  const hits = detect(detector(), reading)
+  const { findings, score } = weigh(hits.map((hit) => ({ reading, hit, share: 1 })))
+  const words = wordsIn(reading)
+  return {
+    lang: reading.lang,
+    concreteness: words === 0 ? null : score,
+    confidence: confidenceOf(words),
+    base: BASE,
+    findings,
+    suggested: suggestFlags(hits),
+    ask: askAbout(reading, hits),
+  }
 }

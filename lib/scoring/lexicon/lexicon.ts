@@ -1,0 +1,120 @@
+import type { Lang } from '../vocabulary'
+import { EN_ROWS } from './en/rows'
+import { type Family, familiesOf, type Rows } from './row'
+import { RU_ROWS } from './ru/rows'
+
+/** What the lexicon knows of one form. */
+export interface Entry {
+  readonly families: readonly string[]
+  readonly kinds: readonly string[]
+}
+
+/** Word families of one language, looked up by exact form. */
+export interface Lexicon {
+  readonly families: ReadonlyMap<string, { readonly kinds: ReadonlySet<string>; readonly shares: boolean }>
+  /** Null for a form no family holds. */
+  readonly look: (form: string) => Entry | null
+}
+
+const LONGEST_ENDING = 7
+const LONGEST_FORM = 40
+const NONE: Entry = { families: [], kinds: [] }
+
+type Bucket = Map<string, Set<string>>
+
+/**
+ * Builds the look-up: stem → ending → families, so that no form is ever matched by a bare prefix and nothing
+ * has to be expanded when the module loads.
+ */
+export function buildLexicon(families: readonly Family[]): Lexicon {
+  const named = new Map<string, { kinds: Set<string>; shares: boolean }>()
+  const stems = new Map<string, Bucket>()
+  for (const family of families) {
+    const known = named.get(family.name)
+    if (known) known.kinds.add(family.kind)
+    else named.set(family.name, { kinds: new Set([family.kind]), shares: family.shares })
+    for (const { stem, endings } of family.stems) {
+      const bucket: Bucket = stems.get(stem) ?? new Map()
+      stems.set(stem, bucket)
+      for (const ending of endings) {
+        const names = bucket.get(ending) ?? new Set()
+        bucket.set(ending, names.add(family.name))
+      }
+    }
+  }
+  const cache = new Map<string, Entry | null>()
+  const search = (form: string): Entry | null => {
+    const found = new Set<string>()
+    for (let cut = form.length; cut >= Math.max(1, form.length - LONGEST_ENDING); cut--) {
+      const names = stems.get(form.slice(0, cut))?.get(form.slice(cut))
+      if (names) for (const name of names) found.add(name)
+    }
+    if (found.size === 0) return null
+    const kinds = new Set<string>()
+    for (const name of found) for (const kind of named.get(name)?.kinds ?? []) kinds.add(kind)
+    return { families: [...found], kinds: [...kinds] }
+  }
+  return {
+    families: named,
+    look: (form) => {
+      if (form.length > LONGEST_FORM) return null
+      const known = cache.get(form)
+      if (known !== undefined) return known
+      const entry = search(form)
+      if (cache.size < 20_000) cache.set(form, entry)
+      return entry
+    },
+  }
+}
+
+/** All families of a language, in file order. */
+export const familiesFor = (lang: Lang): Family[] =>
+  (lang === 'ru' ? RU_ROWS : EN_ROWS).flatMap((rows: Rows) => familiesOf(rows, lang))
+
+const built = new Map<Lang, Lexicon>()
+
+/** The lexicon of a language, built on first use. */
+export function lexiconFor(lang: Lang): Lexicon {
+  const known = built.get(lang)
+  if (known) return known
+  const lexicon = buildLexicon(familiesFor(lang))
+  built.set(lang, lexicon)
+  return lexicon
+}
+
+const isLatinWord = (form: string): boolean => /^[a-z]/.test(form)
+
+/** Russian speech borrows Latin words, so those are looked up in English; compounds fall back on their parts. */
+export function lookUp(form: string, lang: Lang): Entry {
+  const lexicon = lexiconFor(lang === 'ru' && isLatinWord(form) ? 'en' : lang)
+  const whole = lexicon.look(form)
+  if (whole) return whole
+  if (!form.includes('-')) return form.endsWith("'s") ? (lexicon.look(form.slice(0, -2)) ?? NONE) : NONE
+  const parts = form.split('-').map((part) => lookUp(part, lang))
+  return {
+    families: [...new Set(parts.flatMap((part) => part.families))],
+    kinds: [...new Set(parts.flatMap((part) => part.kinds))],
+  }
+}
+
+/** A form that two families claim though neither row says so. */
+export interface Clash {
+  readonly form: string
+  readonly families: readonly [string, string]
+}
+
+/** Every undeclared double claim; the inventory test wants none. */
+export function clashesOf(families: readonly Family[]): Clash[] {
+  const owner = new Map<string, Family>()
+  const out: Clash[] = []
+  for (const family of families)
+    for (const { stem, endings } of family.stems)
+      for (const ending of endings) {
+        const form = stem + ending
+        const first = owner.get(form)
+        if (!first) owner.set(form, family)
+        else if (first.name !== family.name && !first.shares && !family.shares)
+          out.push({ form, families: [first.name, family.name] })
+      }
+  return out
+}

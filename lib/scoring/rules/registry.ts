@@ -1,0 +1,15 @@
+import { compileRules, type Detector } from '../detect/detect'
+import { CONCRETENESS_RULES } from './concreteness/all'
+import { FLAG_RULES } from './flags/all'
+import type { Rule } from './rule'
+
+/** Every rule there is. What is not listed does not run and does not appear on the rules page. */
+export const RULES: readonly Rule[] = [...CONCRETENESS_RULES, ...FLAG_RULES]
+
+let compiled: Detector | undefined
+
+/** The compiled rules; compiling waits for the first text, so that a page that reads none pays nothing. */
+export function detector(): Detector {
+  compiled ??= compileRules(RULES)
+  return compiled
+}

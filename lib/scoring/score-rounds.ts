@@ -1,0 +1,55 @@
+import { detect } from './detect/detect'
+import type { Round } from './discovery'
+import type { Finding } from './finding'
+import { type PlacedHit, weigh } from './points'
+import { detector } from './rules/registry'
+import { confidenceOf } from './score'
+import { read } from './text/read'
+import type { Intent, Lang } from './vocabulary'
+import { BASE, OVERTAKEN_SHARE } from './weights'
+
+/** The rounds of one answer scored together. */
+export interface RoundsScore {
+  /** 0-100 of all rounds together; null when nothing was said. */
+  readonly concreteness: number | null
+  /** 0-100 of each round by itself; null for an empty one. */
+  readonly rounds: readonly (number | null)[]
+  readonly confidence: number
+  readonly base: number
+  /** Each with the index of its round; concreteness points sum, with `base`, to the score. */
+  readonly findings: readonly { readonly round: number; readonly finding: Finding }[]
+}
+
+/**
+ * Scores the first reply and its clarifications as one answer. A later, more concrete reply lifts it: what an
+ * earlier round left empty then costs only `OVERTAKEN_SHARE` of its points, because the prospect came down to
+ * earth when asked. Evidence of all rounds is pooled before repeats are discounted.
+ */
+export function scoreRounds(
+  rounds: readonly Round[],
+  options: { readonly intent: Intent; readonly lang?: Lang | undefined },
+): RoundsScore {
+  const read_ = rounds.map(({ text, speaker }) => read(text, { ...options, speaker }))
+  const hits = read_.map((reading) => detect(detector(), reading))
+  const words = read_.map(({ tokens }) => tokens.filter(({ type }) => type !== 'punctuation').length)
+  const own = read_.map((reading, i) =>
+    words[i] ? weigh((hits[i] ?? []).map((hit) => ({ reading, hit, share: 1 }))).score : null,
+  )
+  const placed: { round: number; placed: PlacedHit }[] = []
+  read_.forEach((reading, round) => {
+    const overtaken = own.some((score, later) => later > round && score !== null && score > (own[round] ?? 0))
+    for (const hit of hits[round] ?? []) {
+      const share = overtaken && hit.rule.mark === 'empty' ? OVERTAKEN_SHARE : 1
+      placed.push({ round, placed: { reading, hit, share } })
+    }
+  })
+  const { findings, score } = weigh(placed.map((item) => item.placed))
+  const said = words.reduce((a, b) => a + b, 0)
+  return {
+    concreteness: said === 0 ? null : score,
+    rounds: own,
+    confidence: confidenceOf(said),
+    base: BASE,
+    findings: findings.map((finding, i) => ({ round: placed[i]?.round ?? 0, finding })),
+  }
+}

@@ -1,0 +1,48 @@
+import { lookUp } from '../lexicon/lexicon'
+import type { Intent, Lang, Speaker } from '../vocabulary'
+import { splitClauses } from './clauses'
+import { languageOf } from './language'
+import { normalise } from './normalise'
+import type { Clause, Reading, Token } from './reading'
+import { scopesOf } from './scope'
+import { splitSentences } from './sentences'
+import { tokenise } from './tokenise'
+
+/** How a text is to be read. Without `lang` the share of Cyrillic letters decides. */
+export interface ReadOptions {
+  readonly intent: Intent
+  readonly speaker: Speaker
+  readonly lang?: Lang | undefined
+}
+
+const NONE: readonly string[] = []
+
+/** Reads a text once; every rule works on the result. Pure; any string is accepted. */
+export function read(text: string, options: ReadOptions): Reading {
+  const lang = options.lang ?? languageOf(text)
+  const folded = normalise(text)
+  const raw = tokenise(folded, (form) => lookUp(form, lang).families.length > 0)
+  const sentences = splitSentences(raw, folded.norm)
+  const rawClauses = splitClauses(raw, sentences)
+  const scopes = scopesOf(raw, rawClauses, options.speaker)
+  const clauses: Clause[] = rawClauses.map(({ from, to }, index) => ({
+    from,
+    to,
+    scope: scopes[index] ?? new Set(),
+  }))
+  const tokens: Token[] = []
+  rawClauses.forEach(({ from, to, sentence }, clause) => {
+    for (const token of raw.slice(from, to)) {
+      const entry = token.type === 'word' ? lookUp(token.norm, lang) : null
+      tokens.push({
+        ...token,
+        families: entry?.families ?? NONE,
+        kinds: entry?.kinds ?? NONE,
+        sentence,
+        clause,
+      })
+    }
+  })
+  const { intent, speaker } = options
+  return { text, norm: folded.norm, lang, intent, speaker, tokens, sentences, clauses }
+}
