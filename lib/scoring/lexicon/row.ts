@@ -8,7 +8,7 @@ export interface Family {
   readonly name: string
   readonly kind: string
   readonly stems: readonly Stem[]
-  /** The row says itself that some of its forms belong to other families as well (`~` at its end). */
+  /** The row says itself that some of its forms belong to other families as well (`~`). */
   readonly shares: boolean
 }
 
@@ -29,7 +29,7 @@ const rowStems = (row: string, lang: Lang): Stem[] =>
 
 /**
  * Rows as families. A row is a line of lemmas, `word code, word code, …`; the first word is the family's name.
- * Several one-word rows may stand on one line, parted by `;`. A `~` at the end of a row admits shared forms.
+ * Several one-word rows may stand on one line, parted by `;`. A `~` in a row admits shared forms.
  */
 export function familiesOf(list: Rows, lang: Lang): Family[] {
   return list.rows
@@ -37,8 +37,8 @@ export function familiesOf(list: Rows, lang: Lang): Family[] {
     .map((row) => fold(row).trim())
     .filter((row) => row.length > 0)
     .map((row) => {
-      const shares = row.endsWith('~')
-      const body = shares ? row.slice(0, -1).trim() : row
+      const shares = row.includes('~')
+      const body = row.replaceAll('~', '')
       const name = body.split(/[\s,]/, 1)[0] ?? ''
       return { name, kind: list.kind, stems: rowStems(body, lang), shares }
     })

@@ -1,5 +1,15 @@
 import type { Rows } from '../row'
+import { EN_DEEDS } from './deeds'
+import { EN_EMPTINESS } from './emptiness'
+import { EN_PEOPLE } from './people'
 import { EN_SPEECH } from './speech'
+import { EN_THINGS } from './things'
 
 /** Every file of this language's lexicon, listed by hand. */
-export const EN_ROWS: readonly Rows[] = [...EN_SPEECH]
+export const EN_ROWS: readonly Rows[] = [
+  ...EN_SPEECH,
+  ...EN_PEOPLE,
+  ...EN_THINGS,
+  ...EN_DEEDS,
+  ...EN_EMPTINESS,
+]
