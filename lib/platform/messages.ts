@@ -1,0 +1,18 @@
+import type { Lang } from '@/lib/scoring/vocabulary'
+
+/** One file a namespace in each language's folder; a test compares this list with the folders. */
+export const NAMESPACES = ['shell', 'auth'] as const
+export type Namespace = (typeof NAMESPACES)[number]
+
+export type Messages = Record<string, Record<string, unknown>>
+
+/** All messages of a language, by namespace. */
+export async function loadMessages(lang: Lang): Promise<Messages> {
+  const files = await Promise.all(
+    NAMESPACES.map(async (name) => {
+      const file: { default: Record<string, unknown> } = await import(`./messages/${lang}/${name}.json`)
+      return [name, file.default] as const
+    }),
+  )
+  return Object.fromEntries(files)
+}
