@@ -33,13 +33,18 @@ export function installDependencies() {
   const wanted = digest(['package-lock.json'])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   process.stderr.write('Installing dependencies …\n')
-  const result = spawnSync('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  })
+  // Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries, which some registries do not carry.
+  const result = spawnSync(
+    'npm',
+    ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    },
+  )
   if (result.status !== 0)
-    fail('Dependencies could not be installed (npm ci failed; its message stands above).')
+    fail('Dependencies could not be installed (npm install failed; its message stands above).')
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, wanted)
 }
