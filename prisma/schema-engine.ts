@@ -10,6 +10,21 @@ const here = dirname(fileURLToPath(import.meta.url))
 const migrationsFolder = join(here, 'migrations')
 const schemaFile = join(here, 'schema.prisma')
 
+/**
+ * The adapter splits scripts at every semicolon, also inside `$$ … $$`. Sent whole, a migration is also one
+ * implicit transaction: it applies altogether or not at all.
+ */
+class WholeScripts extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect()
+    const pool = adapter.underlyingDriver()
+    adapter.executeScript = async (script) => {
+      await pool.query(script)
+    }
+    return adapter
+  }
+}
+
 export const NO_FILTER = { externalTables: [], externalEnums: [] }
 
 /**
@@ -30,7 +45,7 @@ export async function openSchemaEngine(connectionString: string): Promise<Schema
   return bindings.SchemaEngine.new(
     { datamodels: [[schemaFile, readFileSync(schemaFile, 'utf8')]] },
     () => {},
-    bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString })),
+    bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString })),
   )
 }
 
