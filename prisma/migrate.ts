@@ -28,7 +28,7 @@ export async function migrate(connectionString: string): Promise<string[]> {
       )
     }
     if (!state.missing.length) return []
-    const engine = await openSchemaEngine(connectionString)
+    const { engine, close } = await openSchemaEngine(connectionString)
     try {
       const { appliedMigrationNames } = await engine.applyMigrations({
         migrationsList: migrationsList(),
@@ -40,7 +40,7 @@ export async function migrate(connectionString: string): Promise<string[]> {
         `A migration failed: ${error instanceof Error ? error.message : String(error)}`,
       )
     } finally {
-      engine.free()
+      await close()
     }
   } finally {
     await client.end()

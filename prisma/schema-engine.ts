@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
+import pg from 'pg'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const migrationsFolder = join(here, 'migrations')
@@ -31,7 +32,9 @@ export const NO_FILTER = { externalTables: [], externalEnums: [] }
  * Prisma's schema engine as WebAssembly: the CLI would download a native one, which offline machines cannot.
  * Node 20 does not import `.wasm` modules, hence the instantiation by hand.
  */
-export async function openSchemaEngine(connectionString: string): Promise<SchemaEngine> {
+export async function openSchemaEngine(
+  connectionString: string,
+): Promise<{ engine: SchemaEngine; close: () => Promise<void> }> {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const glue = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const wasm = readFileSync(join(dirname(glue), 'schema_engine_bg.wasm'))
@@ -42,11 +45,20 @@ export async function openSchemaEngine(connectionString: string): Promise<Schema
   internals.__wbg_set_wasm(instance.exports)
   const start = instance.exports.__wbindgen_start
   if (typeof start === 'function') start()
-  return bindings.SchemaEngine.new(
+  // A pool of ours: freeing the engine does not close its connections.
+  const pool = new pg.Pool({ connectionString, max: 2 })
+  const engine = await bindings.SchemaEngine.new(
     { datamodels: [[schemaFile, readFileSync(schemaFile, 'utf8')]] },
     () => {},
-    bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString })),
+    bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool)),
   )
+  return {
+    engine,
+    close: async () => {
+      engine.free()
+      await pool.end()
+    },
+  }
 }
 
 /** Names of the migrations this program brings, oldest first. */
