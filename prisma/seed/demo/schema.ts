@@ -24,6 +24,7 @@ const questionKeys = Object.keys(QUESTION_INTENTS) as [QuestionKey, ...QuestionK
 
 export const STAGES = ['new', 'discovery', 'assessed', 'decided', 'archived'] as const
 export const DECISION_CHOICES = ['go', 'go-with-conditions', 'no-go'] as const
+export const REVIEW_STANDINGS = ['justified', 'dismissed'] as const
 export const ROLES = ['consultant', 'manager', 'admin'] as const
 
 const key = z.string().regex(/^[a-z][a-z0-9-]{1,47}$/)
@@ -98,6 +99,15 @@ function once<T>(values: readonly T[]): boolean {
   return new Set(values).size === values.length
 }
 
+/** A member's word on a flag of one answer; shaped like the scorer's own. */
+export const demoReviewSchema = z.strictObject({
+  flag: z.enum(FLAG_TYPES),
+  answer: z.enum(questionKeys),
+  standing: z.enum(REVIEW_STANDINGS),
+  reason: text,
+})
+export type DemoReview = z.infer<typeof demoReviewSchema>
+
 /** What a prospect of the demo firm and the example prospect of a new firm have in common. */
 const discoveryShape = {
   name: line,
@@ -125,6 +135,8 @@ export const demoProspectSchema = z.strictObject({
   stage: z.enum(STAGES),
   /** Whole days before the demo is loaded. */
   daysAgo: z.number().int().min(0).max(365),
+  /** Left out where nobody spoke on a flag. */
+  reviews: z.array(demoReviewSchema).optional(),
   decision: demoDecisionSchema.optional(),
   /** What its author had in mind; the verdict that is shown is computed. */
   intended: z.enum(VERDICTS),

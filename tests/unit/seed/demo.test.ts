@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { BUILT_IN_PLAYBOOK } from '@/lib/playbook/built-in'
 import { FLAG_TYPES, LANGS, VERDICTS } from '@/lib/scoring/vocabulary'
 import firmJson from '@/prisma/seed/demo/firm.json'
 import membersJson from '@/prisma/seed/demo/members.json'
@@ -82,6 +83,16 @@ describe('demo prospects', () => {
     expect(new Set(seen)).toEqual(new Set(FLAG_TYPES))
   })
 
+  it('know the questions of the built-in playbook, in its order', () => {
+    const built = BUILT_IN_PLAYBOOK.questions.map((question) => [question.key, question.intent])
+    expect(Object.entries(QUESTION_INTENTS)).toEqual(built)
+    const order = built.map(([key]) => key)
+    for (const { key, answers } of prospects) {
+      const places = answers.map((answer) => order.indexOf(answer.question))
+      expect(places, key).toEqual(places.toSorted((a, b) => a - b))
+    }
+  })
+
   it('answer every question of the playbook somewhere', () => {
     const asked = new Set(prospects.flatMap((prospect) => prospect.answers.map((answer) => answer.question)))
     expect(asked).toEqual(new Set(Object.keys(QUESTION_INTENTS)))
@@ -110,6 +121,15 @@ describe('demo prospects', () => {
         expect(topicOrder.length, key).toBeGreaterThan(0)
       }
       expect(decision !== undefined, key).toBe(stage === 'decided' || stage === 'archived')
+    }
+  })
+
+  it('review flags of answers that were given', () => {
+    const reviewed = prospects.filter((prospect) => prospect.reviews !== undefined)
+    expect(reviewed.length).toBeGreaterThan(0)
+    for (const { key, reviews, answers } of reviewed) {
+      const given = answers.map((answer) => answer.question)
+      for (const review of reviews ?? []) expect(given, key).toContain(review.answer)
     }
   })
 
