@@ -28,3 +28,11 @@ export async function audit(
     },
   })
 }
+
+/**
+ * Makes changes that must see each other wait their turn within the firm (the last admin, an order of a list)
+ * until this transaction ends.
+ */
+export async function oneAtATime(db: Transaction, viewer: Viewer): Promise<void> {
+  await db.$queryRaw`SELECT id FROM workspace WHERE id = ${viewer.workspaceId}::uuid FOR UPDATE`
+}

@@ -1,0 +1,32 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { currentViewer, type Viewer } from '@/lib/auth/viewer'
+import { action } from '@/lib/platform/action'
+import { archiveOffer, createOffer, moveOffer, saveNever, updateOffer } from './mutations'
+import { archiveOfferSchema, moveOfferSchema, neverSchema, offerSchema, updateOfferSchema } from './schema'
+
+/** Runs a mutation and has the catalogue read anew. */
+const refreshing =
+  <Input, Result>(mutate: (viewer: Viewer, input: Input) => Promise<Result>) =>
+  async (viewer: Viewer, input: Input): Promise<Result> => {
+    const result = await mutate(viewer, input)
+    revalidatePath('/offers')
+    return result
+  }
+
+export const createOfferAction = action('offer.create', offerSchema, currentViewer, refreshing(createOffer))
+export const updateOfferAction = action(
+  'offer.update',
+  updateOfferSchema,
+  currentViewer,
+  refreshing(updateOffer),
+)
+export const archiveOfferAction = action(
+  'offer.archive',
+  archiveOfferSchema,
+  currentViewer,
+  refreshing(archiveOffer),
+)
+export const moveOfferAction = action('offer.move', moveOfferSchema, currentViewer, refreshing(moveOffer))
+export const saveNeverAction = action('never.save', neverSchema, currentViewer, refreshing(saveNever))

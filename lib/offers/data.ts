@@ -1,0 +1,71 @@
+import { tenant } from '@/lib/auth/tenant'
+import type { Viewer } from '@/lib/auth/viewer'
+import type { Transaction } from '@/lib/platform/database'
+import type { Catalogue } from '@/lib/scoring/discovery'
+
+/** An offer as the catalogue shows and edits it. */
+export interface OfferRow {
+  readonly id: string
+  readonly title: string
+  readonly does: string
+  readonly outcomes: readonly string[]
+  readonly not: readonly string[]
+  readonly format: string
+  readonly standard: boolean
+  readonly version: number
+}
+
+export const OFFER_ROW = {
+  id: true,
+  title: true,
+  does: true,
+  outcomes: true,
+  not: true,
+  format: true,
+  standard: true,
+  version: true,
+} as const
+
+/** The order everybody sees: as arranged, then as written. */
+export const OFFER_ORDER = [{ position: 'asc' }, { id: 'asc' }] as const
+
+/** The viewer's firm's catalogue inside an open transaction, for whoever scores there. */
+export async function readCatalogue(db: Transaction, viewer: Viewer): Promise<Catalogue> {
+  const { workspaceId } = viewer
+  const offers = await db.offer.findMany({
+    where: { workspaceId, archivedAt: null },
+    orderBy: [...OFFER_ORDER],
+    select: { ...OFFER_ROW, version: false },
+  })
+  const firm = await db.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { never: true } })
+  return { offers, never: firm.never }
+}
+
+/** What the firm offers and never does, as the scorer takes it; archived offers are absent. */
+export function loadCatalogue(viewer: Viewer): Promise<Catalogue> {
+  return tenant(viewer, (db) => readCatalogue(db, viewer))
+}
+
+export interface OffersPage {
+  readonly offers: readonly OfferRow[]
+  readonly archived: readonly { readonly id: string; readonly title: string }[]
+  readonly never: readonly string[]
+}
+
+export function loadOffersPage(viewer: Viewer): Promise<OffersPage> {
+  const { workspaceId } = viewer
+  return tenant(viewer, async (db) => {
+    const offers = await db.offer.findMany({
+      where: { workspaceId, archivedAt: null },
+      orderBy: [...OFFER_ORDER],
+      select: OFFER_ROW,
+    })
+    const archived = await db.offer.findMany({
+      where: { workspaceId, archivedAt: { not: null } },
+      orderBy: { archivedAt: 'desc' },
+      select: { id: true, title: true },
+    })
+    const firm = await db.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { never: true } })
+    return { offers, archived, never: firm.never }
+  })
+}

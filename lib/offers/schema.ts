@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { storable } from '@/lib/platform/storable'
+
+export const MAX_OFFERS = 60
+export const MAX_TITLE = 160
+export const MAX_DOES = 2_000
+export const MAX_FORMAT = 200
+/** Lines of one list: outcomes, what is not included, what the firm never does. */
+export const MAX_LINES = 30
+export const MAX_LINE = 400
+
+const oneLine = (text: string) => storable(text).replace(/\s+/g, ' ').trim()
+
+const line = (max: number) =>
+  z.string().transform(oneLine).pipe(z.string().min(1, 'required').max(max, 'too-long'))
+
+/** A list typed one line an item: blank lines and repetitions fall away. */
+export const lines = z
+  .array(z.string())
+  .transform((items) => [...new Set(items.map(oneLine))].filter(Boolean))
+  .pipe(z.array(z.string().max(MAX_LINE, 'line-too-long')).max(MAX_LINES, 'too-many-lines'))
+
+export const offerSchema = z.object({
+  title: line(MAX_TITLE),
+  does: z
+    .string()
+    .transform((text) => storable(text).trim())
+    .pipe(z.string().min(1, 'required').max(MAX_DOES, 'too-long')),
+  outcomes: lines,
+  not: lines,
+  format: z.string().transform(oneLine).pipe(z.string().max(MAX_FORMAT, 'too-long')),
+  standard: z.boolean(),
+})
+export type OfferInput = z.output<typeof offerSchema>
+
+const offerId = z.uuid()
+
+/** `version` is the one the editor began with. */
+export const updateOfferSchema = z.object({ id: offerId, version: z.int().min(1), offer: offerSchema })
+export type UpdateOffer = z.output<typeof updateOfferSchema>
+
+export const archiveOfferSchema = z.object({ id: offerId, archived: z.boolean() })
+export type ArchiveOffer = z.output<typeof archiveOfferSchema>
+
+export const moveOfferSchema = z.object({ id: offerId, direction: z.enum(['up', 'down']) })
+export type MoveOffer = z.output<typeof moveOfferSchema>
+
+/** `base` is the list the editor began with, as it was read. */
+export const neverSchema = z.object({ base: z.array(z.string()).max(MAX_LINES), lines })
+export type SaveNever = z.output<typeof neverSchema>
