@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { FLAG_TYPES, LANGS } from '@/lib/scoring/vocabulary'
+import { type CorpusAnswer, corpusAnswerSchema } from './corpus-schema'
+import { type Named, nearDuplicates } from './near-duplicates'
+
+const root = resolve(import.meta.dirname, '../..')
+const folder = join(root, 'lib/scoring/corpus/answers')
+const evalFolder = join(root, 'tests/eval')
+
+/** Two answers that share this much of their three-word sequences are one answer written twice. */
+const MAX_OVERLAP = 0.35
+
+const jsonl = (file: string): [number, string][] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line, index): [number, string] => [index + 1, line])
+    .filter(([, line]) => line.trim() !== '')
+
+/** Checks every labelled answer and prints what the corpus holds. `npm run corpus [-- FILE …]` looks at these files only. */
+function main(): void {
+  const only = process.argv.slice(2).map((file) => resolve(file))
+  const files = only.length
+    ? only
+    : readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.jsonl'))
+        .sort()
+        .map((name) => join(folder, name))
+  const problems: string[] = []
+  const rows: CorpusAnswer[] = []
+  const ids = new Map<string, string>()
+  for (const file of files) {
+    for (const [number, line] of jsonl(file)) {
+      const place = `${file.slice(root.length + 1)}:${number}`
+      let value: unknown
+      try {
+        value = JSON.parse(line)
+      } catch (error) {
+        problems.push(`${place} is not JSON: ${error instanceof Error ? error.message : error}`)
+        continue
+      }
+      const parsed = corpusAnswerSchema.safeParse(value)
+      if (!parsed.success) {
+        problems.push(
+          ...parsed.error.issues.map((issue) => `${place} ${issue.path.join('.')} ${issue.message}`),
+        )
+        continue
+      }
+      const twin = ids.get(parsed.data.id)
+      if (twin) problems.push(`${place} has the id of ${twin}`)
+      ids.set(parsed.data.id, place)
+      rows.push(parsed.data)
+    }
+  }
+  for (const row of rows) {
+    if (row.pair && !ids.has(row.pair))
+      problems.push(`${row.id} is the pair of ${row.pair}, which is not there`)
+  }
+  const texts: Named[] = rows.map((row) => ({ id: row.id, text: row.answer, group: row.pair ?? row.id }))
+  const open = readdirSync(evalFolder).filter((name) => /^answers\..*\.jsonl$/.test(name))
+  for (const name of open) {
+    for (const [, line] of jsonl(join(evalFolder, name))) {
+      const { id, answer }: { id: string; answer: string } = JSON.parse(line)
+      texts.push({ id: `eval:${id}`, text: answer, group: `eval:${id}` })
+    }
+  }
+  for (const { a, b, overlap } of nearDuplicates(texts, MAX_OVERLAP)) {
+    if (a.startsWith('eval:') && b.startsWith('eval:')) continue
+    problems.push(`${a} and ${b} are nearly the same (${overlap.toFixed(2)})`)
+  }
+  report(rows)
+  if (problems.length) {
+    process.stderr.write(
+      `${problems.slice(0, 60).join('\n')}\n${problems.length} problem${problems.length === 1 ? '' : 's'}\n`,
+    )
+    process.exit(1)
+  }
+}
+
+function report(rows: readonly CorpusAnswer[]): void {
+  for (const lang of LANGS) {
+    const own = rows.filter((row) => row.lang === lang)
+    if (!own.length) continue
+    const share = (part: number) => `${Math.round((100 * part) / own.length)}%`
+    process.stdout.write(
+      `${lang}: ${own.length} answers, ${new Set(own.map((row) => row.industry)).size} industries, ` +
+        `${share(own.filter((row) => row.flags.length).length)} flagged, ` +
+        `${share(own.filter((row) => row.near?.length).length)} near misses, ` +
+        `${share(own.filter((row) => row.pair).length)} second of a pair\n`,
+    )
+    process.stdout.write(
+      `  concreteness ${[0, 1, 2, 3, 4].map((level) => `${level}: ${own.filter((row) => Math.floor(row.concreteness) === level).length}`).join('  ')}` +
+        `  Spearman with length ${spearman(
+          own.map((row) => row.concreteness),
+          own.map((row) => row.answer.length),
+        ).toFixed(2)}\n`,
+    )
+    for (const type of FLAG_TYPES) {
+      const flagged = own.filter((row) => row.flags.some((flag) => flag.type === type)).length
+      const near = own.filter((row) => row.near?.some((miss) => miss.type === type)).length
+      process.stdout.write(
+        `  ${type.padEnd(18)} ${String(flagged).padStart(4)}  near ${String(near).padStart(4)}\n`,
+      )
+    }
+  }
+}
+
+function ranks(values: readonly number[]): number[] {
+  const order = values.map((value, index) => ({ value, index })).sort((a, b) => a.value - b.value)
+  const out = new Array<number>(values.length).fill(0)
+  for (let i = 0; i < order.length; ) {
+    let j = i
+    while (j < order.length && order[j]?.value === order[i]?.value) j++
+    for (const { index } of order.slice(i, j)) out[index] = (i + j - 1) / 2
+    i = j
+  }
+  return out
+}
+
+function spearman(a: readonly number[], b: readonly number[]): number {
+  const x = ranks(a)
+  const y = ranks(b)
+  const mean = (a.length - 1) / 2
+  const dot = (p: readonly number[], q: readonly number[]) =>
+    p.reduce((sum, v, i) => sum + (v - mean) * ((q[i] ?? 0) - mean), 0)
+  return dot(x, y) / Math.sqrt(dot(x, x) * dot(y, y))
+}
+
+main()
