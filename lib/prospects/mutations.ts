@@ -1,11 +1,11 @@
 import { audit, tenant } from '@/lib/auth/tenant'
-import { uuidv7 } from '@/lib/auth/uuid'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import type { Stage } from '@/prisma/generated/enums'
 import { exampleProspectSchema } from '@/prisma/seed/demo/schema'
 import exampleFile from '@/prisma/seed/example-prospect.json'
+import { insertProspect, insertTold } from './insert'
 import { mayChangeOwner, mayEdit } from './policy'
 import type { DealSize, ProspectInput, ProspectUpdate } from './schema'
 
@@ -24,23 +24,6 @@ export async function createProspect(
     await audit(db, viewer, { action: 'prospect.create', subject: 'prospect', subjectId: created.id })
     return { ok: true, ...created }
   })
-}
-
-/** Rows of a new prospect and its discovery, without the audit: for mutations that create one among other things. */
-export async function insertProspect(
-  db: Transaction,
-  viewer: Viewer,
-  input: ProspectInput & { stage: Stage; isExample: boolean },
-): Promise<{ id: string; discoveryId: string }> {
-  const { workspaceId } = viewer
-  const [id, discoveryId] = [uuidv7(), uuidv7()]
-  const { playbookVersion } = await db.workspace.findUniqueOrThrow({
-    where: { id: workspaceId },
-    select: { playbookVersion: true },
-  })
-  await db.prospect.create({ data: { ...input, workspaceId, id, ownerId: viewer.memberId } })
-  await db.discovery.create({ data: { workspaceId, id: discoveryId, prospectId: id, playbookVersion } })
-  return { id, discoveryId }
 }
 
 /** What the loser of a race is told: the values as they stand now, with the version to save over. */
@@ -179,35 +162,13 @@ async function refuseEdit(db: Transaction, viewer: Viewer, id: string): Promise<
  */
 export async function addExample(viewer: Viewer, lang: Lang): Promise<{ ok: true; id: string }> {
   const { workspaceId, memberId } = viewer
-  const { answers, behaviours, topicOrder, enthusiasm, need = '', ...example } = EXAMPLES[lang]
   return tenant(viewer, async (db) => {
     const own = await db.prospect.findFirst({
       where: { workspaceId, ownerId: memberId, isExample: true, lang, stage: { not: 'archived' } },
       select: { id: true },
     })
     if (own) return { ok: true, id: own.id }
-    const { id, discoveryId } = await insertProspect(db, viewer, {
-      ...example,
-      need,
-      stage: 'discovery',
-      isExample: true,
-    })
-    await db.discovery.update({
-      where: { workspaceId_id: { workspaceId, id: discoveryId } },
-      data: { topicOrder, enthusiasm },
-    })
-    const here = { workspaceId, discoveryId }
-    await db.round.createMany({
-      data: answers.flatMap(({ question, rounds }) =>
-        rounds.map(({ text, speaker, probe = null }, index) => ({
-          ...here,
-          ...{ questionKey: question, index, probe, text, speaker, updatedById: memberId },
-        })),
-      ),
-    })
-    await db.behaviour.createMany({
-      data: behaviours.map(({ flag, note }) => ({ ...here, flag, note, createdById: memberId })),
-    })
+    const { id } = await insertTold(db, viewer, EXAMPLES[lang], { stage: 'discovery', isExample: true })
     await audit(db, viewer, { action: 'prospect.add-example', subject: 'prospect', subjectId: id })
     return { ok: true, id }
   })
