@@ -1,0 +1,51 @@
+import { once } from 'node:events'
+import { allJsonLines, InputError, jsonLines } from './score-input'
+import { predictAnswer, predictCase, predictRequest } from './score-predict'
+import { answerLine, caseLine, firmLine, requestLine } from './score-schemas'
+
+const USAGE = `usage: npm run --silent score -- answers FILE
+       npm run --silent score -- match CATALOGUES REQUESTS
+       npm run --silent score -- cases FILE
+FILE is a file of JSON lines; - is standard input.`
+
+/** The predictions of one command, in the order of its input. */
+async function* predictions(args: readonly string[]): AsyncGenerator<object> {
+  const [kind, ...files] = args
+  const [first, second] = files
+  if (kind === 'answers' && files.length === 1 && first) {
+    for await (const line of jsonLines(first, answerLine)) yield predictAnswer(line)
+  } else if (kind === 'cases' && files.length === 1 && first) {
+    for await (const line of jsonLines(first, caseLine)) yield predictCase(line)
+  } else if (kind === 'match' && files.length === 2 && first && second) {
+    if (first === '-' && second === '-')
+      throw new InputError('Only one of the two files can be standard input.')
+    const firms = new Map((await allJsonLines(first, firmLine)).map((firm) => [firm.firm, firm]))
+    const known = requestLine.refine(({ firm }) => firms.has(firm), {
+      path: ['firm'],
+      message: `not among the firms of ${first}`,
+    })
+    for await (const line of jsonLines(second, known)) {
+      const firm = firms.get(line.firm)
+      if (firm) yield predictRequest(line, firm)
+    }
+  } else {
+    throw new InputError(USAGE)
+  }
+}
+
+async function main(): Promise<void> {
+  for await (const prediction of predictions(process.argv.slice(2))) {
+    if (!process.stdout.write(`${JSON.stringify(prediction)}\n`)) await once(process.stdout, 'drain')
+  }
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // `| head` closes the pipe when it has seen enough: that is no fault of ours or theirs.
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+
+main().catch((error: unknown) => {
+  if (!(error instanceof InputError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+})

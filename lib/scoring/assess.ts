@@ -1,0 +1,111 @@
+import { concretenessDimension } from './concreteness-dimension'
+import type { Answer, Assessment, DiscoveryInput } from './discovery'
+import type { AnswerEvidence, Evidence } from './evidence'
+import { changesOf } from './explain'
+import type { Finding } from './finding'
+import { flagsDimension, observedFindings } from './flags-dimension'
+import { matchRequest, type RequestMatch } from './match/request'
+import { wordsOf } from './match/words'
+import { matchDimension } from './match-dimension'
+import { notKnowing } from './not-knowing'
+import { fitOfDimensions, REQUEST_INTENTS } from './policy'
+import { scoreRounds } from './score-rounds'
+import { decide } from './verdict'
+import { SCORER_VERSION } from './version'
+import type { Verdict } from './vocabulary'
+
+/** Words over all answers at which the whole has been heard well enough to be trusted by half. */
+const HALF_CONFIDENCE_WORDS = 80
+
+interface ReadAnswer {
+  readonly evidence: AnswerEvidence
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Scores one discovery: three dimensions apart, a verdict by gates, its reasons, what is unknown and what would
+ * change it. Pure and deterministic; the result is JSON-serialisable.
+ */
+export function assess(input: DiscoveryInput): Assessment {
+  const read = input.answers.map((answer) => readAnswer(answer))
+  const answers = read.map(({ evidence }) => evidence)
+  const words = answers.reduce((sum, answer) => sum + answer.words, 0)
+  const confidence = words / (words + HALF_CONFIDENCE_WORDS)
+  const findings = read.flatMap((answer) => answer.findings)
+  const said = findings.filter(({ dimension }) => dimension === 'flags')
+  const observed = observedFindings(input)
+  const flags = flagsDimension(
+    [...said, ...observed],
+    input,
+    words === 0 && observed.length === 0 ? 0 : confidence,
+  )
+  const request = requestOf(input)
+  const concreteness = concretenessDimension(
+    answers,
+    findings.filter(({ dimension }) => dimension === 'concreteness'),
+    confidence,
+  )
+  const match = matchDimension(request, confidence)
+  const nothingSaid = words === 0 && observed.length === 0
+  const evidence: Evidence = {
+    answers,
+    flags: flags.standing,
+    match: request.parts === null ? null : { fit: request.fit, nothingFits: request.nothingFits },
+    budget: input.clarificationBudget,
+  }
+  const { verdict, reasons, unknown } = decide(evidence)
+  const flagsScore = nothingSaid ? null : flags.dimension.score
+  return {
+    scorerVersion: SCORER_VERSION,
+    verdict,
+    reasons,
+    concreteness,
+    flags: { ...flags.dimension, score: flagsScore },
+    match: { ...match, ranked: request.ranked, nothingFits: request.nothingFits },
+    fit: fitOfDimensions(
+      { concreteness: concreteness.score, flags: flagsScore, match: match.score },
+      verdict,
+    ),
+    answers: answers.map(({ key, intent, score, rounds }) => ({ key, intent, concreteness: score, rounds })),
+    unknown,
+    changes: changesOf(evidence),
+    recommendedOfferId: recommended(verdict, request, input),
+  }
+}
+
+function readAnswer({ key, intent, rounds }: Answer): ReadAnswer {
+  const scored = scoreRounds(rounds, { intent })
+  const said = rounds.filter(({ text }) => text.trim() !== '')
+  return {
+    evidence: {
+      key,
+      intent,
+      score: scored.concreteness,
+      rounds: scored.rounds,
+      words: rounds.reduce((sum, { text }) => sum + wordsOf(text).length, 0),
+      clarifications: Math.max(0, said.length - 1),
+      open: notKnowing(said.at(-1)?.text ?? ''),
+    },
+    findings: scored.findings.map(({ round, finding }) => ({ ...finding, place: { answer: key, round } })),
+  }
+}
+
+function requestOf({ answers, catalogue, lang }: DiscoveryInput): RequestMatch {
+  const texts = answers
+    .filter(({ intent }) => REQUEST_INTENTS.includes(intent))
+    .flatMap(({ key, rounds }) => rounds.map(({ text }, round) => ({ answer: key, round, text })))
+  return matchRequest(texts, catalogue, lang)
+}
+
+/** The best offer that is not the ordinary product; for who comes too early, the ordinary one most like the request. */
+function recommended(
+  verdict: Verdict,
+  { ranked }: RequestMatch,
+  { catalogue }: DiscoveryInput,
+): string | null {
+  if (verdict === 'decline' || verdict === 'not-enough-info') return null
+  const standard = new Set(catalogue.offers.filter((offer) => offer.standard).map(({ id }) => id))
+  const ofKind = ranked.find(({ offerId }) => standard.has(offerId) === (verdict === 'standard-offer'))
+  if (verdict === 'standard-offer') return ofKind?.offerId ?? null
+  return ranked[0]?.offerId ?? ofKind?.offerId ?? null
+}

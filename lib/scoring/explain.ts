@@ -1,0 +1,106 @@
+import type { Change, Remark } from './discovery'
+import type { AnswerEvidence, Evidence } from './evidence'
+import { CONCRETE, DECISIVE, MATCH_CLEAR, MUST_KNOW } from './policy'
+import { decide } from './verdict'
+import { INTENTS, type Intent, VERDICTS, type Verdict } from './vocabulary'
+
+/** Something that could be different, and the evidence as it would then be. */
+interface WhatIf {
+  readonly remark: Remark
+  readonly make: (evidence: Evidence) => Evidence
+}
+
+/** Well above every threshold, so that a change shows what a good answer would do and not a lucky one. */
+const GOOD_ANSWER = CONCRETE + 20
+const GOOD_MATCH = MATCH_CLEAR + 20
+const MOST_CHANGES = 5
+
+/**
+ * The smallest changes that would make another verdict: each is tried by deciding again with that one thing changed.
+ * Only when no single change moves the verdict, pairs are tried. Better verdicts come first.
+ */
+export function changesOf(evidence: Evidence): Change[] {
+  const verdict = decide(evidence).verdict
+  const single = whatIfs(evidence)
+  const moved = tried(evidence, verdict, single)
+  if (moved.length > 0) return moved.slice(0, MOST_CHANGES)
+  const pairs = single.flatMap((a, index) =>
+    single.slice(index + 1).map(
+      (b): WhatIf => ({
+        remark: { key: 'change.both', values: prefixed(a.remark, b.remark) },
+        make: (before) => b.make(a.make(before)),
+      }),
+    ),
+  )
+  return tried(evidence, verdict, pairs).slice(0, MOST_CHANGES)
+}
+
+function tried(evidence: Evidence, verdict: Verdict, whatIf: readonly WhatIf[]): Change[] {
+  return whatIf
+    .map(({ remark, make }) => ({ remark, verdict: decide(make(evidence)).verdict }))
+    .filter((change) => change.verdict !== verdict)
+    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))
+}
+
+/** Two remarks in one: `first`/`second` name their keys, their values get the prefixes `first_` and `second_`. */
+function prefixed(a: Remark, b: Remark): Remark['values'] {
+  const put = (name: string, remark: Remark) => [
+    [name, remark.key.replace('change.', '')],
+    ...Object.entries(remark.values).map(([key, value]) => [`${name}_${key}`, value]),
+  ]
+  return Object.fromEntries([...put('first', a), ...put('second', b)])
+}
+
+function whatIfs(evidence: Evidence): WhatIf[] {
+  return [
+    ...INTENTS.filter((intent) => canImprove(evidence, intent)).map(concreteAnswer),
+    ...evidence.flags.map(
+      ({ flag }): WhatIf => ({
+        remark: { key: 'change.flag-cleared', values: { flag } },
+        make: (before) => ({ ...before, flags: before.flags.filter((other) => other.flag !== flag) }),
+      }),
+    ),
+    ...(evidence.match !== null && evidence.match.fit >= GOOD_MATCH
+      ? []
+      : [
+          {
+            remark: { key: 'change.match-clear', values: {} },
+            make: (before: Evidence) => ({ ...before, match: { fit: GOOD_MATCH, nothingFits: false } }),
+          },
+        ]),
+  ]
+}
+
+function canImprove({ answers }: Evidence, intent: Intent): boolean {
+  const own = answers.filter((answer) => answer.intent === intent)
+  if (own.every(({ score }) => score === null)) return MUST_KNOW.includes(intent) || DECISIVE.includes(intent)
+  return own.some(({ score, open }) => (score ?? 0) < GOOD_ANSWER || open.length > 0)
+}
+
+function concreteAnswer(intent: Intent): WhatIf {
+  const better = (answer: AnswerEvidence): AnswerEvidence => ({
+    ...answer,
+    score: Math.max(GOOD_ANSWER, answer.score ?? 0),
+    rounds: [...answer.rounds, GOOD_ANSWER],
+    words: answer.words + 40,
+    open: [],
+  })
+  const fresh: AnswerEvidence = {
+    key: intent,
+    intent,
+    score: GOOD_ANSWER,
+    rounds: [GOOD_ANSWER],
+    words: 40,
+    clarifications: 0,
+    open: [],
+  }
+  return {
+    remark: { key: 'change.concrete-answer', values: { intent } },
+    make: (before) => ({
+      ...before,
+      answers: before.answers.some((answer) => answer.intent === intent)
+        ? before.answers.map((answer) => (answer.intent === intent ? better(answer) : answer))
+        : [...before.answers, fresh],
+    }),
+  }
+}

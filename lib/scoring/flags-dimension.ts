@@ -1,0 +1,112 @@
+import type { DimensionResult, DiscoveryInput } from './discovery'
+import type { FlagEvidence } from './evidence'
+import type { Finding } from './finding'
+import { BEHAVIOUR_SEVERITY, REPEATED_FLAG_SHARE } from './policy'
+import type { FlagType, Severity, Topic } from './vocabulary'
+import { FLAG_POINTS } from './weights'
+
+/** The `answer` of a finding that was seen in the room and not said in an answer; also the key of its review. */
+export const OBSERVED = 'observed'
+
+/** Topic orders that tell something: what came up, before what, and what it means. */
+const ORDERS: readonly {
+  readonly early: Topic
+  readonly before: Topic
+  readonly flag: FlagType
+  readonly severity: Severity
+}[] = [
+  { early: 'price', before: 'need', flag: 'price-first', severity: 1 },
+  { early: 'price', before: 'decision', flag: 'price-first', severity: 1 },
+  { early: 'terms', before: 'need', flag: 'terms-first', severity: 2 },
+  { early: 'terms', before: 'decision', flag: 'terms-first', severity: 1 },
+  { early: 'method', before: 'need', flag: 'method-meddling', severity: 1 },
+]
+
+/** What was seen and not said: behaviours with the consultant's note, and topics that came up too early. */
+export function observedFindings({ behaviours, topicOrder }: DiscoveryInput): Finding[] {
+  const seen = behaviours.map(
+    ({ flag, note }, round): Finding => ({
+      dimension: 'flags',
+      ruleId: `observed/${flag}`,
+      ruleVersion: 1,
+      mark: 'alarming',
+      quotes: note === '' ? [] : [{ start: 0, end: note.length, quote: note }],
+      ...(note === '' ? { missingFrom: 'note' } : {}),
+      points: 0,
+      flag,
+      severity: BEHAVIOUR_SEVERITY[flag],
+      place: { answer: OBSERVED, round },
+    }),
+  )
+  const orders = ORDERS.filter(({ early, before }) => comesBefore(topicOrder, early, before)).map(
+    ({ early, before, flag, severity }): Finding => ({
+      dimension: 'flags',
+      ruleId: `observed/order-${early}-before-${before}`,
+      ruleVersion: 1,
+      mark: 'alarming',
+      quotes: [],
+      missingFrom: `${before}-first`,
+      points: 0,
+      flag,
+      severity,
+      place: { answer: OBSERVED, round: 0 },
+    }),
+  )
+  return [...seen, ...orders]
+}
+
+function comesBefore(order: readonly Topic[], early: Topic, late: Topic): boolean {
+  const from = order.indexOf(early)
+  const to = order.indexOf(late)
+  return from >= 0 && to >= 0 && from < to
+}
+
+/**
+ * The dimension of flags: 100 and whatever the findings take. Of one type the gravest finding counts in full, the
+ * others by `REPEATED_FLAG_SHARE`; a reviewed finding stays and takes nothing.
+ */
+export function flagsDimension(
+  findings: readonly Finding[],
+  { reviews }: DiscoveryInput,
+  confidence: number,
+): { readonly dimension: DimensionResult; readonly standing: readonly FlagEvidence[] } {
+  const reviewed = new Set(reviews.map(({ flag, answer }) => `${flag} ${answer}`))
+  const seen = new Set<FlagType>()
+  const order = [...findings].sort((a, b) => (b.severity ?? 1) - (a.severity ?? 1))
+  const points = new Map<Finding, number>()
+  let left = 100
+  for (const finding of order) {
+    const { flag, severity = 1, place } = finding
+    if (flag === undefined || reviewed.has(`${flag} ${place?.answer ?? ''}`)) continue
+    const full = FLAG_POINTS[severity]
+    const own = -Math.min(left, Math.round(-full * (seen.has(flag) ? REPEATED_FLAG_SHARE : 1)))
+    seen.add(flag)
+    left += own
+    points.set(finding, own)
+  }
+  return {
+    dimension: {
+      score: left,
+      base: 100,
+      confidence,
+      findings: findings.map((finding) => ({ ...finding, points: points.get(finding) ?? 0 })),
+    },
+    standing: standingOf(order, points),
+  }
+}
+
+function standingOf(order: readonly Finding[], points: ReadonlyMap<Finding, number>): FlagEvidence[] {
+  const standing = new Map<FlagType, FlagEvidence>()
+  for (const finding of order) {
+    const own = points.get(finding)
+    if (own === undefined || finding.flag === undefined) continue
+    const known = standing.get(finding.flag)
+    standing.set(finding.flag, {
+      flag: finding.flag,
+      severity: known?.severity ?? finding.severity ?? 1,
+      points: (known?.points ?? 0) + own,
+      quote: known?.quote || (finding.quotes[0]?.quote ?? ''),
+    })
+  }
+  return [...standing.values()]
+}

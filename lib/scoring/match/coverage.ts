@@ -1,0 +1,85 @@
+import type { Coverage } from '../discovery'
+import type { Clause } from './clauses'
+import { type Features, featuresOfWords } from './features'
+import { isPromise, type Line, type Shelf } from './lines'
+import { contained, similarity } from './similarity'
+
+/** A clause of one of the request's texts. */
+export interface PlacedClause {
+  readonly clause: Clause
+  readonly features: Features
+  readonly answer: string
+  readonly round: number
+  readonly quote: string
+}
+
+/** A clause laid beside one offer. */
+export interface Judged {
+  readonly placed: PlacedClause
+  readonly standing: Coverage['standing'] | 'silent'
+  /** The line that decides. */
+  readonly line: Line | null
+  /** 0-1: how far a refusal outweighs what the offer promises for this clause. */
+  readonly refusal: number
+  /** Similarity to the best promise. */
+  readonly promise: number
+}
+
+/** Similarity from which a promise answers a clause, and from which it touches it. */
+const COVERED = 0.45
+const TOUCHED = 0.2
+/** A refusal must hold at least this share of what it names in the clause. */
+const REFUSED = 0.5
+/** An offer's `not` speaks of the offer's own matter, so more of it must be said than of a `never`. */
+const REFUSED_BY_OFFER = 0.6
+
+export function placeClause(clause: Clause, text: string, answer: string, round: number): PlacedClause {
+  return {
+    clause,
+    features: featuresOfWords(clause.words),
+    answer,
+    round,
+    quote: text.slice(clause.start, clause.end),
+  }
+}
+
+/** Lays each clause beside one offer; what they do themselves or rule out is left aside. */
+export function judgeClauses(clauses: readonly PlacedClause[], offer: number, shelf: Shelf): Judged[] {
+  const lines = shelf.lines.filter((line) => line.offer === offer || line.offer === null)
+  return clauses
+    .filter(({ clause }) => clause.kind === 'ask' || clause.kind === 'told')
+    .map((placed) => judge(placed, lines, shelf))
+}
+
+function judge(placed: PlacedClause, lines: readonly Line[], shelf: Shelf): Judged {
+  const { features, clause } = placed
+  let promise = { value: 0, line: null as Line | null }
+  let refusal = { value: 0, line: null as Line | null }
+  for (const line of lines) {
+    if (isPromise(line)) {
+      const value = similarity(features, line.features, shelf)
+      if (value > promise.value) promise = { value, line }
+    } else {
+      const value = Math.max(...line.parts.map((part) => contained(part, features, shelf)))
+      const least = line.field === 'never' ? REFUSED : REFUSED_BY_OFFER
+      if (value >= least && value > refusal.value) refusal = { value, line }
+    }
+  }
+  const over = refusal.value - promise.value
+  const base = { placed, promise: promise.value, refusal: Math.max(over, 0) }
+  if (refusal.line !== null && over > 0) return { ...base, standing: 'refused', line: refusal.line }
+  if (promise.value >= COVERED) return { ...base, standing: 'covered', line: promise.line }
+  if (promise.value >= TOUCHED) return { ...base, standing: 'partly', line: promise.line }
+  return { ...base, standing: clause.kind === 'ask' ? 'not-covered' : 'silent', line: null }
+}
+
+/** The public shape of a judged clause; null for what neither asks nor touches anything. */
+export function toCoverage({ placed, standing, line }: Judged): Coverage | null {
+  if (standing === 'silent') return null
+  const { answer, round, quote, clause } = placed
+  return {
+    standing,
+    request: { answer, round, start: clause.start, end: clause.end, quote },
+    ...(line === null ? {} : { offer: { field: line.field, quote: line.quote } }),
+  }
+}

@@ -1,0 +1,18 @@
+import type { Concept } from './concept'
+import { KNOWING } from './concepts-knowing'
+import { LIVING } from './concepts-living'
+import { MAKING } from './concepts-making'
+import { MONEY } from './concepts-money'
+import { PEOPLE } from './concepts-people'
+import { phrasesAt, phraseTable } from './phrase-table'
+import type { Word } from './words'
+
+/** Every concept of the layer, in one list. */
+export const CONCEPTS: readonly Concept[] = [...PEOPLE, ...MONEY, ...MAKING, ...KNOWING, ...LIVING]
+
+const table = phraseTable(CONCEPTS.map(({ id, en, ru }) => ({ id, terms: `${en} ${ru}` })))
+
+/** For each word, the ids of the concepts whose terms begin there, each once. */
+export function conceptsAt(words: readonly Word[]): readonly ReadonlySet<string>[] {
+  return words.map((_, index) => new Set(phrasesAt(table, words, index).map(({ id }) => id)))
+}

@@ -1,0 +1,83 @@
+import type { Catalogue, Coverage, OfferMatch } from '../discovery'
+import type { Lang } from '../vocabulary'
+import { clausesOf } from './clauses'
+import { type Judged, judgeClauses, type PlacedClause, placeClause, toCoverage } from './coverage'
+import { featuresOf } from './features'
+import { type FitParts, fitOf, fitPartsOf, NOTHING_FITS_BELOW } from './fit'
+import { type Shelf, shelfOf } from './lines'
+import { similarity } from './similarity'
+
+/** A text that says what the prospect wants, with its place in the discovery. */
+export interface RequestText {
+  readonly answer: string
+  readonly round: number
+  readonly text: string
+}
+
+/** A request laid beside a catalogue. */
+export interface RequestMatch {
+  /** All offers, best first; the first `LAID_BESIDE` with their coverage, the others with none. */
+  readonly ranked: readonly OfferMatch[]
+  /** 0-100: how well the best offer answers the request as a whole; 0 for an empty catalogue or request. */
+  readonly fit: number
+  /** What the fit is made of; null when there was nothing to lay beside. */
+  readonly parts: FitParts | null
+  readonly nothingFits: boolean
+  /** What the best offer does not answer, as exact quotes of the request. */
+  readonly uncovered: readonly Coverage['request'][]
+}
+
+/** Offers that get a clause-by-clause comparison. */
+const LAID_BESIDE = 5
+/** Similarity at which an offer's score is 50. */
+const HALF_SCORE = 0.3
+
+const NOTHING: RequestMatch = { ranked: [], fit: 0, parts: null, nothingFits: true, uncovered: [] }
+
+/**
+ * Lays a request beside what the firm offers: offers by likeness, then clause by clause. Pure and deterministic;
+ * takes any string. `lang` is the language of the request; the catalogue may be in another.
+ */
+export function matchRequest(
+  request: string | readonly RequestText[],
+  catalogue: Catalogue,
+  lang: Lang,
+): RequestMatch {
+  const texts = typeof request === 'string' ? [{ answer: 'request', round: 0, text: request }] : request
+  const shelf = shelfOf(catalogue)
+  const clauses = texts.flatMap(({ text, answer, round }) =>
+    clausesOf(text, lang).map((clause) => placeClause(clause, text, answer, round)),
+  )
+  if (catalogue.offers.length === 0 || clauses.length === 0) return NOTHING
+  return laidBeside(clauses, rankOffers(texts, shelf), shelf)
+}
+
+function rankOffers(texts: readonly RequestText[], shelf: Shelf): { offer: number; value: number }[] {
+  const whole = featuresOf(texts.map(({ text }) => text).join('\n'))
+  return shelf.promises
+    .map((promise, offer) => ({ offer, value: similarity(whole, promise, shelf) }))
+    .sort((a, b) => b.value - a.value || a.offer - b.offer)
+}
+
+function laidBeside(
+  clauses: readonly PlacedClause[],
+  order: readonly { offer: number; value: number }[],
+  shelf: Shelf,
+): RequestMatch {
+  let best: Judged[] = []
+  const ranked = order.map(({ offer, value }, place): OfferMatch => {
+    const judged = place < LAID_BESIDE ? judgeClauses(clauses, offer, shelf) : []
+    if (place === 0) best = judged
+    return {
+      offerId: shelf.catalogue.offers[offer]?.id ?? '',
+      score: Math.round((100 * value) / (value + HALF_SCORE)),
+      coverage: judged.map(toCoverage).filter((coverage) => coverage !== null),
+    }
+  })
+  const parts = fitPartsOf(best, order[0]?.offer ?? 0, shelf)
+  const fit = fitOf(parts)
+  const uncovered = (ranked[0]?.coverage ?? [])
+    .filter(({ standing }) => standing === 'refused' || standing === 'not-covered')
+    .map(({ request }) => request)
+  return { ranked, fit, parts, nothingFits: fit < NOTHING_FITS_BELOW, uncovered }
+}

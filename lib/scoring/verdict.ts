@@ -1,0 +1,141 @@
+import type { Remark } from './discovery'
+import type { AnswerEvidence, Evidence, FlagEvidence } from './evidence'
+import {
+  CONCRETE,
+  DECISIVE,
+  FLAGS_CLEAR,
+  FLAGS_GRAVE,
+  INTENT_WEIGHTS,
+  LEAST_ANSWERS,
+  LEAST_WORDS,
+  MATCH_CLEAR,
+  MUST_KNOW,
+  SETTLES,
+  VAGUE,
+} from './policy'
+import type { Intent, Verdict } from './vocabulary'
+
+/** A verdict, why, and what is still unknown. */
+export interface Ruling {
+  readonly verdict: Verdict
+  readonly reasons: readonly Remark[]
+  readonly unknown: readonly Remark[]
+}
+
+const remark = (key: string, values: Remark['values'] = {}): Remark => ({ key, values })
+
+/** 0-100: the mean of the answered questions by the weight of their intents; null when nothing was answered. */
+export function concretenessOf(answers: readonly AnswerEvidence[]): number | null {
+  let sum = 0
+  let all = 0
+  for (const { intent, score } of answers) {
+    if (score === null) continue
+    sum += score * INTENT_WEIGHTS[intent]
+    all += INTENT_WEIGHTS[intent]
+  }
+  return all === 0 ? null : sum / all
+}
+
+/** 0-100: 100 is clean. */
+export const flagsScoreOf = (flags: readonly FlagEvidence[]): number =>
+  Math.max(
+    0,
+    flags.reduce((sum, { points }) => sum + points, 100),
+  )
+
+/** Decides by gates, in order: what is grave ends it, whatever else is good. */
+export function decide(evidence: Evidence): Ruling {
+  const unknown = unknownOf(evidence)
+  const rule = (verdict: Verdict, reasons: readonly Remark[]): Ruling => ({ verdict, reasons, unknown })
+
+  const grave = graveFlags(evidence.flags)
+  if (grave.length > 0) return rule('decline', grave)
+  if (tooLittle(evidence)) return rule('not-enough-info', [remark('reason.too-little')])
+  if (evidence.match?.nothingFits) return rule('decline', [remark('reason.nothing-fits')])
+
+  const exhausted = exhaustedAnswers(evidence)
+  if (exhausted.length > 0) return rule('standard-offer', exhausted)
+
+  const doubts = doubtsOf(evidence)
+  if (unknown.length > 0 || doubts.length > 0) return rule('clarify', [...doubts, ...unknown.slice(0, 3)])
+  return rule('take', strengthsOf(evidence))
+}
+
+function graveFlags(flags: readonly FlagEvidence[]): Remark[] {
+  const alone = flags.filter(({ severity }) => severity === 3)
+  const grave = alone.length > 0 ? alone : flagsScoreOf(flags) < FLAGS_GRAVE ? flags : []
+  return grave.map(({ flag, quote }) =>
+    quote === ''
+      ? remark('reason.grave-flag', { flag })
+      : remark('reason.grave-flag-quoted', { flag, quote }),
+  )
+}
+
+function tooLittle({ answers }: Evidence): boolean {
+  const answered = answers.filter(({ score }) => score !== null)
+  const words = answers.reduce((sum, answer) => sum + answer.words, 0)
+  return answered.length < LEAST_ANSWERS || words < LEAST_WORDS
+}
+
+/** Substance is shown by all rounds together or by any single one: coming down to earth once is enough. */
+const hasSubstance = ({ score, rounds }: AnswerEvidence): boolean =>
+  (score ?? 0) >= CONCRETE || rounds.some((round) => (round ?? 0) >= CONCRETE)
+
+const isVague = ({ score, rounds }: AnswerEvidence): boolean =>
+  score !== null && score < VAGUE && rounds.every((round) => (round ?? 0) < CONCRETE)
+
+function exhaustedAnswers({ answers, budget }: Evidence): Remark[] {
+  return answers
+    .filter(({ intent, clarifications }) => DECISIVE.includes(intent) && clarifications >= budget)
+    .filter(isVague)
+    .map(({ intent, clarifications }) => remark('reason.still-vague', { intent, count: clarifications }))
+}
+
+function unknownOf({ answers }: Evidence): Remark[] {
+  const byIntent = (intent: Intent) =>
+    answers.filter((answer) => answer.intent === intent && answer.score !== null)
+  const missing = MUST_KNOW.filter((intent) => byIntent(intent).length === 0).map((intent) =>
+    remark('unknown.not-asked', { intent }),
+  )
+  const vague = MUST_KNOW.filter((intent) => {
+    const own = byIntent(intent)
+    return intent !== 'decision' && own.length > 0 && own.every(isVague)
+  }).map((intent) => remark('unknown.vague', { intent }))
+  const open = answers
+    .filter(({ intent, open }) => SETTLES.includes(intent) && open.length > 0)
+    .map(({ intent, open }) => remark('unknown.admitted', { intent, quote: open[0]?.quote ?? '' }))
+  return [...missing, ...vague, ...open]
+}
+
+function doubtsOf({ answers, flags, match }: Evidence): Remark[] {
+  const doubts: Remark[] = []
+  const concreteness = concretenessOf(answers)
+  if (concreteness !== null && concreteness < VAGUE) {
+    doubts.push(remark('reason.vague-overall', { score: Math.round(concreteness) }))
+  }
+  if (flagsScoreOf(flags) < FLAGS_CLEAR) {
+    for (const { flag, quote } of flags.filter(({ severity }) => severity >= 2)) {
+      doubts.push(
+        quote === ''
+          ? remark('reason.serious-flag', { flag })
+          : remark('reason.serious-flag-quoted', { flag, quote }),
+      )
+    }
+  }
+  if (match === null) doubts.push(remark('reason.match-unknown'))
+  else if (match.fit < MATCH_CLEAR) doubts.push(remark('reason.match-unclear', { score: match.fit }))
+  return doubts
+}
+
+function strengthsOf({ answers, flags, match }: Evidence): Remark[] {
+  const concrete = answers
+    .filter(hasSubstance)
+    .sort((a, b) => INTENT_WEIGHTS[b.intent] - INTENT_WEIGHTS[a.intent])
+  const improved = concrete.find(({ rounds }) => rounds.length > 1 && (rounds.at(-1) ?? 0) > (rounds[0] ?? 0))
+  return [
+    remark('reason.match-fits', { score: match?.fit ?? 0 }),
+    ...concrete.slice(0, 2).map(({ intent }) => remark('reason.concrete', { intent })),
+    ...(improved === undefined ? [] : [remark('reason.got-concrete', { intent: improved.intent })]),
+    remark(flags.length === 0 ? 'reason.no-flags' : 'reason.no-grave-flags', { count: flags.length }),
+  ]
+}
