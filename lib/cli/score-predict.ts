@@ -8,7 +8,7 @@ import type { AnswerLine, CaseLine, FirmLine, RequestLine } from './score-schema
 
 /** The line printed for an answer. */
 export function predictAnswer({ id, lang, intent, answer }: AnswerLine) {
-  const { concreteness, findings, suggested } = readText(answer, { intent, lang })
+  const { concreteness, findings, suggested } = readText(answer, { intent, lang, speaker: 'verbatim' })
   const flags = findings.flatMap(({ flag, severity, quotes }) =>
     flag === undefined
       ? []

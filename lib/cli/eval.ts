@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { evaluateAnswers } from '@/tests/eval/evaluate-answers'
+import { evaluateCases } from '@/tests/eval/evaluate-cases'
+import { evaluateMatch } from '@/tests/eval/evaluate-match'
+import {
+  type AnswerPrediction,
+  type Figures,
+  type LabelledAnswer,
+  labelledAnswer,
+  labelledCase,
+  labelledRequest,
+} from '@/tests/eval/labels'
+import { allJsonLines, InputError } from './score-input'
+import { predictAnswer, predictCase, predictRequest } from './score-predict'
+import { answerLine, caseLine, firmLine, requestLine } from './score-schemas'
+
+/** `npm run eval [-- FOLDER]`: every figure on a folder of labelled cases; without one, on the open cases. */
+
+const OPEN = join(fileURLToPath(new URL('../../tests/eval/open', import.meta.url)))
+const NUMBER = /\d+/g
+
+function print(title: string, figures: Figures): void {
+  process.stdout.write(`\n${title}\n`)
+  for (const [name, value] of Object.entries(figures)) process.stdout.write(`  ${name}: ${value}\n`)
+}
+
+/** What a scorer would get that knew nothing but the length, or nothing but the numbers, of an answer. */
+function floor(gold: readonly LabelledAnswer[], score: (text: string) => number): Figures {
+  const said = gold.map(
+    ({ id, answer }): AnswerPrediction => ({
+      id,
+      concreteness: score(answer),
+      flags: [],
+      suggested: [],
+    }),
+  )
+  const figures = Object.entries(evaluateAnswers(gold, said))
+  return Object.fromEntries(
+    figures.filter(([name]) => name.startsWith('concreteness') && !name.includes('alone')),
+  )
+}
+
+async function answers(folder: string): Promise<void> {
+  const files = ['answers.ru.jsonl', 'answers.en.jsonl'].map((name) => join(folder, name))
+  const rows = (
+    await Promise.all(files.map((file) => allJsonLines(file, labelledAnswer.and(answerLine))))
+  ).flat()
+  print(`Answers (${rows.length}): all`, evaluateAnswers(rows, rows.map(predictAnswer)))
+  print(
+    'Answers: length only',
+    floor(rows, (text) => text.length),
+  )
+  print(
+    'Answers: numbers only',
+    floor(rows, (text) => text.match(NUMBER)?.length ?? 0),
+  )
+}
+
+async function requests(folder: string): Promise<void> {
+  const firms = await allJsonLines(join(folder, 'catalogues.jsonl'), firmLine)
+  const byName = new Map(firms.map((firm) => [firm.firm, firm]))
+  const rows = await allJsonLines(join(folder, 'requests.jsonl'), labelledRequest.and(requestLine))
+  const said = rows.map((row) => {
+    const firm = byName.get(row.firm)
+    if (firm === undefined) throw new InputError(`request ${row.id}: there is no firm ${row.firm}`)
+    return predictRequest(row, firm)
+  })
+  print(`Requests beside offers (${rows.length})`, evaluateMatch(rows, said))
+}
+
+async function cases(folder: string): Promise<void> {
+  const rows = await allJsonLines(join(folder, 'cases.jsonl'), labelledCase.and(caseLine))
+  print(`Whole discoveries (${rows.length})`, evaluateCases(rows, rows.map(predictCase)))
+}
+
+async function main(): Promise<void> {
+  const folder = process.argv[2] ?? OPEN
+  await answers(folder)
+  await requests(folder)
+  if (folder === OPEN) await cases(folder)
+}
+
+main().catch((error: unknown) => {
+  if (!(error instanceof InputError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+})
