@@ -7,20 +7,26 @@ export const EN_PEOPLE: readonly Rows[] = [
     rows: `
 accountant n, bookkeeper n; administrator n, admin n; agent n; analyst n; apprentice n; architect n; assistant n; auditor n
 baker n; barista n; barman, barmen; boss n; bricklayer n; builder n; buyer n; captain n; carer n; caretaker n; cashier n; ceo n; cfo n; coo n; cto n
-chairman, chairwoman, chairmen; chef n; chief n; clerk n; cleaner n; coach n; colonel n; commander n; contractor n, subcontractor n; conductor n
-cook n ~; coordinator n; copywriter n; councillor n; courier n; coder n, programmer n; crew n; curator n; customer n; client n
+chairman, chairwoman, chairmen; chef n; chief n; clerk n; cleaner n; coach n; colonel n; commander n; conductor n
+cook n ~; coordinator n; copywriter n; councillor n; courier n; coder n, programmer n; crew n; curator n
 dentist n; deputy n, deputies; designer n; developer n; director n; dispatcher n; doctor n; driver n; economist n; editor n; electrician n
-employee n; engineer n; estimator n; farmer n; fitter n; fisherman, fishermen; foreman, foremen, forewoman; founder n; freelancer n
+engineer n; estimator n; farmer n; fitter n; fisherman, fishermen; foreman, foremen, forewoman; founder n; freelancer n
 gardener n; guard n ~; guide n ~; hairdresser n; headmaster n, headteacher n, headmistress n; host n ~; housekeeper n; hygienist n; inspector n; intern n; investor n
 janitor n; journalist n; judge n ~; lad n; lawyer n, solicitor n; lecturer n; librarian n; loader n; locksmith n
 machinist n; manager n; marketer n; mason n; mechanic n; merchandiser n; midwife, midwives; miner n; minister n; nurse n; officer n; operator n; owner n
-packer n; painter n; paramedic n; partner n ~; patient n ~; pharmacist n; photographer n; physio n; picker n; pilot n ~; planner n; plumber n; policeman, policemen; porter n; postman, postmen
+packer n; painter n; paramedic n; patient n ~; pharmacist n; photographer n; physio n; picker n; pilot n ~; planner n; plumber n; policeman, policemen; porter n; postman, postmen
 principal n ~; producer n; professor n; proofreader n; purchaser n; receptionist n; recruiter n; registrar n; rep n, reps; reporter n; roofer n
 salesman, salespeople, salesperson, salesmen, saleswoman; scheduler n; seamstress n; secretary n, secretaries; seller n; shareholder n; shepherd n; shopkeeper n; signalman; singer n
 steward n; storekeeper n, storeman, storemen; stylist n; supervisor n; surgeon n; surveyor n; tailor n; teacher n; technician n; tenant n; tester n; therapist n; trainee n; trainer n; translator n; treasurer n; trustee n; tutor n
 undertaker n; vet n; vicar n; volunteer n; waiter n, waitress n; warehouseman, warehousemen; watchman, watchmen; welder n; worker n; writer n
-pupil n; student n; parent n; passenger n; guest n; visitor n; resident n; bride n; groom n ~; colleague n; girl n; boy n; guy n; bloke n; lady n; gentleman, gentlemen; newcomer n, newbie n, starter n
-pm; hr; board n; chap n; chair n ~; clinician n; consultant n; member n; mayor n; dealer n; supplier n; vendor n; distributor n; wholesaler n; landlord n; neighbour n, neighbor n; donor n; reader n; shopper n; viewer n; subscriber n; player n ~; candidate n; applicant n`,
+pupil n; student n; parent n; passenger n; bride n; groom n ~; girl n; boy n; bloke n; lady n; gentleman, gentlemen
+pm; hr; board n; chap n; chair n ~; clinician n; mayor n; dealer n; distributor n; wholesaler n; landlord n; neighbour n, neighbor n; donor n; reader n; shopper n; viewer n; subscriber n; player n ~; applicant n`,
+  },
+  {
+    kind: 'people',
+    rows: `
+customer n; client n; employee n; partner n ~; colleague n; member n; people; person n; guy n; consultant n; candidate n; newcomer n, newbie n, starter n
+vendor n; supplier n; contractor n, subcontractor n; resident n; visitor n; guest n; stakeholder n; staff; personnel; workforce; audience n; user n; team-mate n`,
   },
   {
     kind: 'kin',

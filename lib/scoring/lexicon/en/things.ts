@@ -34,7 +34,7 @@ apple n; apron n; bag n; ball n; bandage n; barrel n; battery, batteries; beef; 
   {
     kind: 'unit',
     rows: `
-sec; minute n, min, mins; hour n, hrs; day n; week n, wk, wks; fortnight n; month n; year n, yr, yrs; quarter n ~; percent, pct; metre n, meter n, m; kilometre n, kilometer n, km; mile n; centimetre n, cm; millimetre n, mm; inch n, inches; kilo n, kg, kilogram n; gram n, g; ton n, tonne n; litre n, liter n, l; gallon n; degree n; watt n; kw; mw; kwh; mb; gb; tb; ms ~; hectare n; acre n; people; person n; time n ~, times; unit n; piece n; item n; step n ~; click n ~; copy n ~; row n; seat n; head n ~; call n ~; visit n ~; hp; sqm; pc; pcs; volt n; foot, feet; pound n ~; stone n; pair n; set n ~; pack n ~; round n ~`,
+sec; minute n, min, mins; hour n, hrs; day n; week n, wk, wks; fortnight n; month n; year n, yr, yrs; quarter n ~; percent, pct; metre n, meter n, m; kilometre n, kilometer n, km; mile n; centimetre n, cm; millimetre n, mm; inch n, inches; kilo n, kg, kilogram n; gram n, g; ton n, tonne n; litre n, liter n, l; gallon n; degree n; watt n; kw; mw; kwh; mb; gb; tb; ms ~; hectare n; acre n; time n ~, times; unit n; piece n; item n; hp; sqm; pc; pcs; volt n; pound n ~; pair n; pack n ~`,
   },
   {
     kind: 'money',
@@ -47,9 +47,14 @@ dollar n; euro n; pound n ~; cent n; usd; eur; gbp; rupee n; yen; franc n; zloty
 monday n; tuesday n; wednesday n; thursday n; friday n; saturday n; sunday n; mon; tue, tues; wed ~; thu, thurs; fri`,
   },
   {
+    kind: 'maybe-month',
+    rows: `
+may; march`,
+  },
+  {
     kind: 'month',
     rows: `
-january; february; march; april; may; june; july; august; september; october; november; december; jan ~; feb; mar; apr; jun; jul; aug; sep, sept; oct; nov; dec`,
+january; february; april; june; july; august; september; october; november; december; jan ~; feb; apr; jun; jul; aug; sep, sept; oct; nov; dec`,
   },
   {
     kind: 'daytime',

@@ -1,0 +1,22 @@
+import { amountsOf } from '../../detect/amounts'
+import type { Rule } from '../rule'
+
+export const bareNumber: Rule = {
+  id: 'concreteness/bare-number',
+  version: 1,
+  dimension: 'concreteness',
+  mark: 'concrete',
+  because: 'A number without a named unit is a weaker hint: it still says that somebody counted.',
+  source:
+    'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
+  find: { kind: 'function', find: (reading) => amountsOf(reading).filter(({ kind }) => kind === 'bare') },
+  unless: [],
+  flags: {
+    en: ['It came back ⟦twice⟧.', 'I asked and got ⟦seven⟧.'],
+    ru: ['Переделывали ⟦дважды⟧.', 'Просили ⟦пять⟧, дали ⟦восемь⟧.'],
+  },
+  passes: {
+    en: ['Raise engagement to 100.', 'It came back.'],
+    ru: ['Поднять вовлечённость до 100.', 'Переделывали.'],
+  },
+}

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule'
+
+export const buzzword: Rule = {
+  id: 'concreteness/buzzword',
+  version: 1,
+  dimension: 'concreteness',
+  mark: 'empty',
+  because:
+    "Clever terms thrown about stand for knowledge nobody checks; a specialist's term beside facts costs little.",
+  source: 'A practitioner on her ideal client, 2010: he does not throw clever terms about.',
+  find: { kind: 'phrases', en: ['@jargon @jargon?'], ru: ['@jargon @jargon?'] },
+  unless: [],
+  flags: {
+    en: ['It is a ⟦paradigm-shift⟧.', 'We stay ⟦proactive⟧.'],
+    ru: ['Это чистый ⟦дисрапт⟧.', 'Мы ⟦проактивны⟧.'],
+  },
+  passes: {
+    en: ['It is a broken pump.', 'We stay late.'],
+    ru: ['Это сломанный насос.', 'Мы сидим до ночи.'],
+  },
+}

@@ -1,0 +1,22 @@
+import { amountsOf } from '../../detect/amounts'
+import type { Rule } from '../rule'
+
+export const countedThings: Rule = {
+  id: 'concreteness/counted-things',
+  version: 1,
+  dimension: 'concreteness',
+  mark: 'concrete',
+  because: 'Counted people and things are there to be counted again.',
+  source:
+    'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
+  find: { kind: 'function', find: (reading) => amountsOf(reading).filter(({ kind }) => kind === 'count') },
+  unless: [],
+  flags: {
+    en: ['We have ⟦twelve vans⟧.', '⟦Three new dispatchers⟧ joined.'],
+    ru: ['У нас ⟦двенадцать машин⟧.', 'Взяли ⟦трёх новых диспетчеров⟧.'],
+  },
+  passes: {
+    en: ['1. Vans first.', 'We have many opportunities.'],
+    ru: ['1. Сначала машины.', 'У нас много возможностей.'],
+  },
+}

@@ -1,0 +1,42 @@
+import type { Reading } from '../../text/reading'
+import type { Rule, TokenRange } from '../rule'
+
+const LEAST_WORDS = 3
+
+/** Quoted words of some length; two quoted words are a title. */
+function quotedSpeech(reading: Reading): TokenRange[] {
+  const out: TokenRange[] = []
+  let open = -1
+  reading.tokens.forEach(({ norm, sentence }, at) => {
+    if (norm !== '"') return
+    const opening = reading.tokens[open]
+    if (!opening || sentence - opening.sentence > 2) {
+      open = at
+      return
+    }
+    const words = reading.tokens.slice(open, at).filter(({ type }) => type !== 'punctuation').length
+    if (words >= LEAST_WORDS) out.push({ from: open, to: at + 1 })
+    open = -1
+  })
+  return out
+}
+
+export const directSpeech: Rule = {
+  id: 'concreteness/direct-speech',
+  version: 1,
+  dimension: 'concreteness',
+  mark: 'concrete',
+  because: 'Words as they were said are a scene; they could be heard again or not.',
+  source:
+    'A practitioner on her ideal client, 2010: “to the question ‘what projects are you running?’ he names the list exactly”.',
+  find: { kind: 'function', find: quotedSpeech },
+  unless: [],
+  flags: {
+    en: ['He asked: ⟦"where is my order"⟧.', 'She said ⟦“not before Friday, sorry”⟧.'],
+    ru: ['Он спросил: ⟦«где мой заказ»⟧.', 'Она сказала ⟦«до пятницы не успею»⟧.'],
+  },
+  passes: {
+    en: ['The project "Dawn" goes on.', 'He asked where it is.'],
+    ru: ['Проект «Рассвет» идёт.', 'Он спросил, где это.'],
+  },
+}

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule'
+
+export const kin: Rule = {
+  id: 'concreteness/kin',
+  version: 1,
+  dimension: 'concreteness',
+  mark: 'concrete',
+  because: 'Husband, daughter, brother: people of a scene, not of a slogan.',
+  source:
+    'A practitioner on her ideal client, 2010: he answers concretely and without varnish, as he really feels.',
+  find: { kind: 'phrases', en: ['@kin'], ru: ['@kin'] },
+  unless: [],
+  flags: {
+    en: ['My ⟦wife⟧ keeps it.', 'His ⟦brother⟧ knows.'],
+    ru: ['Их ведёт моя ⟦жена⟧.', 'Знает его ⟦брат⟧.'],
+  },
+  passes: {
+    en: ['We are like one family.', 'They keep it.'],
+    ru: ['Мы все как одна семья.', 'Они это ведут.'],
+  },
+}

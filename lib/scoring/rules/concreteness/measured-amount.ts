@@ -1,0 +1,22 @@
+import { amountsOf } from '../../detect/amounts'
+import type { Rule } from '../rule'
+
+export const measuredAmount: Rule = {
+  id: 'concreteness/measured-amount',
+  version: 1,
+  dimension: 'concreteness',
+  mark: 'concrete',
+  because: 'A number with its unit can be measured again later and compared.',
+  source:
+    'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
+  find: { kind: 'function', find: (reading) => amountsOf(reading).filter(({ kind }) => kind === 'measure') },
+  unless: [],
+  flags: {
+    en: ['The repair takes ⟦forty minutes⟧.', 'Dresses come back at ⟦31%⟧.'],
+    ru: ['Ремонт занимает ⟦сорок минут⟧.', 'Возвращают ⟦31%⟧ платьев.'],
+  },
+  passes: {
+    en: ['We will increase synergy by 300%.', 'Everything happens in time.'],
+    ru: ['Повысим синергию на 300%.', 'Всё происходит вовремя.'],
+  },
+}

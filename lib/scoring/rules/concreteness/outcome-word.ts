@@ -1,0 +1,19 @@
+import type { Rule } from '../rule'
+
+export const outcomeWord: Rule = {
+  id: 'concreteness/outcome-word',
+  version: 1,
+  dimension: 'concreteness',
+  mark: 'empty',
+  because:
+    'Outcome words are true of any firm on any day; only a scene or a number behind them says something.',
+  source:
+    'A practitioner on her ideal client, 2010: “What does ‘will start working’ mean, it works somehow now? How shall we see that the culture has changed?”',
+  find: { kind: 'phrases', en: ['@empty @empty?'], ru: ['@empty @empty?'] },
+  unless: [],
+  flags: {
+    en: ['We need ⟦synergy⟧.', 'A new ⟦mindset⟧ is born.'],
+    ru: ['Нужна ⟦синергия⟧.', 'Родилось ⟦доверие⟧.'],
+  },
+  passes: { en: ['We need bread.', 'The van is late.'], ru: ['Нужен хлеб.', 'Машина опаздывает.'] },
+}

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule'
+
+export const promiseVerb: Rule = {
+  id: 'concreteness/promise-verb',
+  version: 1,
+  dimension: 'concreteness',
+  mark: 'empty',
+  because: 'To improve, ensure, develop: nobody could tell on a given day whether it is being done.',
+  source:
+    'A practitioner on her ideal client, 2010: “What does ‘will start working’ mean, it works somehow now? How shall we see that the culture has changed?”',
+  find: { kind: 'phrases', en: ['@empty-act'], ru: ['@empty-act'] },
+  unless: [],
+  flags: {
+    en: ['We shall ⟦optimise⟧ it.', 'They ⟦empower⟧ us.'],
+    ru: ['Надо это ⟦оптимизировать⟧.', 'Они нас ⟦вдохновляют⟧.'],
+  },
+  passes: { en: ['We shall print it.', 'They phone us.'], ru: ['Надо это распечатать.', 'Они нам звонят.'] },
+}

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule'
+
+export const tangibleThing: Rule = {
+  id: 'concreteness/tangible-thing',
+  version: 1,
+  dimension: 'concreteness',
+  mark: 'concrete',
+  because: 'What can be touched makes a scene that one could go and see.',
+  source:
+    'A practitioner on her ideal client, 2010: he answers concretely and without varnish, as he really feels.',
+  find: { kind: 'phrases', en: ['@thing'], ru: ['@thing'] },
+  unless: [],
+  flags: {
+    en: ['The ⟦bread⟧ is late.', 'They dropped a ⟦crate⟧.'],
+    ru: ['⟦Хлеб⟧ свежий.', 'Нужен ⟦мешок⟧.'],
+  },
+  passes: {
+    en: ['The change is late.', 'They dropped the approach.'],
+    ru: ['Перемены запаздывают.', 'Нужен подход.'],
+  },
+}

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule'
+
+export const timeOfDay: Rule = {
+  id: 'concreteness/time-of-day',
+  version: 1,
+  dimension: 'concreteness',
+  mark: 'concrete',
+  because: 'An hour or a part of the day places a scene.',
+  source:
+    'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
+  find: {
+    kind: 'phrases',
+    en: ['@daytime', "'at' # @daytime?", "'past'|'to' #"],
+    ru: ['@daytime', "'в'|'к'|'с' # 'утра'|'вечера'|'ночи'|'дня'|'часов'|'часа'"],
+  },
+  unless: [],
+  flags: {
+    en: ['The queue starts ⟦at nine⟧.', 'He rings me ⟦tonight⟧.'],
+    ru: ['Очередь стоит ⟦с девяти утра⟧.', 'Он звонит ⟦ночью⟧.'],
+  },
+  passes: {
+    en: ['The queue starts somewhere.', 'He rings me always.'],
+    ru: ['Очередь где-то стоит.', 'Он звонит всегда.'],
+  },
+}

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule'
+
+export const tool: Rule = {
+  id: 'concreteness/tool',
+  version: 1,
+  dimension: 'concreteness',
+  mark: 'concrete',
+  because: 'A tool or a machine by its name shows how the work is done today.',
+  source:
+    'A practitioner on her ideal client, 2010: he answers concretely and without varnish, as he really feels.',
+  find: { kind: 'phrases', en: ['@tool'], ru: ['@tool'] },
+  unless: [],
+  flags: { en: ['They keep it in ⟦Excel⟧.', 'The ⟦scanner⟧ died.'], ru: ['Ведут в ⟦1С⟧.', '⟦Сканер⟧ умер.'] },
+  passes: {
+    en: ['They keep it in harmony.', 'The momentum died.'],
+    ru: ['Ведут гармонично.', 'Импульс пропал.'],
+  },
+}
