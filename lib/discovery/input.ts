@@ -1,0 +1,47 @@
+import type { Answer, Catalogue, DiscoveryInput, Round } from '@/lib/scoring/discovery'
+import type { Lang } from '@/lib/scoring/vocabulary'
+import type { LoadedDiscovery, StoredRound } from './data'
+
+/**
+ * The rounds of one question as the scorer takes them: position equals stored index, so that a finding's place
+ * names the stored round; clarifications nobody has replied to yet are left off at the end.
+ */
+export function roundsOf(stored: readonly StoredRound[], questionKey: string): Round[] {
+  const own = stored.filter((round) => round.questionKey === questionKey)
+  const last = Math.max(-1, ...own.filter(({ text }) => text.trim() !== '').map(({ index }) => index))
+  return Array.from({ length: last + 1 }, (_, index) => {
+    const round = own.find((one) => one.index === index)
+    if (!round) return { text: '', speaker: 'verbatim' }
+    const { text, speaker, probe } = round
+    return { text, speaker, ...(probe ? { probe } : {}) }
+  })
+}
+
+/** What a verdict is made from. Questions without a reply are there with no rounds; `lang` words the questions. */
+export function toDiscoveryInput(
+  discovery: Pick<LoadedDiscovery, 'playbook' | 'rounds' | 'topicOrder' | 'behaviours' | 'reviews'>,
+  catalogue: Catalogue,
+  lang: Lang,
+): DiscoveryInput {
+  const { playbook, rounds, topicOrder, behaviours, reviews } = discovery
+  const answers: Answer[] = playbook.questions.map(({ key, intent, text }) => ({
+    key,
+    intent,
+    question: text[lang].ask,
+    rounds: roundsOf(rounds, key),
+  }))
+  return {
+    lang,
+    catalogue,
+    answers,
+    topicOrder,
+    behaviours: behaviours.map(({ flag, note }) => ({ flag, note })),
+    reviews: reviews.map(({ flag, questionKey, standing, reason }) => ({
+      flag,
+      answer: questionKey,
+      standing,
+      reason,
+    })),
+    clarificationBudget: playbook.clarificationBudget,
+  }
+}
