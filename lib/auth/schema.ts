@@ -19,10 +19,3 @@ export const signInSchema = z.object({ email, password: z.string().min(1, 'requi
 
 export const firstRunSchema = z.object({ firm: firmName, name: personName, email, password })
 export type FirstRun = z.infer<typeof firstRunSchema>
-
-/** What somebody without an account sends with an invitation; the e-mail stands in the invitation. */
-export const acceptInvitationSchema = z.object({
-  token: z.string().min(20).max(200),
-  name: personName,
-  password,
-})

@@ -9,7 +9,7 @@ export async function tenant<T>(viewer: Viewer, work: (db: Transaction) => Promi
 /** Writes who did what, in the same transaction. `detail` holds ids and counts, never what a prospect said. */
 export async function audit(
   db: Transaction,
-  viewer: Viewer,
+  viewer: Pick<Viewer, 'workspaceId' | 'memberId'>,
   event: {
     action: string
     subject: string

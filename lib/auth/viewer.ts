@@ -1,4 +1,4 @@
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { withSight } from '@/lib/platform/database'
@@ -22,11 +22,28 @@ export interface Viewer {
   readonly email: string
 }
 
-/** The viewer of this request, or null for somebody without a session or a membership. */
-export const currentViewer = cache(async (): Promise<Viewer | null> => {
+/** Which of their firms a member of several works in; a wish, held against the memberships at every request. */
+export const WORKSPACE_COOKIE = 'touchstone-workspace'
+
+/** Who is signed in, with or without a firm. */
+export interface SignedIn {
+  readonly userId: string
+  readonly name: string
+  readonly email: string
+}
+
+/** The person of this request's session, member of a firm or not; null without a session. */
+export const currentUser = cache(async (): Promise<SignedIn | null> => {
   const session = await auth().api.getSession({ headers: await headers() })
   if (!session) return null
-  return viewerOfUser(session.user.id)
+  return { userId: session.user.id, name: session.user.name, email: session.user.email }
+})
+
+/** The viewer of this request, or null for somebody without a session or a membership. */
+export const currentViewer = cache(async (): Promise<Viewer | null> => {
+  const user = await currentUser()
+  if (!user) return null
+  return viewerOfUser(user.userId, (await cookies()).get(WORKSPACE_COOKIE)?.value)
 })
 
 /** The viewer of this request; sends strangers to the sign-in page. */
@@ -36,10 +53,13 @@ export async function requireViewer(): Promise<Viewer> {
   return viewer
 }
 
-/** For trusted programs without a request (seed, tests): the viewer that a user has in their first firm. */
-export async function viewerOfUser(userId: string): Promise<Viewer | null> {
+/**
+ * The viewer that a user has in the wished firm if they are a member of it, else in their first; trusted programs
+ * without a request (seed, tests) call it directly.
+ */
+export async function viewerOfUser(userId: string, wished?: string): Promise<Viewer | null> {
   return withSight({ user: userId }, async (db) => {
-    const member = await db.member.findFirst({
+    const members = await db.member.findMany({
       where: { userId, removedAt: null },
       orderBy: { createdAt: 'asc' },
       select: {
@@ -51,6 +71,7 @@ export async function viewerOfUser(userId: string): Promise<Viewer | null> {
         workspace: { select: { name: true, lang: true, isDemo: true } },
       },
     })
+    const member = members.find((one) => one.workspaceId === wished) ?? members[0]
     if (!member) return null
     const viewer: Omit<Viewer, typeof minted> = {
       userId,
