@@ -2,6 +2,19 @@ import type { Guard, TokenRange } from '../rules/rule'
 import type { Reading } from '../text/reading'
 import { negatorsIn } from '../text/scope'
 
+const counts = new WeakMap<Reading, Uint32Array>()
+
+/** Negators before each token, counted once a text: a clause may hold thousands of hits. */
+const negatorsBefore = (reading: Reading): Uint32Array => {
+  const known = counts.get(reading)
+  if (known) return known
+  const sums = new Uint32Array(reading.tokens.length + 1)
+  for (const at of negatorsIn(reading.tokens, 0, reading.tokens.length)) sums[at + 1] = 1
+  for (let i = 1; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (sums[i - 1] ?? 0)
+  counts.set(reading, sums)
+  return sums
+}
+
 /**
  * Whether a hit stands in one of the circumstances in which it does not count. A negator inside the hit belongs
  * to the phrase itself ("no contract") and denies nothing.
@@ -14,9 +27,12 @@ export function isGuarded(reading: Reading, range: TokenRange, unless: readonly 
   return unless.some((guard) => {
     if (!clause.scope.has(guard)) return false
     if (guard !== 'negated') return true
-    const inClause = negatorsIn(reading.tokens, clause.from, clause.to)
-    if (inClause.length === 0) return true
-    const outside = inClause.filter((at) => at < range.from || at >= range.to)
-    return outside.length % 2 === 1
+    const before = negatorsBefore(reading)
+    const count = (from: number, to: number): number => (before[to] ?? 0) - (before[from] ?? 0)
+    const inClause = count(clause.from, clause.to)
+    // The denial may stand in the clause above: "we don't want you to report daily".
+    if (inClause === 0) return true
+    const inside = count(range.from, Math.min(range.to, clause.to))
+    return (inClause - inside) % 2 === 1
   })
 }

@@ -63,90 +63,116 @@ const holds = (token: Token, keys: readonly string[]): boolean => {
   return false
 }
 
+const stepFrom = (
+  phrase: Phrase,
+  tokens: readonly Token[],
+  sentence: number,
+  term: number,
+  at: number,
+): number => {
+  const wanted = phrase.terms[term]
+  if (!wanted) return at
+  if (wanted.type === 'gap') return overGap(phrase, tokens, sentence, term + 1, at)
+  let here = at
+  for (let token = tokens[here]; token && token.sentence === sentence; token = tokens[++here]) {
+    if (wanted.type === 'any' ? !isMark(token) : holds(token, wanted.keys)) {
+      const end = stepFrom(phrase, tokens, sentence, term + 1, here + 1)
+      if (end >= 0) return end
+      break
+    }
+    if (!isMark(token)) break
+  }
+  if (!wanted.optional) return -1
+  return stepFrom(phrase, tokens, sentence, term + 1, at)
+}
+
+const overGap = (
+  phrase: Phrase,
+  tokens: readonly Token[],
+  sentence: number,
+  term: number,
+  at: number,
+): number => {
+  const clause = tokens[at - 1]?.clause
+  let here = at
+  for (let words = 0; words <= GAP_LENGTH; here++) {
+    const end = stepFrom(phrase, tokens, sentence, term, here)
+    if (end >= 0) return end
+    const token = tokens[here]
+    if (!token || token.clause !== clause) return -1
+    if (!isMark(token)) words++
+  }
+  return -1
+}
+
 /**
  * Tries a phrase at a token. Marks of punctuation between terms are passed over, the end of a sentence never
  * is, and a gap stays within its clause.
  * @returns the index after the last matched token, or -1.
  */
 export function matchAt(phrase: Phrase, tokens: readonly Token[], from: number): number {
-  const sentence = tokens[from]?.sentence
-  const step = (term: number, at: number): number => {
-    const wanted = phrase.terms[term]
-    if (!wanted) return at
-    if (wanted.type === 'gap') return gap(term + 1, at)
-    let here = at
-    let token = tokens[here]
-    while (token && token.sentence === sentence) {
-      const ok = wanted.type === 'any' ? !isMark(token) : holds(token, wanted.keys)
-      if (ok) {
-        const end = step(term + 1, here + 1)
-        if (end >= 0) return end
-        break
-      }
-      if (!isMark(token)) break
-      here++
-      token = tokens[here]
-    }
-    if (!wanted.optional) return -1
-    return term + 1 < phrase.terms.length ? step(term + 1, at) : at
-  }
-  const gap = (term: number, at: number): number => {
-    const clause = tokens[at - 1]?.clause
-    let here = at
-    for (let words = 0; words <= GAP_LENGTH; ) {
-      const end = step(term, here)
-      if (end >= 0) return end
-      const token = tokens[here]
-      if (!token || token.clause !== clause) return -1
-      if (!isMark(token)) words++
-      here++
-    }
-    return -1
-  }
-  return step(0, from)
+  return stepFrom(phrase, tokens, tokens[from]?.sentence ?? -1, 0, from)
 }
 
-/** Phrases of many owners, found by the keys of their first term. */
+type Bucket<Owner> = readonly { readonly phrase: Phrase; readonly owner: Owner }[]
+
+/** Phrases of many owners, found by what their first term may hold. */
 export interface PhraseIndex<Owner> {
-  readonly byKey: ReadonlyMap<string, readonly { readonly phrase: Phrase; readonly owner: Owner }[]>
+  readonly forms: ReadonlyMap<string, Bucket<Owner>>
+  readonly families: ReadonlyMap<string, Bucket<Owner>>
+  readonly kinds: ReadonlyMap<string, Bucket<Owner>>
+  readonly numbers: Bucket<Owner>
 }
 
 /** Indexes phrases by every key their first term may hold, so that a text pays only for what it might match. */
 export function indexPhrases<Owner>(
   list: readonly { readonly phrase: Phrase; readonly owner: Owner }[],
 ): PhraseIndex<Owner> {
-  const byKey = new Map<string, { phrase: Phrase; owner: Owner }[]>()
+  type Item = { readonly phrase: Phrase; readonly owner: Owner }
+  const forms = new Map<string, Item[]>()
+  const families = new Map<string, Item[]>()
+  const kinds = new Map<string, Item[]>()
+  const numbers: Item[] = []
+  const add = (map: Map<string, Item[]>, key: string, item: Item): void => {
+    const bucket = map.get(key)
+    if (bucket) bucket.push(item)
+    else map.set(key, [item])
+  }
   for (const item of list) {
     const first = item.phrase.terms[0]
     if (first?.type !== 'keys') continue
     for (const key of first.keys) {
-      const bucket = byKey.get(key) ?? []
-      byKey.set(key, bucket)
-      bucket.push(item)
+      if (key === '#') numbers.push(item)
+      else if (key.startsWith("'")) add(forms, key.slice(1, -1), item)
+      else if (key.startsWith('@')) add(kinds, key.slice(1), item)
+      else add(families, key, item)
     }
   }
-  return { byKey }
+  return { forms, families, kinds, numbers }
 }
 
-const keysOf = (token: Token): string[] => {
-  const keys = [`'${token.norm}'`, ...token.families, ...token.kinds.map((kind) => `@${kind}`)]
-  if (token.type === 'number' || token.kinds.includes('numeral')) keys.push('#')
-  return keys
-}
-
-/** Every hit of every phrase, in text order; of one owner's overlapping hits the longest is kept. */
+/** Every hit of every phrase, in text order. */
 export function findPhrases<Owner>(index: PhraseIndex<Owner>, reading: Reading): Map<Owner, TokenRange[]> {
   const hits = new Map<Owner, TokenRange[]>()
-  reading.tokens.forEach((token, from) => {
-    for (const key of keysOf(token))
-      for (const { phrase, owner } of index.byKey.get(key) ?? []) {
-        const to = matchAt(phrase, reading.tokens, from)
-        if (to < 0) continue
-        const list = hits.get(owner) ?? []
-        hits.set(owner, list)
-        list.push({ from, to })
-      }
-  })
+  const { tokens } = reading
+  const tryAll = (bucket: Bucket<Owner> | undefined, from: number): void => {
+    if (!bucket) return
+    for (const { phrase, owner } of bucket) {
+      const to = matchAt(phrase, tokens, from)
+      if (to < 0) continue
+      const list = hits.get(owner)
+      if (list) list.push({ from, to })
+      else hits.set(owner, [{ from, to }])
+    }
+  }
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from]
+    if (!token) continue
+    tryAll(index.forms.get(token.norm), from)
+    for (const family of token.families) tryAll(index.families.get(family), from)
+    for (const kind of token.kinds) tryAll(index.kinds.get(kind), from)
+    if (token.type === 'number' || token.kinds.includes('numeral')) tryAll(index.numbers, from)
+  }
   return hits
 }
 

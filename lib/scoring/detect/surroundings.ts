@@ -19,13 +19,7 @@ const HOLLOW = new Set(['empty', 'empty-act', 'jargon'])
 const hasKind = (token: Token, kinds: ReadonlySet<string>): boolean =>
   token.kinds.some((kind) => kinds.has(kind))
 
-/**
- * Whether a clause is a slogan: outcome words and nothing one could point at. A number in such a clause
- * measures nothing ("increase synergy by 300%").
- */
-export function isSlogan(reading: Reading, clause: number): boolean {
-  const range = reading.clauses[clause]
-  if (!range) return false
+const sloganIn = (reading: Reading, range: TokenRange): boolean => {
   let hollow = false
   for (let i = range.from; i < range.to; i++) {
     const token = reading.tokens[i]
@@ -35,6 +29,21 @@ export function isSlogan(reading: Reading, clause: number): boolean {
   }
   return hollow
 }
+
+const remember = (judge: (reading: Reading) => boolean[]): ((reading: Reading, index: number) => boolean) => {
+  const known = new WeakMap<Reading, boolean[]>()
+  return (reading, index) => {
+    const list = known.get(reading) ?? judge(reading)
+    known.set(reading, list)
+    return list[index] ?? false
+  }
+}
+
+/**
+ * Whether a clause is a slogan: outcome words and nothing one could point at. A number in such a clause
+ * measures nothing ("increase synergy by 300%"). Judged once a clause: a clause may hold thousands of numbers.
+ */
+export const isSlogan = remember((reading) => reading.clauses.map((clause) => sloganIn(reading, clause)))
 
 /** Whether a range names anything one could point at or count. */
 export function isPointable(reading: Reading, range: TokenRange): boolean {
@@ -46,11 +55,10 @@ export function isPointable(reading: Reading, range: TokenRange): boolean {
   return false
 }
 
-/** Whether the sentence of a token names anything one could point at or count. */
-export function isPointableSentence(reading: Reading, sentence: number): boolean {
-  const range = reading.sentences[sentence]
-  return range !== undefined && isPointable(reading, range)
-}
+/** Whether a sentence names anything one could point at or count. */
+export const isPointableSentence = remember((reading) =>
+  reading.sentences.map((sentence) => isPointable(reading, sentence)),
+)
 
 /** Single tokens that pass a test, as ranges. */
 export const tokensWhere = (reading: Reading, test: (token: Token, index: number) => boolean): TokenRange[] =>

@@ -6,7 +6,7 @@ import { normalise } from './normalise'
 import type { Clause, Reading, Token } from './reading'
 import { scopesOf } from './scope'
 import { splitSentences } from './sentences'
-import { tokenise } from './tokenise'
+import { type RawToken, tokenise } from './tokenise'
 
 /** How a text is to be read. Without `lang` the share of Cyrillic letters decides. */
 export interface ReadOptions {
@@ -16,6 +16,19 @@ export interface ReadOptions {
 }
 
 const NONE: readonly string[] = []
+
+/** Written out field by field: spreading the raw token took a third of the time of a whole reading. */
+const placed = (
+  { norm, start, end, at, type }: RawToken,
+  lang: Lang,
+  sentence: number,
+  clause: number,
+): Token => {
+  const entry = type === 'word' ? lookUp(norm, lang) : null
+  const families = entry?.families ?? NONE
+  const kinds = entry?.kinds ?? NONE
+  return { norm, start, end, at, type, families, kinds, sentence, clause }
+}
 
 /** Reads a text once; every rule works on the result. Pure; any string is accepted. */
 export function read(text: string, options: ReadOptions): Reading {
@@ -32,15 +45,9 @@ export function read(text: string, options: ReadOptions): Reading {
   }))
   const tokens: Token[] = []
   rawClauses.forEach(({ from, to, sentence }, clause) => {
-    for (const token of raw.slice(from, to)) {
-      const entry = token.type === 'word' ? lookUp(token.norm, lang) : null
-      tokens.push({
-        ...token,
-        families: entry?.families ?? NONE,
-        kinds: entry?.kinds ?? NONE,
-        sentence,
-        clause,
-      })
+    for (let i = from; i < to; i++) {
+      const token = raw[i]
+      if (token) tokens.push(placed(token, lang, sentence, clause))
     }
   })
   const { intent, speaker } = options

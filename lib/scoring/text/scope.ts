@@ -142,8 +142,9 @@ function markAbandoned(
   signals: readonly Signals[],
   scopes: readonly Set<Guard>[],
 ): void {
-  clauses.forEach((clause, index) => {
-    if (!signals[index]?.stopped) return
-    for (let i = index; i >= 0 && clauses[i]?.sentence === clause.sentence; i--) scopes[i]?.add('past')
-  })
+  let sentence = -1
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    if (signals[i]?.stopped) sentence = clauses[i]?.sentence ?? -1
+    if (clauses[i]?.sentence === sentence) scopes[i]?.add('past')
+  }
 }
