@@ -1,0 +1,91 @@
+import { auth } from '@/lib/auth/auth'
+import { tenant } from '@/lib/auth/tenant'
+import type { Viewer } from '@/lib/auth/viewer'
+import { withSight } from '@/lib/platform/database'
+import type { Lang } from '@/lib/scoring/vocabulary'
+import { createTestFirm, TEST_PASSWORD } from '../firms'
+
+export const PEOPLE = ['admin', 'manager', 'consultant', 'colleague'] as const
+export type Person = (typeof PEOPLE)[number]
+
+export interface SignedIn {
+  readonly email: string
+  readonly name: string
+  readonly memberId: string
+  /** Cookies of a session, `name=value` each. */
+  readonly cookies: readonly string[]
+}
+
+export interface Firm {
+  readonly workspaceId: string
+  readonly password: string
+  readonly people: Readonly<Record<Person, SignedIn>>
+}
+
+const viewers = new Map<string, Viewer>()
+
+/** A session made without the sign-in page, whose attempts are counted. */
+async function signIn(viewer: Viewer): Promise<SignedIn> {
+  const response = await auth().api.signInEmail({
+    body: { email: viewer.email, password: TEST_PASSWORD },
+    asResponse: true,
+  })
+  const cookies = response.headers.getSetCookie().map((line) => line.split(';')[0] ?? '')
+  if (!cookies.length) throw new Error(`no session for ${viewer.email}`)
+  return { email: viewer.email, name: viewer.name, memberId: viewer.memberId, cookies }
+}
+
+async function newFirm(given: { name: string }): Promise<Firm> {
+  const firm = await createTestFirm(given.name)
+  const people: Partial<Record<Person, SignedIn>> = {}
+  for (const person of PEOPLE) {
+    people[person] = await signIn(firm[person])
+    viewers.set(firm[person].memberId, firm[person])
+  }
+  return {
+    workspaceId: firm.workspaceId,
+    password: TEST_PASSWORD,
+    people: people as Record<Person, SignedIn>,
+  }
+}
+
+export interface NewProspect {
+  /** Member who owns it. */
+  readonly memberId: string
+  readonly name?: string
+  readonly company?: string
+  readonly lang?: Lang
+  readonly request?: string
+}
+
+/** A prospect of which nothing is known yet. */
+async function newProspect(given: NewProspect): Promise<{ id: string; name: string }> {
+  const viewer = viewers.get(given.memberId)
+  if (!viewer) throw new Error(`no member ${given.memberId}`)
+  return tenant(viewer, (db) =>
+    db.prospect.create({
+      data: {
+        workspaceId: viewer.workspaceId,
+        ownerId: viewer.memberId,
+        name: given.name ?? 'Quiet Harbour',
+        company: given.company ?? '',
+        lang: given.lang ?? 'en',
+        request: given.request ?? '',
+      },
+      select: { id: true, name: true },
+    }),
+  )
+}
+
+/** What specs may ask of the data layer. */
+export const commands = { newFirm, newProspect }
+export type Commands = typeof commands
+
+/** The firm most specs work in, and the neighbour to whom nothing may leak. */
+export async function setUp(): Promise<{ firm: Firm; neighbour: Firm }> {
+  const firm = await newFirm({ name: 'North Room' })
+  await withSight({ workspace: firm.workspaceId }, (db) =>
+    db.installation.create({ data: { id: 1, workspaceId: firm.workspaceId } }),
+  )
+  return { firm, neighbour: await newFirm({ name: 'South Room' }) }
+}
