@@ -10,6 +10,7 @@ const RIGHTS = {
 } as const satisfies Record<string, readonly Role[]>
 
 export type Right = keyof typeof RIGHTS
+export const RIGHT_NAMES = Object.keys(RIGHTS) as readonly Right[]
 
 export function may(viewer: Viewer, right: Right): boolean {
   const roles: readonly Role[] = RIGHTS[right]
