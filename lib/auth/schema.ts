@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { storable } from '@/lib/platform/storable'
 
 export const MIN_PASSWORD = 10
 export const MAX_PASSWORD = 200
@@ -12,8 +13,12 @@ export const email = z
   .max(MAX_EMAIL)
   .pipe(z.email({ error: 'email' }))
 export const password = z.string().min(MIN_PASSWORD, 'password-short').max(MAX_PASSWORD, 'password-long')
-export const personName = z.string().trim().min(1, 'required').max(MAX_NAME, 'too-long')
-export const firmName = z.string().trim().min(1, 'required').max(MAX_NAME, 'too-long')
+const shortLine = z
+  .string()
+  .transform((text) => storable(text).replace(/\s+/g, ' ').trim())
+  .pipe(z.string().min(1, 'required').max(MAX_NAME, 'too-long'))
+export const personName = shortLine
+export const firmName = shortLine
 
 export const signInSchema = z.object({ email, password: z.string().min(1, 'required').max(MAX_PASSWORD) })
 

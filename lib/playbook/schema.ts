@@ -27,16 +27,22 @@ const line = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .refine((text) => text === text.trim(), { error: 'spaces at an end' })
-    .refine((text) => !UNPRINTABLE.test(text), { error: 'a character that cannot be shown' })
+    .refine((text) => text === text.trim(), { error: 'spaces at an end', params: { reason: 'spaces' } })
+    .refine((text) => !UNPRINTABLE.test(text), {
+      error: 'a character that cannot be shown',
+      params: { reason: 'unprintable' },
+    })
 
 /** Text without placeholders, so that what is stored is what is shown. */
 const plain = (max: number) =>
-  line(max).refine((text) => !/[{}]/.test(text), { error: 'braces are for {quote} in clarifying questions' })
+  line(max).refine((text) => !/[{}]/.test(text), {
+    error: 'braces are for {quote} in clarifying questions',
+    params: { reason: 'braces' },
+  })
 
 const clarification = line(MAX_QUESTION_LENGTH).refine(
   (text) => !/[{}]/.test(text.replace(QUOTE_PLACEHOLDER, '')),
-  { error: 'the only placeholder is {quote}, once' },
+  { error: 'the only placeholder is {quote}, once', params: { reason: 'placeholder' } },
 )
 
 const key = z
@@ -46,6 +52,7 @@ const key = z
 
 const title = plain(MAX_TITLE_LENGTH).refine((text) => text.split(/\s+/).length <= MAX_TITLE_WORDS, {
   error: `at most ${MAX_TITLE_WORDS} words`,
+  params: { reason: 'title-words' },
 })
 
 const examples = z.array(plain(MAX_EXAMPLE_LENGTH)).min(MIN_EXAMPLES).max(MAX_EXAMPLES)
@@ -66,8 +73,12 @@ const questionTextSchema = z.strictObject({
     .max(MAX_CLARIFICATIONS)
     .refine((all) => all.some((one) => !one.includes(QUOTE_PLACEHOLDER)), {
       error: 'one clarifying question must do without {quote}',
+      params: { reason: 'all-quoting' },
     })
-    .refine((all) => new Set(all).size === all.length, { error: 'a clarifying question stands twice' }),
+    .refine((all) => new Set(all).size === all.length, {
+      error: 'a clarifying question stands twice',
+      params: { reason: 'twice' },
+    }),
 })
 
 const both = <T extends z.ZodType>(schema: T) =>
@@ -95,6 +106,8 @@ const shape = z.strictObject({
   thresholds: z.strictObject({ clear: percent, vague: percent }),
   sections: z.array(sectionSchema).min(1).max(MAX_SECTIONS),
   questions: z.array(questionSchema).min(1).max(MAX_QUESTIONS),
+  /** Questions that are not asked for now, kept so that they can be asked again; no walk sees them. */
+  setAside: z.array(questionSchema).max(MAX_QUESTIONS).optional(),
 })
 
 /** A playbook in both languages. Unknown keys are refused; every problem carries its path. */
@@ -106,49 +119,78 @@ export type QuestionText = z.infer<typeof questionTextSchema>
 
 /** Keys are unique, thresholds in order, and questions follow the sections one after another, none left empty. */
 function checkOrder(playbook: z.infer<typeof shape>, ctx: z.RefinementCtx): void {
-  const refuse = (path: (string | number)[], message: string) =>
-    ctx.addIssue({ code: 'custom', path, message })
+  const refuse = (path: (string | number)[], message: string, reason: string) =>
+    ctx.addIssue({ code: 'custom', path, message, params: { reason } })
   if (playbook.thresholds.vague >= playbook.thresholds.clear)
-    refuse(['thresholds', 'vague'], 'vague must lie below clear')
+    refuse(['thresholds', 'vague'], 'vague must lie below clear', 'thresholds')
 
   const rank = new Map<string, number>()
   playbook.sections.forEach((section, i) => {
-    if (rank.has(section.key)) refuse(['sections', i, 'key'], `the key "${section.key}" stands twice`)
+    if (rank.has(section.key))
+      refuse(['sections', i, 'key'], `the key "${section.key}" stands twice`, 'key-twice')
     rank.set(section.key, i)
   })
 
   const seen = new Set<string>()
   let last = 0
   playbook.questions.forEach((question, i) => {
-    if (seen.has(question.key)) refuse(['questions', i, 'key'], `the key "${question.key}" stands twice`)
+    if (seen.has(question.key))
+      refuse(['questions', i, 'key'], `the key "${question.key}" stands twice`, 'key-twice')
     seen.add(question.key)
     const place = rank.get(question.section)
     if (place === undefined) {
-      refuse(['questions', i, 'section'], `there is no section "${question.section}"`)
+      refuse(['questions', i, 'section'], `there is no section "${question.section}"`, 'no-section')
       return
     }
     if (place < last)
-      refuse(['questions', i, 'section'], 'questions must stand in the order of their sections')
+      refuse(['questions', i, 'section'], 'questions must stand in the order of their sections', 'order')
     last = place
   })
 
-  const used = new Set(playbook.questions.map((question) => question.section))
+  playbook.setAside?.forEach((question, i) => {
+    if (seen.has(question.key))
+      refuse(['setAside', i, 'key'], `the key "${question.key}" stands twice`, 'key-twice')
+    seen.add(question.key)
+    if (!rank.has(question.section))
+      refuse(['setAside', i, 'section'], `there is no section "${question.section}"`, 'no-section')
+  })
+
+  const all = [...playbook.questions, ...(playbook.setAside ?? [])]
+  const used = new Set(all.map((question) => question.section))
   playbook.sections.forEach((section, i) => {
-    if (!used.has(section.key)) refuse(['sections', i, 'key'], `the section "${section.key}" has no question`)
+    if (!used.has(section.key))
+      refuse(['sections', i, 'key'], `the section "${section.key}" has no question`, 'empty-section')
   })
 }
 
-/**
- * Reads a playbook from outside. Problems name their place like `questions[3].text.ru.why`; the top level is ''.
- */
+/** What is wrong, where, and by which measure; `reason` is a message key. */
+export interface Problem {
+  /** Like `questions[3].text.ru.why`; the top level is ''. */
+  readonly path: string
+  readonly reason: string
+  /** For whoever maintains a playbook file. */
+  readonly message: string
+  /** The smallest or largest number or length allowed, when that is what was broken. */
+  readonly limit?: number
+}
+
+const problemOf = (issue: z.core.$ZodIssue): Problem => {
+  const at = { path: z.core.toDotPath(issue.path), message: issue.message }
+  if (issue.code === 'too_small') {
+    const empty = issue.origin === 'string' && issue.minimum === 1
+    return { ...at, reason: empty ? 'required' : `too-few-${issue.origin}`, limit: Number(issue.minimum) }
+  }
+  if (issue.code === 'too_big')
+    return { ...at, reason: `too-many-${issue.origin}`, limit: Number(issue.maximum) }
+  const given: unknown = issue.code === 'custom' ? issue.params?.reason : undefined
+  return { ...at, reason: typeof given === 'string' ? given : 'invalid' }
+}
+
+/** Reads a playbook from outside; every problem carries its place. */
 export function readPlaybook(
   input: unknown,
-): { ok: true; playbook: Playbook } | { ok: false; problems: { path: string; message: string }[] } {
+): { ok: true; playbook: Playbook } | { ok: false; problems: Problem[] } {
   const result = playbookSchema.safeParse(input)
   if (result.success) return { ok: true, playbook: result.data }
-  const problems = result.error.issues.map((issue) => ({
-    path: z.core.toDotPath(issue.path),
-    message: issue.message,
-  }))
-  return { ok: false, problems }
+  return { ok: false, problems: result.error.issues.map(problemOf) }
 }
