@@ -49,6 +49,6 @@ export function readText(text: string, options: ReadOptions): TextScore {
     base: BASE,
     findings,
     suggested: suggestFlags(hits),
-    ask: askAbout(reading, hits),
+    ask: askAbout(reading, hits, words === 0 ? null : score),
   }
 }

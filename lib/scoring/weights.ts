@@ -68,3 +68,6 @@ export const HALF_CONFIDENCE_WORDS = 12
 
 /** What an empty phrase of an earlier round still costs once a later round was more concrete, 0-1. */
 export const OVERTAKEN_SHARE = 0.4
+
+/** From this score on an answer is not asked about its lesser vaguenesses any more. */
+export const CONCRETE_ENOUGH = 60

@@ -25,13 +25,12 @@ export function isGuarded(reading: Reading, range: TokenRange, unless: readonly 
   const clause = first && reading.clauses[first.clause]
   if (!clause) return false
   return unless.some((guard) => {
-    if (!clause.scope.has(guard)) return false
-    if (guard !== 'negated') return true
+    if (guard !== 'negated') return clause.scope.has(guard)
     const before = negatorsBefore(reading)
     const count = (from: number, to: number): number => (before[to] ?? 0) - (before[from] ?? 0)
     const inClause = count(clause.from, clause.to)
     // The denial may stand in the clause above: "we don't want you to report daily".
-    if (inClause === 0) return true
+    if (inClause === 0) return clause.scope.has(guard)
     const inside = count(range.from, Math.min(range.to, clause.to))
     return (inClause - inside) % 2 === 1
   })
