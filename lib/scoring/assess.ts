@@ -1,14 +1,14 @@
 import { concretenessDimension } from './concreteness-dimension'
-import type { Answer, Assessment, DiscoveryInput } from './discovery'
+import type { Answer, Assessment, DiscoveryInput, Round } from './discovery'
 import type { AnswerEvidence, Evidence } from './evidence'
 import { changesOf } from './explain'
-import type { Finding } from './finding'
+import type { Finding, Quote } from './finding'
 import { flagsDimension, observedFindings } from './flags-dimension'
 import { matchRequest, type RequestMatch } from './match/request'
 import { wordsOf } from './match/words'
 import { matchDimension } from './match-dimension'
 import { notKnowing } from './not-knowing'
-import { fitOfDimensions, REQUEST_INTENTS } from './policy'
+import { CONCRETE, CONTEXT_INTENTS, fitOfDimensions, REQUEST_INTENTS } from './policy'
 import { scoreRounds } from './score-rounds'
 import { decide } from './verdict'
 import { SCORER_VERSION } from './version'
@@ -75,7 +75,7 @@ export function assess(input: DiscoveryInput): Assessment {
 
 function readAnswer({ key, intent, rounds }: Answer): ReadAnswer {
   const scored = scoreRounds(rounds, { intent })
-  const said = rounds.filter(({ text }) => text.trim() !== '')
+  const said = rounds.filter(({ text }) => text.trim() !== '').length
   return {
     evidence: {
       key,
@@ -83,17 +83,30 @@ function readAnswer({ key, intent, rounds }: Answer): ReadAnswer {
       score: scored.concreteness,
       rounds: scored.rounds,
       words: rounds.reduce((sum, { text }) => sum + wordsOf(text).length, 0),
-      clarifications: Math.max(0, said.length - 1),
-      open: notKnowing(said.at(-1)?.text ?? ''),
+      clarifications: Math.max(0, said - 1),
+      open: openOf(rounds, scored.rounds),
     },
     findings: scored.findings.map(({ round, finding }) => ({ ...finding, place: { answer: key, round } })),
   }
 }
 
+/**
+ * What is admitted not to be known and was not made good since: in the last reply, and in earlier ones when the last
+ * brought nothing concrete.
+ */
+function openOf(rounds: readonly Round[], scores: readonly (number | null)[]): Quote[] {
+  const last = rounds.findLastIndex(({ text }) => text.trim() !== '')
+  const settled = (scores[last] ?? 0) >= CONCRETE
+  return rounds.flatMap(({ text }, index) => (index === last || !settled ? notKnowing(text) : []))
+}
+
 function requestOf({ answers, catalogue, lang }: DiscoveryInput): RequestMatch {
   const texts = answers
-    .filter(({ intent }) => REQUEST_INTENTS.includes(intent))
-    .flatMap(({ key, rounds }) => rounds.map(({ text }, round) => ({ answer: key, round, text })))
+    .filter(({ intent }) => REQUEST_INTENTS.includes(intent) || CONTEXT_INTENTS.includes(intent))
+    .flatMap(({ key, intent, rounds }) => {
+      const context = CONTEXT_INTENTS.includes(intent)
+      return rounds.map(({ text }, round) => ({ answer: key, round, text, context }))
+    })
   return matchRequest(texts, catalogue, lang)
 }
 

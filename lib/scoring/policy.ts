@@ -20,24 +20,31 @@ export const INTENT_WEIGHTS: Readonly<Record<Intent, number>> = {
 /** Answers without substance here mean that it is too early. */
 export const DECISIVE: readonly Intent[] = ['problem', 'outcome-evidence', 'current-state', 'scope']
 
-/** What must be known before a yes. */
-export const MUST_KNOW: readonly Intent[] = ['problem', 'outcome-evidence', 'decision']
+/** What must be spoken of before a yes. */
+export const MUST_KNOW: readonly Intent[] = ['outcome-evidence', 'decision']
+
+/** Any of these tells what is wrong. */
+export const TELLS_THE_NEED: readonly Intent[] = ['problem', 'current-state', 'scope', 'past-experience']
 
 /** Answers in which "we do not know yet" leaves something decisive open. */
 export const SETTLES: readonly Intent[] = [
-  'problem',
   'outcome-evidence',
   'current-state',
   'scope',
   'decision',
+  'collaboration',
 ]
 
-/** Intents whose answers say what is wanted: they are laid beside the offers. */
-export const REQUEST_INTENTS: readonly Intent[] = ['problem', 'outcome-evidence', 'scope']
+/** Intents whose answers say what is wanted, and those that tell around it: both are laid beside the offers. */
+export const REQUEST_INTENTS: readonly Intent[] = ['problem', 'scope']
+export const CONTEXT_INTENTS: readonly Intent[] = ['outcome-evidence', 'current-state']
 
 /** Concreteness, 0-100: from here an answer could be checked; below `VAGUE` there is nothing to hold on to. */
 export const CONCRETE = 55
 export const VAGUE = 42
+
+/** Replies to clarifications that stay below this on average did not come down to earth. */
+export const STAYED_UP = 48
 
 /** Below this many words over all answers there is too little to judge by. */
 export const LEAST_WORDS = 30

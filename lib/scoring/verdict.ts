@@ -11,6 +11,8 @@ import {
   MATCH_CLEAR,
   MUST_KNOW,
   SETTLES,
+  STAYED_UP,
+  TELLS_THE_NEED,
   VAGUE,
 } from './policy'
 import type { Intent, Verdict } from './vocabulary'
@@ -51,7 +53,8 @@ export function decide(evidence: Evidence): Ruling {
   const grave = graveFlags(evidence.flags)
   if (grave.length > 0) return rule('decline', grave)
   if (tooLittle(evidence)) return rule('not-enough-info', [remark('reason.too-little')])
-  if (evidence.match?.nothingFits) return rule('decline', [remark('reason.nothing-fits')])
+  if (evidence.match?.nothingFits && needIsTold(evidence))
+    return rule('decline', [remark('reason.nothing-fits')])
 
   const exhausted = exhaustedAnswers(evidence)
   if (exhausted.length > 0) return rule('standard-offer', exhausted)
@@ -84,12 +87,32 @@ const hasSubstance = ({ score, rounds }: AnswerEvidence): boolean =>
 const isVague = ({ score, rounds }: AnswerEvidence): boolean =>
   score !== null && score < VAGUE && rounds.every((round) => (round ?? 0) < CONCRETE)
 
-function exhaustedAnswers({ answers, budget }: Evidence): Remark[] {
-  return answers
-    .filter(({ intent, clarifications }) => DECISIVE.includes(intent) && clarifications >= budget)
-    .filter(isVague)
-    .map(({ intent, clarifications }) => remark('reason.still-vague', { intent, count: clarifications }))
+/**
+ * An answer that its clarifications did not bring down to earth: the last reply is not concrete and the replies are
+ * not so on average. All rounds together would hide it, because every detail dropped on the way adds up.
+ */
+function stayedUp({ rounds }: AnswerEvidence): boolean {
+  const replies = rounds.slice(1).filter((round) => round !== null)
+  const average = replies.reduce((sum, round) => sum + round, 0) / Math.max(1, replies.length)
+  return replies.length > 0 && average < STAYED_UP && (replies.at(-1) ?? 0) < CONCRETE
 }
+
+function exhaustedAnswers({ answers, budget }: Evidence): Remark[] {
+  const decisive = answers.filter(
+    ({ intent, clarifications }) => DECISIVE.includes(intent) && clarifications > 0,
+  )
+  const up = decisive.filter(stayedUp)
+  const alone = up.filter(({ clarifications }) => clarifications >= budget)
+  const spent = up.reduce((sum, { clarifications }) => sum + clarifications, 0)
+  const together = up.length === decisive.length && spent >= budget && (concretenessOf(answers) ?? 0) < VAGUE
+  return (alone.length > 0 ? alone : together ? up : []).map(({ intent, clarifications }) =>
+    remark('reason.still-vague', { intent, count: clarifications }),
+  )
+}
+
+/** A need told without substance cannot be called foreign to us: it may yet turn out to be ours. */
+const needIsTold = ({ answers }: Pick<Evidence, 'answers'>): boolean =>
+  answers.some((answer) => TELLS_THE_NEED.includes(answer.intent) && hasSubstance(answer))
 
 function unknownOf({ answers }: Evidence): Remark[] {
   const byIntent = (intent: Intent) =>
@@ -101,10 +124,11 @@ function unknownOf({ answers }: Evidence): Remark[] {
     const own = byIntent(intent)
     return intent !== 'decision' && own.length > 0 && own.every(isVague)
   }).map((intent) => remark('unknown.vague', { intent }))
+  const need = needIsTold({ answers }) ? [] : [remark('unknown.vague', { intent: 'problem' })]
   const open = answers
     .filter(({ intent, open }) => SETTLES.includes(intent) && open.length > 0)
     .map(({ intent, open }) => remark('unknown.admitted', { intent, quote: open[0]?.quote ?? '' }))
-  return [...missing, ...vague, ...open]
+  return [...missing, ...need, ...vague, ...open]
 }
 
 function doubtsOf({ answers, flags, match }: Evidence): Remark[] {

@@ -2,7 +2,7 @@ import type { Coverage } from '../discovery'
 import type { Clause } from './clauses'
 import { type Features, featuresOfWords } from './features'
 import { isPromise, type Line, type Shelf } from './lines'
-import { contained, similarity } from './similarity'
+import { refusedBy, similarity } from './similarity'
 
 /** A clause of one of the request's texts. */
 export interface PlacedClause {
@@ -11,6 +11,8 @@ export interface PlacedClause {
   readonly answer: string
   readonly round: number
   readonly quote: string
+  /** Said around the request: only what it asks for can be refused. */
+  readonly context: boolean
 }
 
 /** A clause laid beside one offer. */
@@ -33,25 +35,35 @@ const REFUSED = 0.5
 /** An offer's `not` speaks of the offer's own matter, so more of it must be said than of a `never`. */
 const REFUSED_BY_OFFER = 0.6
 
-export function placeClause(clause: Clause, text: string, answer: string, round: number): PlacedClause {
-  return {
-    clause,
-    features: featuresOfWords(clause.words),
-    answer,
-    round,
-    quote: text.slice(clause.start, clause.end),
-  }
+/** A text that says what the prospect wants, or speaks around it, with its place in the discovery. */
+export interface RequestText {
+  readonly answer: string
+  readonly round: number
+  readonly text: string
+  /** True for what tells of the matter and is not itself the request (how it is now, what would be seen). */
+  readonly context?: boolean
 }
+
+export function placeClause(
+  clause: Clause,
+  { text, answer, round, context = false }: RequestText,
+): PlacedClause {
+  const quote = text.slice(clause.start, clause.end)
+  return { clause, features: featuresOfWords(clause.words), answer, round, quote, context }
+}
+
+const NOTHING: Features = { stems: new Map(), concepts: new Map(), grams: new Map() }
 
 /** Lays each clause beside one offer; what they do themselves or rule out is left aside. */
 export function judgeClauses(clauses: readonly PlacedClause[], offer: number, shelf: Shelf): Judged[] {
   const lines = shelf.lines.filter((line) => line.offer === offer || line.offer === null)
+  const promised = shelf.promises[offer] ?? NOTHING
   return clauses
     .filter(({ clause }) => clause.kind === 'ask' || clause.kind === 'told')
-    .map((placed) => judge(placed, lines, shelf))
+    .map((placed) => judge(placed, lines, promised, shelf))
 }
 
-function judge(placed: PlacedClause, lines: readonly Line[], shelf: Shelf): Judged {
+function judge(placed: PlacedClause, lines: readonly Line[], promised: Features, shelf: Shelf): Judged {
   const { features, clause } = placed
   let promise = { value: 0, line: null as Line | null }
   let refusal = { value: 0, line: null as Line | null }
@@ -59,8 +71,8 @@ function judge(placed: PlacedClause, lines: readonly Line[], shelf: Shelf): Judg
     if (isPromise(line)) {
       const value = similarity(features, line.features, shelf)
       if (value > promise.value) promise = { value, line }
-    } else {
-      const value = Math.max(...line.parts.map((part) => contained(part, features, shelf)))
+    } else if (clause.kind === 'ask' || !placed.context) {
+      const value = Math.max(...line.parts.map((part) => refusedBy(part, features, promised, shelf)))
       const least = line.field === 'never' ? REFUSED : REFUSED_BY_OFFER
       if (value >= least && value > refusal.value) refusal = { value, line }
     }

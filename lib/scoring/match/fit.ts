@@ -36,7 +36,7 @@ export function fitPartsOf(judged: readonly Judged[], offer: number, shelf: Shel
   return {
     answered: share(asked.length, lines.length),
     matter: matterOf(judged, offer, shelf),
-    refused: share(wordsOf(refused), wordsOf(judged)),
+    refused: share(wordsOf(refused), wordsOf(judged.filter(countsAsRequest))),
     clash: Math.min(1, Math.max(0, ...refused.map(({ refusal }) => refusal))),
   }
 }
@@ -52,6 +52,9 @@ export function fitOf({ answered, matter, refused, clash }: FitParts): number {
     points.clash * clash
   return Math.min(100, Math.max(0, Math.round(sum)))
 }
+
+/** Around a request only what is asked for weighs against what is refused. */
+const countsAsRequest = ({ placed }: Judged) => !placed.context || placed.clause.kind === 'ask'
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
 

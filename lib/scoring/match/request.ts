@@ -1,18 +1,18 @@
 import type { Catalogue, Coverage, OfferMatch } from '../discovery'
 import type { Lang } from '../vocabulary'
 import { clausesOf } from './clauses'
-import { type Judged, judgeClauses, type PlacedClause, placeClause, toCoverage } from './coverage'
+import {
+  type Judged,
+  judgeClauses,
+  type PlacedClause,
+  placeClause,
+  type RequestText,
+  toCoverage,
+} from './coverage'
 import { featuresOf } from './features'
 import { type FitParts, fitOf, fitPartsOf, NOTHING_FITS_BELOW } from './fit'
 import { type Shelf, shelfOf } from './lines'
 import { similarity } from './similarity'
-
-/** A text that says what the prospect wants, with its place in the discovery. */
-export interface RequestText {
-  readonly answer: string
-  readonly round: number
-  readonly text: string
-}
 
 /** A request laid beside a catalogue. */
 export interface RequestMatch {
@@ -45,8 +45,8 @@ export function matchRequest(
 ): RequestMatch {
   const texts = typeof request === 'string' ? [{ answer: 'request', round: 0, text: request }] : request
   const shelf = shelfOf(catalogue)
-  const clauses = texts.flatMap(({ text, answer, round }) =>
-    clausesOf(text, lang).map((clause) => placeClause(clause, text, answer, round)),
+  const clauses = texts.flatMap((text) =>
+    clausesOf(text.text, lang).map((clause) => placeClause(clause, text)),
   )
   if (catalogue.offers.length === 0 || clauses.length === 0) return NOTHING
   return laidBeside(clauses, rankOffers(texts, shelf), shelf)

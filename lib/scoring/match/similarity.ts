@@ -32,15 +32,18 @@ function norm(counts: Counts, rarity: (key: string) => number): number {
   return sum
 }
 
-/** 0-1: how much of what `whole` is about is found in `part`, by the better of concepts and stems. */
-export function contained(whole: Features, part: Features, shelf: Shelf): number {
+/**
+ * 0-1: how much of what `refusal` names is found in `said`, by the better of concepts and stems. What the offer itself
+ * promises does not count as found: a bakery's "no recipes" is not meant for everybody who says bread.
+ */
+export function refusedBy(refusal: Features, said: Features, promised: Features, shelf: Shelf): number {
   const share = (kind: 'concepts' | 'stems') => {
     let sum = 0
     let found = 0
-    for (const key of whole[kind].keys()) {
+    for (const key of refusal[kind].keys()) {
       const value = shelf.rarity[kind](key)
       sum += value
-      if (part[kind].has(key)) found += value
+      if (said[kind].has(key) && !promised[kind].has(key)) found += value
     }
     return sum === 0 ? 0 : found / sum
   }
