@@ -1,0 +1,162 @@
+import type { Viewer } from '@/lib/auth/viewer'
+import { may } from '@/lib/auth/policy'
+import { tenant } from '@/lib/auth/tenant'
+import { type LoadedDiscovery, readDiscovery } from '@/lib/discovery/data'
+import { toDiscoveryInput } from '@/lib/discovery/input'
+import { readCatalogue } from '@/lib/offers/data'
+import type { DecisionChoice } from '@/lib/pipeline/decision-schema'
+import type { Transaction } from '@/lib/platform/database'
+import { assess } from '@/lib/scoring/assess'
+import { SCORER_VERSION } from '@/lib/scoring/version'
+import type { Verdict } from '@/lib/scoring/vocabulary'
+import { type Difference, differences } from './same-input'
+import { fromStored, type Snapshot } from './stored'
+
+/** One line of the history. */
+export interface PastAssessment {
+  readonly id: string
+  readonly at: Date
+  readonly by: string
+  readonly verdict: Verdict
+  readonly fit: number
+  readonly scorerVersion: string
+}
+
+export interface PastDecision {
+  readonly id: string
+  readonly at: Date
+  readonly by: string
+  readonly choice: DecisionChoice
+  readonly reason: string
+  readonly conditions: string
+  readonly againstVerdict: boolean
+  /** What the assessment it was made on had said. */
+  readonly verdict: Verdict
+}
+
+/** The assessment on the page. */
+export interface ShownAssessment extends PastAssessment, Snapshot {
+  /** 0-10, as given before this result; null only for what was imported without it. */
+  readonly enthusiasm: number | null
+  readonly playbookVersion: number
+  readonly isNewest: boolean
+  /** What the verdict would be without any person's word on a flag; null where nobody spoke on one. */
+  readonly unreviewed: Verdict | null
+}
+
+export interface BriefData {
+  readonly discovery: LoadedDiscovery
+  /** null before the first assessment. */
+  readonly shown: ShownAssessment | null
+  /** What is different now from what the newest assessment was made of. */
+  readonly changed: readonly Difference[]
+  /** Newest first. */
+  readonly assessments: readonly PastAssessment[]
+  readonly decisions: readonly PastDecision[]
+  readonly mayDecide: boolean
+}
+
+/** How far back the page tells; the rows themselves are kept for ever. */
+const HISTORY = 50
+
+const CHOICE = { go: 'go', go_with_conditions: 'go-with-conditions', no_go: 'no-go' } as const
+
+/**
+ * All of the brief. `assessmentId` asks for an older snapshot; an id that is none of this prospect's shows the newest.
+ * Null when the viewer's firm has no such prospect.
+ */
+export async function loadBrief(
+  viewer: Viewer,
+  prospectId: string,
+  assessmentId?: string,
+): Promise<BriefData | null> {
+  return tenant(viewer, async (db) => {
+    const discovery = await readDiscovery(db, viewer, prospectId)
+    if (!discovery) return null
+    const assessments = await pastAssessments(db, viewer, prospectId)
+    const newest = assessments[0]
+    const wanted = assessments.find(({ id }) => id === assessmentId) ?? newest
+    const shown = wanted ? await shownAssessment(db, viewer, wanted, wanted === newest) : null
+    const catalogue = await readCatalogue(db, viewer)
+    const now = toDiscoveryInput(discovery, catalogue, discovery.prospect.lang)
+    return {
+      discovery,
+      shown,
+      changed: shown?.isNewest ? differences(shown, { input: now, scorerVersion: SCORER_VERSION }) : [],
+      assessments,
+      decisions: await pastDecisions(db, viewer, prospectId),
+      mayDecide: may(viewer, 'decide'),
+    }
+  })
+}
+
+async function pastAssessments(db: Transaction, viewer: Viewer, prospectId: string): Promise<PastAssessment[]> {
+  const rows = await db.assessment.findMany({
+    where: { workspaceId: viewer.workspaceId, prospectId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: HISTORY,
+    select: {
+      id: true,
+      createdAt: true,
+      verdict: true,
+      fit: true,
+      scorerVersion: true,
+      createdBy: { select: { name: true } },
+    },
+  })
+  return rows.map(({ createdAt, createdBy, verdict, ...row }) => ({
+    ...row,
+    at: createdAt,
+    by: createdBy.name,
+    verdict: verdict as Verdict,
+  }))
+}
+
+async function shownAssessment(
+  db: Transaction,
+  viewer: Viewer,
+  past: PastAssessment,
+  isNewest: boolean,
+): Promise<ShownAssessment> {
+  const row = await db.assessment.findUniqueOrThrow({
+    where: { workspaceId_id: { workspaceId: viewer.workspaceId, id: past.id } },
+    select: { input: true, result: true, enthusiasm: true, playbookVersion: true },
+  })
+  const { input, result } = fromStored(row)
+  // With other rules than those that made the snapshot the comparison would mix two changes.
+  const comparable = input.reviews.length > 0 && past.scorerVersion === SCORER_VERSION
+  return {
+    ...past,
+    input,
+    result,
+    enthusiasm: row.enthusiasm,
+    playbookVersion: row.playbookVersion,
+    isNewest,
+    unreviewed: comparable ? assess({ ...input, reviews: [] }).verdict : null,
+  }
+}
+
+async function pastDecisions(db: Transaction, viewer: Viewer, prospectId: string): Promise<PastDecision[]> {
+  const rows = await db.decision.findMany({
+    where: { workspaceId: viewer.workspaceId, prospectId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: HISTORY,
+    select: {
+      id: true,
+      createdAt: true,
+      choice: true,
+      reason: true,
+      conditions: true,
+      againstVerdict: true,
+      decidedBy: { select: { name: true } },
+      assessment: { select: { verdict: true } },
+    },
+  })
+  return rows.map(({ createdAt, decidedBy, assessment, choice, ...row }) => ({
+    ...row,
+    at: createdAt,
+    by: decidedBy.name,
+    choice: CHOICE[choice],
+    verdict: assessment.verdict as Verdict,
+  }))
+}
