@@ -40,7 +40,8 @@ export async function wording() {
       alarming: t('mark.alarming'),
       asked: t('mark.asked'),
     },
-    points: (points: number) => format.number(points, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }),
+    points: (points: number) =>
+      format.number(points, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }),
     number: (value: number) => format.number(value, { maximumFractionDigits: 1 }),
     day: (at: Date) => format.dateTime(at, { day: 'numeric', month: 'long', year: 'numeric' }),
   }

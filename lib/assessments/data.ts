@@ -1,6 +1,6 @@
-import type { Viewer } from '@/lib/auth/viewer'
 import { may } from '@/lib/auth/policy'
 import { tenant } from '@/lib/auth/tenant'
+import type { Viewer } from '@/lib/auth/viewer'
 import { type LoadedDiscovery, readDiscovery } from '@/lib/discovery/data'
 import { toDiscoveryInput } from '@/lib/discovery/input'
 import { readCatalogue } from '@/lib/offers/data'
@@ -90,7 +90,11 @@ export async function loadBrief(
   })
 }
 
-async function pastAssessments(db: Transaction, viewer: Viewer, prospectId: string): Promise<PastAssessment[]> {
+async function pastAssessments(
+  db: Transaction,
+  viewer: Viewer,
+  prospectId: string,
+): Promise<PastAssessment[]> {
   const rows = await db.assessment.findMany({
     where: { workspaceId: viewer.workspaceId, prospectId },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

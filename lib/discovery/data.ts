@@ -125,72 +125,79 @@ export async function loadRounds(viewer: Viewer, discoveryId: string): Promise<S
 
 /** The newest discovery of a prospect; null when the viewer's firm has no such prospect, or the id is malformed. */
 export async function loadDiscovery(viewer: Viewer, prospectId: string): Promise<LoadedDiscovery | null> {
+  return tenant(viewer, (db) => readDiscovery(db, viewer, prospectId))
+}
+
+/** The same inside an open transaction of the viewer's, for whoever scores there. */
+export async function readDiscovery(
+  db: Transaction,
+  viewer: Viewer,
+  prospectId: string,
+): Promise<LoadedDiscovery | null> {
   if (!isId(prospectId)) return null
   const { workspaceId } = viewer
-  return tenant(viewer, async (db) => {
-    const row = await db.discovery.findFirst({
-      where: { workspaceId, prospectId },
-      orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
-      include: {
-        prospect: { include: { owner: { select: { name: true } } } },
-        playbook: { select: { document: true } },
-        behaviours: {
-          orderBy: { id: 'asc' },
-          select: {
-            id: true,
-            flag: true,
-            note: true,
-            createdAt: true,
-            createdBy: { select: { name: true } },
-          },
-        },
-        reviews: {
-          orderBy: { createdAt: 'asc' },
-          select: {
-            questionKey: true,
-            flag: true,
-            standing: true,
-            reason: true,
-            createdAt: true,
-            createdBy: { select: { name: true } },
-          },
+  const row = await db.discovery.findFirst({
+    where: { workspaceId, prospectId },
+    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+    include: {
+      prospect: { include: { owner: { select: { name: true } } } },
+      playbook: { select: { document: true } },
+      behaviours: {
+        orderBy: { id: 'asc' },
+        select: {
+          id: true,
+          flag: true,
+          note: true,
+          createdAt: true,
+          createdBy: { select: { name: true } },
         },
       },
-    })
-    if (!row) return null
-    const { prospect } = row
-    return {
-      id: row.id,
-      version: row.version,
-      startedAt: row.startedAt.toISOString(),
-      prospect: {
-        id: prospect.id,
-        name: prospect.name,
-        company: prospect.company,
-        industry: prospect.industry,
-        lang: oneOf(LANGS, prospect.lang),
-        stage: prospect.stage,
-        ownerId: prospect.ownerId,
-        ownerName: prospect.owner.name,
-        request: prospect.request,
-        need: prospect.need,
-        dealSize: prospect.dealSize,
-        isExample: prospect.isExample,
-        version: prospect.version,
-        createdAt: prospect.createdAt.toISOString(),
+      reviews: {
+        orderBy: { createdAt: 'asc' },
+        select: {
+          questionKey: true,
+          flag: true,
+          standing: true,
+          reason: true,
+          createdAt: true,
+          createdBy: { select: { name: true } },
+        },
       },
-      playbook: playbookSchema.parse(row.playbook.document),
-      playbookVersion: row.playbookVersion,
-      rounds: await roundsIn(db, workspaceId, row.id),
-      topicOrder: row.topicOrder.map((topic) => oneOf(TOPICS, topic)),
-      enthusiasm: row.enthusiasm,
-      behaviours: row.behaviours.map((one) => ({ ...byWho(one), flag: oneOf(FLAG_TYPES, one.flag) })),
-      reviews: row.reviews.map((one) => ({
-        ...byWho(one),
-        flag: oneOf(FLAG_TYPES, one.flag),
-        standing: oneOf(STANDINGS, one.standing),
-      })),
-      mayEdit: mayEditDiscovery(viewer, prospect),
-    }
+    },
   })
+  if (!row) return null
+  const { prospect } = row
+  return {
+    id: row.id,
+    version: row.version,
+    startedAt: row.startedAt.toISOString(),
+    prospect: {
+      id: prospect.id,
+      name: prospect.name,
+      company: prospect.company,
+      industry: prospect.industry,
+      lang: oneOf(LANGS, prospect.lang),
+      stage: prospect.stage,
+      ownerId: prospect.ownerId,
+      ownerName: prospect.owner.name,
+      request: prospect.request,
+      need: prospect.need,
+      dealSize: prospect.dealSize,
+      isExample: prospect.isExample,
+      version: prospect.version,
+      createdAt: prospect.createdAt.toISOString(),
+    },
+    playbook: playbookSchema.parse(row.playbook.document),
+    playbookVersion: row.playbookVersion,
+    rounds: await roundsIn(db, workspaceId, row.id),
+    topicOrder: row.topicOrder.map((topic) => oneOf(TOPICS, topic)),
+    enthusiasm: row.enthusiasm,
+    behaviours: row.behaviours.map((one) => ({ ...byWho(one), flag: oneOf(FLAG_TYPES, one.flag) })),
+    reviews: row.reviews.map((one) => ({
+      ...byWho(one),
+      flag: oneOf(FLAG_TYPES, one.flag),
+      standing: oneOf(STANDINGS, one.standing),
+    })),
+    mayEdit: mayEditDiscovery(viewer, prospect),
+  }
 }

@@ -1,6 +1,7 @@
 import { audit, tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
+import { OBSERVED } from '@/lib/scoring/flags-dimension'
 import type { StoredRound } from './data'
 import { mayEditDiscovery } from './policy'
 import type {
@@ -212,14 +213,14 @@ export async function removeBehaviour(
   })
 }
 
-/** A person's word on a flag. A word that stands already is not replaced: take it back first. */
+/** A person's word on a flag of an answer, or on one seen in the room (`OBSERVED`). A word that stands already is not replaced: take it back first. */
 export async function addReview(
   viewer: Viewer,
   input: AddReview,
 ): Promise<{ ok: true } | { ok: false; reason: 'exists' | 'unknown-question' } | Barred> {
   const { discoveryId, questionKey, flag, standing, reason } = input
   return editing(viewer, discoveryId, async (db, { playbookVersion }) => {
-    if (!(await asks(db, viewer, playbookVersion, questionKey)))
+    if (questionKey !== OBSERVED && !(await asks(db, viewer, playbookVersion, questionKey)))
       return { ok: false, reason: 'unknown-question' }
     const { count } = await db.flagReview.createMany({
       data: [

@@ -1,7 +1,16 @@
 import type { Lang } from '@/lib/scoring/vocabulary'
 
 /** One file a namespace in each language's folder; a test compares this list with the folders. */
-export const NAMESPACES = ['shell', 'auth', 'glossary', 'letters', 'verdict'] as const
+export const NAMESPACES = [
+  'shell',
+  'auth',
+  'glossary',
+  'letters',
+  'verdict',
+  'rules-concreteness',
+  'brief',
+  'decide',
+] as const
 export type Namespace = (typeof NAMESPACES)[number]
 
 export type Messages = Record<string, Record<string, unknown>>
