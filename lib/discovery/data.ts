@@ -3,6 +3,7 @@ import { tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
 import { type Playbook, playbookSchema } from '@/lib/playbook/schema'
+import { mayEdit } from '@/lib/prospects/policy'
 import {
   FLAG_TYPES,
   type FlagType,
@@ -13,7 +14,6 @@ import {
   type Topic,
 } from '@/lib/scoring/vocabulary'
 import type { Stage } from '@/prisma/generated/enums'
-import { mayEditDiscovery } from './policy'
 import { STANDINGS } from './schema'
 
 /** One stored round with who wrote it last and when. Times are ISO strings: this goes to the browser as it is. */
@@ -198,6 +198,6 @@ export async function readDiscovery(
       flag: oneOf(FLAG_TYPES, one.flag),
       standing: oneOf(STANDINGS, one.standing),
     })),
-    mayEdit: mayEditDiscovery(viewer, prospect),
+    mayEdit: mayEdit(viewer, prospect),
   }
 }

@@ -1,9 +1,9 @@
 import { audit, tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
+import { mayEdit } from '@/lib/prospects/policy'
 import { OBSERVED } from '@/lib/scoring/flags-dimension'
 import type { StoredRound } from './data'
-import { mayEditDiscovery } from './policy'
 import type {
   AddBehaviour,
   AddReview,
@@ -31,7 +31,7 @@ async function editing<T>(
       select: { prospectId: true, playbookVersion: true, prospect: { select: { ownerId: true } } },
     })
     if (!discovery) return { ok: false, reason: 'not-found' } as const
-    if (!mayEditDiscovery(viewer, discovery.prospect)) return { ok: false, reason: 'forbidden' } as const
+    if (!mayEdit(viewer, discovery.prospect)) return { ok: false, reason: 'forbidden' } as const
     return work(db, discovery)
   })
 }

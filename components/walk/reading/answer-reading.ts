@@ -1,0 +1,47 @@
+import type { Remark, Round } from '@/lib/scoring/discovery'
+import type { Finding } from '@/lib/scoring/finding'
+import { readText } from '@/lib/scoring/score'
+import { scoreRounds } from '@/lib/scoring/score-rounds'
+import type { FlagType, Intent } from '@/lib/scoring/vocabulary'
+
+/** What live reading shows of one answer: all rounds together, and each round's own marks. */
+export interface AnswerReading {
+  /** 0-100; null when nothing was said. */
+  readonly concreteness: number | null
+  /** 0-1: how much there was to read. */
+  readonly confidence: number
+  readonly base: number
+  /** Per round, in their order; `text` is what was read, so that marks can follow what was typed since. */
+  readonly rounds: readonly {
+    readonly text: string
+    readonly concreteness: number | null
+    readonly findings: readonly Finding[]
+  }[]
+  /** Flag types worth asking the consultant about that no finding asserts. */
+  readonly suggested: readonly FlagType[]
+  /** The next clarifying question, about the last reply that leaves something empty. */
+  readonly ask: Remark | null
+}
+
+/** Reads the rounds of one answer. Pure; runs in the browser's worker and on the server alike. */
+export function readAnswer(rounds: readonly Round[], intent: Intent): AnswerReading {
+  const together = scoreRounds(rounds, { intent })
+  const each = rounds.map(({ text, speaker }) => readText(text, { intent, speaker }))
+  const findings = rounds.map((_, index) =>
+    together.findings.filter(({ round }) => round === index).map(({ finding }) => finding),
+  )
+  const asserted = new Set(together.findings.map(({ finding }) => finding.flag))
+  const suggested = new Set(each.flatMap((score) => score.suggested).filter((flag) => !asserted.has(flag)))
+  return {
+    concreteness: together.concreteness,
+    confidence: together.confidence,
+    base: together.base,
+    rounds: rounds.map(({ text }, index) => ({
+      text,
+      concreteness: together.rounds[index] ?? null,
+      findings: findings[index] ?? [],
+    })),
+    suggested: [...suggested],
+    ask: each.findLast(({ concreteness }) => concreteness !== null)?.ask ?? null,
+  }
+}
