@@ -10,6 +10,7 @@ const NOUN = {
   yM: set('й я ю ем е и ев ям ями ях'),
   aF: set('а ы е у ой ою 0 ам ами ах'),
   aFvelar: set('а и е у ой ою ей 0 ам ами ах'),
+  aFts: set('а ы е у ей ею 0 ам ами ах'),
   yaF: set('я и е ю ей ею ь й ям ями ях'),
   iyaF: set('я и ю ей ею й ям ями ях'),
   softF: set('ь и ью ей ям ями ях'),
@@ -57,7 +58,13 @@ export function nounStems(word: string, gender: string, other?: string): Stem[] 
     if (end === 'я')
       return [{ stem: cut(word, 1), endings: word.endsWith('ия') ? NOUN.iyaF : NOUN.yaF }, ...extra]
     const before = word.charAt(word.length - 2)
-    return [{ stem: cut(word, 1), endings: 'гкхжчшщ'.includes(before) ? NOUN.aFvelar : NOUN.aF }, ...extra]
+    return [
+      {
+        stem: cut(word, 1),
+        endings: before === 'ц' ? NOUN.aFts : 'гкхжчшщ'.includes(before) ? NOUN.aFvelar : NOUN.aF,
+      },
+      ...extra,
+    ]
   }
   const extra = other ? [{ stem: other, endings: [''] }] : []
   return [
