@@ -24,14 +24,8 @@ test('there are expressions to check', () => {
   expect(expressions.length).toBeGreaterThan(5)
 })
 
-test.each(expressions)(
-  '$path: $literal takes linear time',
-  ({ source, flags }) => {
-    const { status, complexity } = checkSync(source, flags)
-    expect({ status, type: complexity?.type }).toEqual({
-      status: 'safe',
-      type: expect.stringMatching(/safe|linear/),
-    })
-  },
-  30_000,
-)
+test.each(expressions)('$path: $literal takes linear time', { timeout: 30_000 }, ({ source, flags }) => {
+  const found = checkSync(source, flags)
+  expect(found.status).toBe('safe')
+  if (found.status === 'safe') expect(['safe', 'linear']).toContain(found.complexity.type)
+})
