@@ -1,8 +1,10 @@
 import { tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Lang } from '@/lib/scoring/vocabulary'
+import { Prisma } from '@/prisma/generated/client'
 import type { Stage } from '@/prisma/generated/enums'
 import { type DealSize, prospectId } from './schema'
+import { wordConditions } from './search'
 
 export interface ProspectRecord {
   readonly id: string
@@ -60,22 +62,19 @@ export interface FoundProspect {
 
 const FOUND_AT_MOST = 8
 
-/** Prospects whose name or company contains the text, newest first, archived ones last. */
-export async function findProspects(viewer: Viewer, query: string): Promise<readonly FoundProspect[]> {
-  const contains = { contains: escapeLike(query), mode: 'insensitive' } as const
-  return tenant(viewer, (db) =>
-    db.prospect.findMany({
-      where: { workspaceId: viewer.workspaceId, OR: [{ name: contains }, { company: contains }] },
-      select: { id: true, name: true, company: true },
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-      take: FOUND_AT_MOST,
-    }),
-  )
-}
+const NAMES = [Prisma.sql`name`, Prisma.sql`company`]
 
-/** Text that LIKE takes literally: Prisma passes `%` and `_` on as wildcards. */
-export function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&')
+/** Prospects with every word of the text in their name or company; those at work first, then the newest. */
+export async function findProspects(viewer: Viewer, query: string): Promise<readonly FoundProspect[]> {
+  const own = Prisma.sql`workspace_id = ${viewer.workspaceId}::uuid`
+  const where = Prisma.join([own, ...wordConditions(query, NAMES)], ' AND ')
+  return tenant(
+    viewer,
+    (db) => db.$queryRaw<FoundProspect[]>`
+      SELECT id::text AS id, name, company FROM prospect WHERE ${where}
+      ORDER BY stage = 'archived', created_at DESC, id DESC
+      LIMIT ${FOUND_AT_MOST}`,
+  )
 }
 
 /** Members who may own a prospect, by name. */

@@ -196,6 +196,7 @@ describe('finding by name', () => {
     await createProspect(firm.consultant, valid({ name: '100% Север', company: 'Ёлка_и_сын' }))
     const names = async (query: string) => (await findProspects(firm.colleague, query)).map((p) => p.name)
     expect(await names('север')).toEqual(['100% Север'])
+    expect(await names('елка')).toEqual(['100% Север'])
     expect(await names('0%')).toEqual(['100% Север'])
     expect(await names('а_и')).toEqual(['100% Север'])
     expect(await names('%e_')).toEqual([])
