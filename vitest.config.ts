@@ -9,7 +9,15 @@ export default defineConfig({
     // A time zone nobody works in: what depends on the clock's place fails here.
     env: { TZ: 'Pacific/Chatham' },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'structure', include: ['tests/unit/structure/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: ['tests/unit/structure/**'],
+        },
+      },
       {
         extends: true,
         test: {

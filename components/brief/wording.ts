@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { remarkValues } from '@/lib/platform/remark-values'
 import type { Remark } from '@/lib/scoring/discovery'
 import type { Finding } from '@/lib/scoring/finding'
 import type { FlagType } from '@/lib/scoring/vocabulary'
@@ -31,7 +32,7 @@ export async function wording() {
     t,
     glossary,
     flag,
-    remark: ({ key, values }: Remark) => verdict(key, { ...values }),
+    remark: (remark: Remark) => verdict(remark.key, remarkValues(remark)),
     ruleName: (finding: Finding) => said(finding, 'name'),
     ruleReason: (finding: Finding) => said(finding, 'reason'),
     marks: {

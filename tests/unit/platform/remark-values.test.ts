@@ -1,0 +1,32 @@
+import { createTranslator } from 'next-intl'
+import { describe, expect, it } from 'vitest'
+import { loadMessages } from '@/lib/platform/messages'
+import { remarkValues } from '@/lib/platform/remark-values'
+import { FLAG_TYPES, INTENTS, LANGS } from '@/lib/scoring/vocabulary'
+
+describe.each(LANGS)('remarks in %s', async (locale) => {
+  const { verdict } = await loadMessages(locale)
+  const say = (key: string, values: Record<string, string | number>) => {
+    const t = createTranslator({
+      locale,
+      messages: { verdict },
+      onError: (error) => {
+        throw error
+      },
+    })
+    return t(`verdict.${key}` as never, remarkValues({ key, values }) as never)
+  }
+
+  it('name every flag and every intent in words of their own', () => {
+    const flags = FLAG_TYPES.map((flag) => say('reason.grave-flag', { flag, quote: 'x' }))
+    expect(new Set(flags).size).toBe(FLAG_TYPES.length)
+    const intents = INTENTS.map((intent) => say('unknown.not-asked', { intent }))
+    expect(new Set(intents).size).toBe(INTENTS.length)
+  })
+
+  it('leave a quote as it was said', () => {
+    expect(
+      say('reason.grave-flag-quoted', { flag: 'price-first', quote: 'a follow-up, price-first' }),
+    ).toContain('a follow-up, price-first')
+  })
+})
