@@ -10,6 +10,8 @@ export const NAMESPACES = [
   'rules-concreteness',
   'brief',
   'decide',
+  'failures',
+  'offers',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]
 
@@ -20,7 +22,7 @@ export async function loadMessages(lang: Lang): Promise<Messages> {
   const files = await Promise.all(
     NAMESPACES.map(async (name) => {
       const file: { default: Record<string, unknown> } = await import(`./messages/${lang}/${name}.json`)
-      return [name, file.default] as const
+      return [name, file.default, 'failures', 'offers'] as const
     }),
   )
   return Object.fromEntries(files)

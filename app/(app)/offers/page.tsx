@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ArchivedOffers } from '@/components/offers/archived-offers'
+import { NeverSection } from '@/components/offers/never-section'
+import { OfferDialog } from '@/components/offers/offer-dialog'
+import { OfferList } from '@/components/offers/offer-list'
+import { OffersTeaching } from '@/components/offers/offers-teaching'
+import { PageFrame } from '@/components/shell/page-frame'
+import { MessageProvider } from '@/components/ui/message-provider'
+import { may } from '@/lib/auth/policy'
+import { requireViewer } from '@/lib/auth/viewer'
+import { loadOffersPage } from '@/lib/offers/data'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('offers'))('title') }
+}
+
+export default async function OffersPage() {
+  const viewer = await requireViewer()
+  const [t, { offers, archived, never }] = await Promise.all([
+    getTranslations('offers'),
+    loadOffersPage(viewer),
+  ])
+  const mayEdit = may(viewer, 'edit-offers')
+  return (
+    <MessageProvider of={['offers', 'failures']}>
+      <PageFrame
+        title={t('title')}
+        lead={mayEdit ? t('lead') : `${t('lead')} ${t('read-only')}`}
+        actions={mayEdit && offers.length > 0 ? <OfferDialog label={t('add')} /> : null}
+      >
+        {offers.length > 0 ? (
+          <OfferList offers={offers} mayEdit={mayEdit} />
+        ) : (
+          <OffersTeaching mayEdit={mayEdit} />
+        )}
+        <NeverSection never={never} mayEdit={mayEdit} />
+        {archived.length > 0 ? <ArchivedOffers offers={archived} mayEdit={mayEdit} /> : null}
+      </PageFrame>
+    </MessageProvider>
+  )
+}
