@@ -10,15 +10,17 @@ import { Field, fieldIds, Input } from '@/components/ui/field'
 import { signInSchema } from '@/lib/auth/schema'
 import { authClient } from './auth-client'
 
-export function SignInForm({ offerFirstRun }: { offerFirstRun: boolean }) {
+/** Signs in and goes on to `after`, a path of this site. A given e-mail is filled in. */
+export function SignInForm(props: { offerFirstRun: boolean; email?: string; after?: string }) {
+  const { offerFirstRun, email = '', after = '/pipeline' } = props
   const t = useTranslations('auth')
   const [failure, setFailure] = useState<string | null>(null)
-  const form = useForm({ resolver: zodResolver(signInSchema), defaultValues: { email: '', password: '' } })
+  const form = useForm({ resolver: zodResolver(signInSchema), defaultValues: { email, password: '' } })
   const { errors, isSubmitting } = form.formState
   const submit = form.handleSubmit(async (values) => {
     setFailure(null)
     const { error } = await authClient.signIn.email(values).catch(() => ({ error: { status: 0 } }))
-    if (!error) return window.location.assign('/pipeline')
+    if (!error) return window.location.assign(after)
     setFailure(error.status === 429 ? 'too-many' : error.status === 401 ? 'wrong' : 'unreachable')
   })
   return (

@@ -12,6 +12,7 @@ export const NAMESPACES = [
   'decide',
   'failures',
   'offers',
+  'team',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]
 
