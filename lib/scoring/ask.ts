@@ -16,6 +16,7 @@ const STRONG = [
   'promise-verb',
   'buzzword',
   'evasion',
+  'price-instead-of-answer',
 ]
 /** Asked about only while the answer as a whole is not concrete yet. */
 const WEAK = ['vague-quantity', 'empty-praise', 'hedge-without-content']

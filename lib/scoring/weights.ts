@@ -47,6 +47,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'concreteness/direct-speech': earning(3),
   'concreteness/outcome-word': costing(10),
   'concreteness/promise-verb': costing(9),
+  'concreteness/price-instead-of-answer': costing(9),
   'concreteness/buzzword': costing(8),
   'concreteness/hedge-without-content': costing(6),
   'concreteness/evasion': costing(6),

@@ -84,13 +84,15 @@ export function lexiconFor(lang: Lang): Lexicon {
 
 const isLatinWord = (form: string): boolean => /^[a-z]/.test(form)
 
-/** Russian speech borrows Latin words, so those are looked up in English; compounds fall back on their parts. */
+/** Russian speech borrows Latin words, so those are looked up in English; compounds fall back on their parts, English
+ * ones on the last ("eye-mark" is a mark). */
 export function lookUp(form: string, lang: Lang): Entry {
   const lexicon = lexiconFor(lang === 'ru' && isLatinWord(form) ? 'en' : lang)
   const whole = lexicon.look(form)
   if (whole) return whole
   if (!form.includes('-')) return form.endsWith("'s") ? (lexicon.look(form.slice(0, -2)) ?? NONE) : NONE
-  const parts = form.split('-').map((part) => lookUp(part, lang))
+  const all = form.split('-')
+  const parts = (isLatinWord(form) ? all.slice(-1) : all).map((part) => lookUp(part, lang))
   return {
     families: [...new Set(parts.flatMap((part) => part.families))],
     kinds: [...new Set(parts.flatMap((part) => part.kinds))],

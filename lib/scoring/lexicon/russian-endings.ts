@@ -102,6 +102,9 @@ const mutate = (stem: string): string => {
   return stem
 }
 
+/** "Ношу" but "заменю": the other ending would claim the noun "замену". */
+const firstPerson = (stem: string): string[] => (/[жшчщ]$/.test(stem) ? ['у'] : ['ю'])
+
 /**
  * A verb by its infinitive. `г`: class by its ending (-овать, -нуть, -ить, other); `г/пиш`: present stem given
  * ("писать г/пиш"); `г2/держ`: second conjugation with that stem.
@@ -112,7 +115,12 @@ export function verbStems(infinitive: string, code: string, present?: string): S
   const passive: Stem = { stem: base, endings: PASSIVE.map((e) => `н${e}`) }
   if (code === 'г2') {
     const stem = present ?? cut(base, 1)
-    return [past, passive, { stem, endings: PRESENT_2 }, { stem: mutate(stem), endings: ['у', 'ю'] }]
+    return [
+      past,
+      passive,
+      { stem, endings: PRESENT_2 },
+      { stem: mutate(stem), endings: firstPerson(mutate(stem)) },
+    ]
   }
   if (present !== undefined)
     return [
@@ -138,7 +146,7 @@ export function verbStems(infinitive: string, code: string, present?: string): S
     return [
       past,
       { stem, endings: PRESENT_2 },
-      { stem: first, endings: ['у', 'ю'] },
+      { stem: first, endings: firstPerson(first) },
       { stem: first, endings: PASSIVE.map((e) => `ен${e}`) },
     ]
   }

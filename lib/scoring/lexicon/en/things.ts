@@ -24,7 +24,7 @@ schedule nv; screenshot n; script n; sheet n; shift-book; sign n ~; slide n; sli
     kind: 'tool',
     rows: `
 1c; app n; autocad; barcode n; bike n; boiler n; broom n; bus n, buses; button n; cable n; camera n; car n; cart n; chain n ~; chat n; clock n; computer n; conveyor n; coupon n; crane n; crm; dashboard n; database n; drill n ~; drone n; excel; engine n; erp; fax n; figma; forklift n; fridge n; freezer n; generator n; google; gmail; gps; hammer n
-jira; trello; slack; notion; keyboard n; knife, knives; ladder n; lamp n; laptop n; lathe n; lorry, lorries; machine n; meter n ~; microphone n, mic n; microscope n; mop n; outlook n; pallet n; pen n; pencil n; phone n; photoshop; plough n; powerpoint; printer n; projector n; pump n; radio n; ruler n; salesforce; sap; saw n ~; scanner n; screen n; screw n ~; server n; sensor n; sewing-machine; sharepoint; ship n ~; siren n; sms; switch n ~; spanner n; tablet n; tachograph n; tap n ~; teams ~; telegram; telephone n; thermometer n; till n ~; tractor n; trailer n; train n ~; truck n; valve n; van n; vehicle n; walkie-talkie n; website n; webcam n; wheel n; whatsapp; wifi; wrench n; zoom n; youtube; instagram; facebook; linkedin; twitter; tiktok; api n; sql; python; javascript; kubernetes; docker; postgres; aws; azure; linux; hotspot n; router n; turbine n; compressor n; transformer n; hoist n; harness n; scaffolding; trawler n; boat n; tram n; ambulance n; shovel n; spade n; bucket n; hose n; stapler n; stamp n ~; stopwatch n; whistle n; megaphone n; bell n; key n ~; keys; lock n ~`,
+jira; trello; slack; keyboard n; knife, knives; ladder n; lamp n; laptop n; lathe n; lorry, lorries; machine n; meter n ~; microphone n, mic n; microscope n; mop n; outlook n; pallet n; pen n; pencil n; phone n; photoshop; plough n; powerpoint; printer n; projector n; pump n; radio n; ruler n; salesforce; sap; saw n ~; scanner n; screen n; screw n ~; server n; sensor n; sewing-machine; sharepoint; ship n ~; siren n; sms; switch n ~; spanner n; tablet n; tachograph n; tap n ~; teams ~; telegram; telephone n; thermometer n; tractor n; trailer n; train n ~; truck n; valve n; van n; vehicle n; walkie-talkie n; website n; webcam n; wheel n; whatsapp; wifi; wrench n; zoom n; youtube; instagram; facebook; linkedin; twitter; tiktok; api n; sql; python; javascript; kubernetes; docker; postgres; aws; azure; linux; hotspot n; router n; turbine n; compressor n; transformer n; hoist n; harness n; scaffolding; trawler n; boat n; tram n; ambulance n; shovel n; spade n; bucket n; hose n; stapler n; stamp n ~; stopwatch n; whistle n; megaphone n; bell n; key n ~; keys; lock n ~`,
   },
   {
     kind: 'thing',
@@ -59,7 +59,7 @@ january; february; april; june; july; august; september; october; november; dece
   {
     kind: 'daytime',
     rows: `
-morning n; afternoon n; evening n; night n; midnight; noon, midday; lunchtime ~; today; yesterday; tomorrow; tonight; overnight; dawn; o'clock; am ~; pm ~; weekend n; spring ~; summer n; autumn n; winter n; season n; christmas ~; easter ~; breakfast ~; bedtime; q1; q2; q3; q4; h1; h2; year-end`,
+morning n; afternoon n; evening n; night n; midnight; noon, midday; lunchtime ~; today; yesterday; tomorrow; tonight; overnight; dawn; o'clock; weekend n; spring ~; summer n; autumn n; winter n; season n; christmas ~; easter ~; breakfast ~; bedtime; q1; q2; q3; q4; h1; h2; year-end`,
   },
   {
     kind: 'terms',

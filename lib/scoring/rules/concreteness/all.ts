@@ -20,6 +20,7 @@ import { nominalisationChain } from './nominalisation-chain'
 import { observableAct } from './observable-act'
 import { outcomeWord } from './outcome-word'
 import { place } from './place'
+import { priceInsteadOfAnswer } from './price-instead-of-answer'
 import { promiseVerb } from './promise-verb'
 import { role } from './role'
 import { slogan } from './slogan'
@@ -61,5 +62,6 @@ export const CONCRETENESS_RULES: readonly Rule[] = [
   evasion,
   hedgeWithoutContent,
   buzzword,
+  priceInsteadOfAnswer,
   emptyPraise,
 ]
