@@ -25,8 +25,8 @@ export const DESTINATIONS: readonly Destination[] = [
   { key: 'offers', href: '/offers', icon: Package },
   { key: 'playbook', href: '/playbook', icon: BookOpenText },
   { key: 'rules', href: '/rules', icon: Ruler },
-  { key: 'team', href: '/team', icon: Users, needs: 'edit-team' },
-  { key: 'settings', href: '/settings', icon: Settings, needs: 'edit-firm' },
+  { key: 'team', href: '/team', icon: Users },
+  { key: 'settings', href: '/settings', icon: Settings },
 ]
 
 export type DestinationKey = Destination['key']

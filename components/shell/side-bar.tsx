@@ -11,7 +11,7 @@ import { SheetButton } from './sheet-button'
 export async function SideBar({ viewer, rights }: { viewer: Viewer; rights: readonly Right[] }) {
   const t = await getTranslations('shell')
   return (
-    <div className="sticky top-0 hidden h-dvh w-16 flex-col gap-3 border-r bg-surface p-3 md:flex lg:w-52 print:hidden">
+    <header className="sticky top-0 hidden h-dvh w-16 flex-col gap-3 border-r bg-surface p-3 md:flex lg:w-52 print:hidden">
       <FirmBadge viewer={viewer} className="hidden px-3 pt-1 lg:grid" />
       <SearchButton />
       <nav aria-label={t('nav.label')} className="flex-1 overflow-y-auto">
@@ -19,6 +19,6 @@ export async function SideBar({ viewer, rights }: { viewer: Viewer; rights: read
       </nav>
       <SheetButton />
       <MemberMenu viewer={viewer} />
-    </div>
+    </header>
   )
 }

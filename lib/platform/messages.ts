@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'failures',
   'offers',
   'team',
+  'rules',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]
 

@@ -1,0 +1,117 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { VerdictMark } from '@/components/ui/verdict-mark'
+import {
+  CONCRETE,
+  FIT_FORMULA,
+  FLAGS_CLEAR,
+  FLAGS_GRAVE,
+  LEAST_ANSWERS,
+  LEAST_WORDS,
+  MATCH_CLEAR,
+  REPEATED_FLAG_SHARE,
+  VAGUE,
+} from '@/lib/scoring/policy'
+import { BASE, FLAG_POINTS, WEIGHTS } from '@/lib/scoring/weights'
+
+/** The gates in the order in which `lib/scoring/verdict.ts` tries them. */
+const GATES = ['decline', 'not-enough-info', 'decline', 'standard-offer', 'clarify', 'take'] as const
+
+const LIMITS = ['irony', 'hearsay', 'truth', 'person', 'language'] as const
+
+const percent = (share: number): number => Math.round(share * 100)
+
+/** The method in words; every number comes from the scorer itself. */
+export async function HowItWorks() {
+  return (
+    <div className="grid rounded-xl border bg-surface">
+      <VerdictSteps />
+      <Points />
+      <Limits />
+    </div>
+  )
+}
+
+function Part({ title, open, children }: { title: string; open?: boolean; children: ReactNode }) {
+  return (
+    <details className="border-b px-4 py-3 last:border-0" {...(open ? { open: true } : {})}>
+      <summary className="font-medium">{title}</summary>
+      <div className="grid max-w-prose gap-3 pt-3 pb-2">{children}</div>
+    </details>
+  )
+}
+
+async function VerdictSteps() {
+  const [t, glossary] = await Promise.all([getTranslations('rules'), getTranslations('glossary')])
+  const numbers = {
+    grave: FLAGS_GRAVE,
+    clear: FLAGS_CLEAR,
+    answers: LEAST_ANSWERS,
+    words: LEAST_WORDS,
+    vague: VAGUE,
+    concrete: CONCRETE,
+    match: MATCH_CLEAR,
+  }
+  return (
+    <Part title={t('how.title')} open>
+      <p>{t('how.lead')}</p>
+      <ol className="grid gap-3">
+        {GATES.map((verdict, i) => {
+          const step = `${i + 1}`
+          return (
+            <li key={step} className="grid gap-x-4 sm:grid-cols-[13rem_1fr]">
+              <VerdictMark verdict={verdict} word={glossary(`verdict.${verdict}.word`)} />
+              <span>{t(`how.${step}`, numbers)}</span>
+            </li>
+          )
+        })}
+      </ol>
+      <p className="text-ink-soft">{t('how.money')}</p>
+    </Part>
+  )
+}
+
+async function Points() {
+  const t = await getTranslations('rules')
+  const { weights, factors } = FIT_FORMULA
+  const earns = Math.max(0, ...Object.values(WEIGHTS).map(({ points, repeat }) => (points > 0 ? repeat : 0)))
+  return (
+    <Part title={t('points.title')}>
+      <p>{t('points.answer', { base: BASE, earns: percent(earns) })}</p>
+      <p>{t('points.dimension')}</p>
+      <p>
+        {t('points.flags', {
+          one: -FLAG_POINTS[1],
+          two: -FLAG_POINTS[2],
+          three: -FLAG_POINTS[3],
+          repeated: percent(REPEATED_FLAG_SHARE),
+        })}
+      </p>
+      <p>
+        {t('points.fit', {
+          concreteness: percent(weights.concreteness),
+          flags: percent(weights.flags),
+          match: percent(weights.match),
+          take: factors.take,
+          clarify: factors.clarify,
+          standard: factors['standard-offer'],
+          decline: factors.decline,
+          info: factors['not-enough-info'],
+        })}
+      </p>
+    </Part>
+  )
+}
+
+async function Limits() {
+  const t = await getTranslations('rules')
+  return (
+    <Part title={t('limits.title')}>
+      <ul className="grid list-disc gap-1.5 pl-5">
+        {LIMITS.map((limit) => (
+          <li key={limit}>{t(`limits.${limit}`)}</li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
