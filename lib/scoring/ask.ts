@@ -9,8 +9,8 @@ import { CONCRETE_ENOUGH } from './weights'
 
 /** Emptiness worth a question, the emptiest first; the rest of the id is the message key. */
 const STRONG = [
-  'slogan',
   'agentless-promise',
+  'slogan',
   'nominalisation-chain',
   'outcome-word',
   'promise-verb',
