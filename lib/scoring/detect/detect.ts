@@ -2,6 +2,7 @@ import { lexiconFor } from '../lexicon/lexicon'
 import type { Rule, TokenRange } from '../rules/rule'
 import type { Reading } from '../text/reading'
 import { LANGS, type Lang } from '../vocabulary'
+import { circumstancesOf, standsUnder } from './circumstances'
 import { isGuarded } from './guards'
 import { findPatterns } from './patterns'
 import { compilePhrase, findPhrases, indexPhrases, type PhraseIndex, withoutOverlaps } from './phrases'
@@ -53,8 +54,12 @@ export function compileRules(rules: readonly Rule[]): Detector {
 export function detect(detector: Detector, reading: Reading): Hit[] {
   const byPhrase = findPhrases(detector.phrases[reading.lang], reading)
   const hits: Hit[] = []
+  const circumstances = circumstancesOf(reading)
   for (const rule of detector.rules) {
-    const { find } = rule
+    const { find, except = [], intents, alongside } = rule
+    if (intents && !intents.includes(reading.intent)) continue
+    if (alongside && !reading.tokens.some(({ families }) => families.some((name) => alongside.includes(name))))
+      continue
     const ranges =
       find.kind === 'function'
         ? find.find(reading)
@@ -63,7 +68,8 @@ export function detect(detector: Detector, reading: Reading): Hit[] {
           : findPatterns(detector.patterns.get(rule)?.[reading.lang] ?? [], reading)
     if (ranges.length === 0) continue
     for (const range of withoutOverlaps(ranges))
-      if (!isGuarded(reading, range, rule.unless)) hits.push({ rule, range })
+      if (!isGuarded(reading, range, rule.unless) && !standsUnder(reading, range, circumstances, except))
+        hits.push({ rule, range })
   }
   return hits.sort(
     (a, b) => a.range.from - b.range.from || a.range.to - b.range.to || (a.rule.id < b.rule.id ? -1 : 1),

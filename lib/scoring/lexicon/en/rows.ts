@@ -1,6 +1,7 @@
 import type { Rows } from '../row'
 import { EN_DEEDS } from './deeds'
 import { EN_EMPTINESS } from './emptiness'
+import { EN_FLAGS } from './flags'
 import { EN_PEOPLE } from './people'
 import { EN_SPEECH } from './speech'
 import { EN_THINGS } from './things'
@@ -14,4 +15,5 @@ export const EN_ROWS: readonly Rows[] = [
   ...EN_TRADES,
   ...EN_DEEDS,
   ...EN_EMPTINESS,
+  ...EN_FLAGS,
 ]

@@ -1,6 +1,7 @@
 import type { Rows } from '../row'
 import { RU_DEEDS } from './deeds'
 import { RU_EMPTINESS } from './emptiness'
+import { RU_FLAGS } from './flags'
 import { RU_PEOPLE } from './people'
 import { RU_SPEECH } from './speech'
 import { RU_THINGS } from './things'
@@ -14,4 +15,5 @@ export const RU_ROWS: readonly Rows[] = [
   ...RU_TRADES,
   ...RU_DEEDS,
   ...RU_EMPTINESS,
+  ...RU_FLAGS,
 ]

@@ -1,0 +1,50 @@
+import type { Rule } from '../rule'
+
+export const bannedMethods: Rule = {
+  id: 'flags/banned-methods',
+  version: 1,
+  dimension: 'flags',
+  mark: 'alarming',
+  flag: 'method-meddling',
+  severity: 2,
+  because: 'x',
+  source: 'x',
+  find: {
+    kind: 'phrases',
+    en: [
+      'w:no w:game w:no w:game',
+      "w:no w:game 'and'|'or' w:no? w:game",
+      "'please' w:no w:game",
+      "'don't' 'hold' 'with' w:game",
+      "'don't'|w:dont 'do' w:game",
+      "'don't'|w:dont w:want 'any'|'your'? w:game",
+      "w:no 'games'|'role-plays'|'roleplays'|'icebreakers'|'post-its'|'flipcharts'|'brainstorming'|'theory'|'workshops'",
+      "'without' 'games'|'any' 'games'|'role-plays'|'interviews'|'surveys'|'tests'",
+      "'shouldn't'|'mustn't' 'be' w:writing|'doing'|'running'|'drawing' 'tests'|'interviews'|'games'|'research'|'workshops'",
+      "w:no 'need' 'for' 'your'? w:game",
+    ],
+    ru: [
+      "'никаких'|'никакого'|'без' 'ваших'|'этих'|'ролевых'? w:прием",
+      "w:прием ... 'не'|'никаких' 'надо'|'нужно'|'будет'|'хочу'|'потерплю'|'предлагать'",
+      "'игр' 'ваших'|'этих'|'всяких'",
+      "'тестов'|'интервью'|'игр'|'опросов' 'никаких'",
+      "'с'|'людей' 'людьми'|'не' 'беседовать'|'опрашивать'|'расспрашивать'|'разговаривать' 'не'|'надо'|'незачем'",
+      "'людей' 'не' 'расспрашивать'|'опрашивать'|'спрашивать'",
+      "'не' 'надо' 'мне'? w:прием",
+      "'миро'|'слайдов'|'стикеров' ... 'не' 'надо'",
+      "'субъективщина'",
+      "'это' 'субъективщина'|'баловство'|'ересь'",
+      "'остальное' 'ересь'|'чушь'|'ерунда'",
+    ],
+  },
+  unless: ['past', 'hypothetical', 'third-party'],
+  except: ['given-up', 'elsewhere'],
+  flags: {
+    en: [],
+    ru: [],
+  },
+  passes: {
+    en: [],
+    ru: [],
+  },
+}

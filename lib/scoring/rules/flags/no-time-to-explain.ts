@@ -1,0 +1,51 @@
+import type { Rule } from '../rule'
+
+export const noTimeToExplain: Rule = {
+  id: 'flags/no-time-to-explain',
+  version: 1,
+  dimension: 'flags',
+  mark: 'alarming',
+  flag: 'no-cooperation',
+  severity: 3,
+  because: 'x',
+  source: 'x',
+  find: {
+    kind: 'phrases',
+    en: [
+      "'have'|'having' 'to' 'be'? 'explaining'|'explain' w:my|'our'|'everything'|'it'|'the' ... 'business'|'to'",
+      "'why' 'should'|w:must|'do'|'would' w:i|'we' 'have'? 'to'? 'explain'|'tell'",
+      "'at' 'capacity'",
+      "'too' w:busy|'stretched' 'for'|'to' 'this'|'that'|'interviews'|'talk'|'sit'|'meetings'|'explain'",
+      "'don't'|w:not 'have'|'got' 'time'|'interest' 'for'|'in'|'to' 'this'|'that'|'interviews'|w:you|'explain'",
+      "'paying'|'pay' 'so'|'because' 'we'|w:i 'don't' 'have'|'need'|w:want 'to' w:think",
+      "w:not 'going' 'to' 'fight'|'chase'|'explain'|'spoon-feed'",
+      "'haven't'|w:no 'time' 'and' w:no 'interest'",
+      "'having' w:no 'time'",
+    ],
+    ru: [
+      "'мне'|'нам' ... 'некогда'|'недосуг'|'неохота' ... 'с'|'вами'|'объяснять'|'рассказывать'|'пересказывать'|'этим'",
+      "'некогда' 'мне'|'нам'|'с'",
+      "'мне' 'самому'|'самой' 'некогда'|'недосуг'",
+      "'чтоб'|'чтобы' 'я'|'мы'|'мне' 'не' 'погружалась'|'погружался'|'погружаться'|'думать'|'вникать'|'вникал'|'вникала'|'лезть'",
+      "'не' 'погружалась'|'погружать'|'погружался'|'вникать'|'вникаем'",
+      "'директор'|'шеф'|'главред'|'руководитель'|'он'|'она' ... 'занят'|'разъездах'|'занята'|'отпуске'|'занятой'",
+      "'зачем'|'почему' 'я'|'мы' ... 'должен'|'должны'|'должна' ... 'объяснять'|'рассказывать'",
+      "'я' 'бы' 'сама'|'сам' 'все' 'сделала'|'сделал'",
+      "'девочкам'|'ребятам'|'людям' 'некогда'",
+      "'ребят'|'девочек'|'людей' 'не' 'отвлекайте'",
+      "'пересказывать'|'объяснять'|'рассусоливать' ... 'недосуг'|'некогда'|'неохота'|'лень'|'нет'|'буду'",
+      "'времени' ... 'нет' ... 'на'|'вас'|'вами'|'объяснять'",
+      "'нет' 'времени' ... 'вас'|'вами'|'объяснять'|'беседы'|'интервью'",
+    ],
+  },
+  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  except: ['elsewhere'],
+  flags: {
+    en: [],
+    ru: [],
+  },
+  passes: {
+    en: [],
+    ru: [],
+  },
+}

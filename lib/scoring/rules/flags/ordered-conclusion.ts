@@ -1,0 +1,53 @@
+import type { Rule } from '../rule'
+
+export const orderedConclusion: Rule = {
+  id: 'flags/ordered-conclusion',
+  version: 1,
+  dimension: 'flags',
+  mark: 'alarming',
+  flag: 'politicking',
+  severity: 3,
+  because: 'x',
+  source: 'x',
+  find: {
+    kind: 'phrases',
+    en: [
+      "'come' 'out' 'of' 'this'|'it' 'looking'",
+      "'has' 'to'|w:must 'come' 'out' ... 'as'|'against'|'for'|'where'",
+      "'confirms'|'confirm'|'confirming'|'supports'|'back' ... 'the'|'what'|'our'|w:my ... 'already'|'direction'|'decision'|'taken'|w:decided",
+      "'arrive' 'in'|'at' 'a'|'the' 'broadly'|'same' 'similar'|'same'|'conclusion'|'place'",
+      "'numbers'|'figures' 'happened'|'happen'|'should'|'look' ... 'look'|'the'|'way'|'good'|'right'",
+      "'i'll'|'we'll' 'write'|'draft'|w:give|'send'|'supply' 'the'|w:you|'your' 'conclusions'|'findings'|'conclusion'",
+      "'conclusions'|'conclusion'|'findings'|'recommendations' ... 'drafted'|'written'|'already'|'agreed'",
+      "'knows'|'know'|w:decided 'where'|'what' 'it' 'has'|w:must|'should'|'needs' 'to'? 'come'|'say'|'end'|'conclude'",
+      "w:you|'report' 'write'|'says'|'conclude'|'concludes'|'find' 'that'|'it' 'they'|'he'|'she'|'finance'|'the'|'sales'|'isn't'|'aren't'|'can't'",
+      "'report'|w:paper|'study' 'that' 'makes'|'shows'|'proves'|'says' 'him'|'her'|'them'|'he'|'she'|'they'|'it'",
+      "'numbers'|'figures' 'happened'|'happen' 'to' 'look'|'come'",
+    ],
+    ru: [
+      "'напишете'|'пишете'|'напишите'|'дадите' 'заключение'|w:отчет|'справку' 'что'",
+      "'заключение' ... 'что' ... 'не'|'за'|'отдел'",
+      "'выводы'|'заключение'|'вывод'|'результаты'|'формулировки' ... 'вам'|'я'|'мы'|w:потом|'вместе' 'набросаю'|'подберем'|'подскажем'|'подскажу'|'напишу'|w:дам|'дадим'|'продиктую'|'пришлю'|'уже'",
+      "'в' 'нашу'|'мою'|'его'|'чью' 'пользу'",
+      "'читается' 'в'",
+      "'выводы' ... 'готовы'|'уже'|'известны'|'подберем'|'под'",
+      "'под' 'обстановку'|'ситуацию'|'нужный'|'ответ'",
+      "'оформим' 'как' 'давно'|'согласованную'",
+      "'что' 'отдел'|'он'|'она'|'они' 'не' 'тянет'|'справляется'|'справляются'|'тянут'",
+      "'нарисуйте'|'нарисуете'|'подгоните'|'подгоним'|'подкрутите'|'подправить'|'подправьте' ... 'цифры'|w:отчет|'показатели'|w:данные",
+      "'остается' 'за' 'моим'",
+      "'напишете'|'напишите'|'подтвердите'|'заключите' 'что'",
+      "'нужно'|'нужен'|'нужна'|'хочу' 'заключение'|'вывод'|'документ'|w:отчет ... 'что'|'где'|'чтобы'",
+    ],
+  },
+  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  except: ['elsewhere'],
+  flags: {
+    en: [],
+    ru: [],
+  },
+  passes: {
+    en: [],
+    ru: [],
+  },
+}
