@@ -86,6 +86,7 @@ export const EN_CIRCUMSTANCES = {
 'predecessor'
 'a'|'some' 'founder'|'friend'|'firm'|'chap'|'client'|'company'|'colleague'|'guy'|'bloke' 'i'|'we' 'know'|'knew'|'heard'
 'if' 'i'|'we' 'were'|'was' 'my'|'like'
+'my'|'our' 'dad'|'father'|'grandfather'|'predecessor' 'worked'|'did'|'ran'|'was'|'had'|'always'|'lost'
 'my'|'our' 'dad'|'father'|'mother'|'mum'|'brother'|'uncle'|'sister'|'old' 'would'|'will'|'used'|'always'
 'is'|'as' 'what' 'my'|'our'|'the' ... 'tell'|'say'|'tells'|'says' 'you'
 'when' 'dad'|'father'|'mum'|'grandad' 'ran'|'was'
@@ -101,7 +102,7 @@ export const EN_CIRCUMSTANCES = {
   'put-off': `
 'get'|'come' 'to'|'back' 'later'|'that'|'those'
 'fees'|'price'|'money'|'cost'|'rate'|'terms'|'contract' 'we'll'|'can'|'later'|'after'|'afterwards'|'when'|'once'
-'price'|'money'|'fees'|'rate'|'haggle'|'terms'|'contract'|'deposit'|'costs'|'number' ... 'later'|'afterwards'|'after'|'wait'|'yet'|'last'
+'price'|'money'|'fees'|'rate'|'haggle'|'terms'|'contract'|'costs' ... 'later'|'afterwards'|'wait'|'last'
 'not'|'don't'|'doesn't'|'can't'|'shan't'|'won't'|'needn't' ... 'yet'
 'haggle' 'over' 'if'|'later'|'once'|'after'
 'it' 'could'|'can' 'wait'

@@ -63,7 +63,6 @@ w:all, all, everything, everybody, everyone, whole, lot, every, entire ~
 w:quick, weekend, saturday, sunday, tomorrow, tonight, friday, monday, overnight, afternoon, week ~
 w:free, free, nothing ~
 w:count, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen, several, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, twenty ~
-w:number, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, thirty-one, forty, fifty, sixty, hundred, dozen ~
 w:many, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, dozen, umpteen, countless, endless, hundred, thirty-one ~
 w:understood, understood, understand, understands, got, get, gets, grasped, grasp, delivered, worked, lasted, listened, cared, helped, managed ~
 w:deny, deny, denied ~
