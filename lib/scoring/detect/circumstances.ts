@@ -1,5 +1,5 @@
-import { lexiconFor } from '../lexicon/lexicon'
 import { EN_CIRCUMSTANCES } from '../lexicon/en/circumstances'
+import { lexiconFor } from '../lexicon/lexicon'
 import { RU_CIRCUMSTANCES } from '../lexicon/ru/circumstances'
 import type { Circumstance, TokenRange } from '../rules/rule'
 import type { Reading } from '../text/reading'
@@ -8,7 +8,7 @@ import { compilePhrase, findPhrases, indexPhrases, type PhraseIndex } from './ph
 
 const SOURCES = { en: EN_CIRCUMSTANCES, ru: RU_CIRCUMSTANCES }
 
-/** How far a circumstance reaches: over the whole answer, or over its sentence and the one after it. */
+/** How far a circumstance reaches: over the whole answer, or over its sentence, and `elsewhere` over the one after it too. */
 const REACH: Readonly<Record<Circumstance, 'answer' | 'sentence'>> = {
   decided: 'answer',
   'own-fault': 'answer',
@@ -34,11 +34,16 @@ const indexFor = (lang: Lang): PhraseIndex<Circumstance> => {
   return index
 }
 
-/** Where a reading says that work was agreed, that the fault was its own, that a habit is over and the like. */
-export type Circumstances = ReadonlyMap<Circumstance, readonly TokenRange[]>
+/** The sentences in which an answer says that work was agreed, that the fault was its own and the like. */
+export type Circumstances = ReadonlyMap<Circumstance, ReadonlySet<number>>
 
-export const circumstancesOf = (reading: Reading): Circumstances =>
-  findPhrases(indexFor(reading.lang), reading)
+/** Reads once what the answer says about its own words. */
+export function circumstancesOf(reading: Reading): Circumstances {
+  const out = new Map<Circumstance, Set<number>>()
+  for (const [name, ranges] of findPhrases(indexFor(reading.lang), reading))
+    out.set(name, new Set(ranges.map(({ from }) => reading.tokens[from]?.sentence ?? 0)))
+  return out
+}
 
 /** Whether a hit stands under one of these circumstances. */
 export function standsUnder(
@@ -48,11 +53,9 @@ export function standsUnder(
   wanted: readonly Circumstance[],
 ): boolean {
   const sentence = reading.tokens[range.from]?.sentence ?? 0
-  return wanted.some((name) =>
-    circumstances.get(name)?.some((found) => {
-      if (REACH[name] === 'answer') return true
-      const said = reading.tokens[found.from]?.sentence ?? 0
-      return said === sentence || (name === 'elsewhere' && said === sentence - 1)
-    }),
-  )
+  return wanted.some((name) => {
+    const said = circumstances.get(name)
+    if (!said) return false
+    return REACH[name] === 'answer' || said.has(sentence) || (name === 'elsewhere' && said.has(sentence - 1))
+  })
 }

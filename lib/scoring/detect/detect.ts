@@ -3,9 +3,11 @@ import type { Rule, TokenRange } from '../rules/rule'
 import type { Reading } from '../text/reading'
 import { LANGS, type Lang } from '../vocabulary'
 import { circumstancesOf, standsUnder } from './circumstances'
+import { isDenied } from './denial'
 import { isGuarded } from './guards'
 import { findPatterns } from './patterns'
 import { compilePhrase, findPhrases, indexPhrases, type PhraseIndex, withoutOverlaps } from './phrases'
+import { widen } from './widen'
 
 /** What one rule found in one text; points and wording come later. */
 export interface Hit {
@@ -50,6 +52,17 @@ export function compileRules(rules: readonly Rule[]): Detector {
   return { rules, phrases: { en, ru }, patterns }
 }
 
+/** An alarming phrase is longer than a word and often holds a negator itself, so denial is looked for around it. */
+function allowed(rule: Rule, reading: Reading, range: TokenRange): boolean {
+  if (rule.dimension !== 'flags') return !isGuarded(reading, range, rule.unless)
+  if (rule.unless.includes('negated') && isDenied(reading, range)) return false
+  return !isGuarded(
+    reading,
+    range,
+    rule.unless.filter((guard) => guard !== 'negated'),
+  )
+}
+
 /** All hits that their circumstances allow, by place in the text and then by rule id. */
 export function detect(detector: Detector, reading: Reading): Hit[] {
   const byPhrase = findPhrases(detector.phrases[reading.lang], reading)
@@ -58,7 +71,10 @@ export function detect(detector: Detector, reading: Reading): Hit[] {
   for (const rule of detector.rules) {
     const { find, except = [], intents, alongside } = rule
     if (intents && !intents.includes(reading.intent)) continue
-    if (alongside && !reading.tokens.some(({ families }) => families.some((name) => alongside.includes(name))))
+    if (
+      alongside &&
+      !reading.tokens.some(({ families }) => families.some((name) => alongside.includes(name)))
+    )
       continue
     const ranges =
       find.kind === 'function'
@@ -67,9 +83,12 @@ export function detect(detector: Detector, reading: Reading): Hit[] {
           ? (byPhrase.get(rule) ?? [])
           : findPatterns(detector.patterns.get(rule)?.[reading.lang] ?? [], reading)
     if (ranges.length === 0) continue
-    for (const range of withoutOverlaps(ranges))
-      if (!isGuarded(reading, range, rule.unless) && !standsUnder(reading, range, circumstances, except))
-        hits.push({ rule, range })
+    const kept = withoutOverlaps(ranges).filter(
+      (range) => allowed(rule, reading, range) && !standsUnder(reading, range, circumstances, except),
+    )
+    const quoted =
+      rule.dimension === 'flags' ? withoutOverlaps(kept.map((range) => widen(reading, range))) : kept
+    for (const range of quoted) hits.push({ rule, range })
   }
   return hits.sort(
     (a, b) => a.range.from - b.range.from || a.range.to - b.range.to || (a.rule.id < b.rule.id ? -1 : 1),

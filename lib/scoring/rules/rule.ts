@@ -1,6 +1,6 @@
 import type { MarkKind } from '../finding'
 import type { Reading } from '../text/reading'
-import type { FlagType, Severity } from '../vocabulary'
+import type { FlagType, Intent, Severity } from '../vocabulary'
 
 /** A range of tokens of a reading, `from` inclusive, `to` exclusive. */
 export interface TokenRange {
@@ -43,6 +43,12 @@ export interface FunctionFind {
 /** Circumstances in which a hit does not count. */
 export type Guard = 'negated' | 'past' | 'hypothetical' | 'third-party'
 
+/**
+ * What the rest of the answer says about a hit: the decision to work together is made, the prospect takes the
+ * blame himself, the habit is over, it is told of somebody else, the question is put off to its proper time.
+ */
+export type Circumstance = 'decided' | 'own-fault' | 'given-up' | 'elsewhere' | 'put-off'
+
 /** One rule, in one file: what to find, why, where the idea comes from; it knows no points and writes no prose. */
 export interface Rule {
   /** Equals its path below `rules/`, e.g. `flags/price-first-opening`. */
@@ -59,6 +65,12 @@ export interface Rule {
   readonly find: PhraseFind | PatternFind | FunctionFind
   /** A hit in one of these circumstances is dropped. */
   readonly unless: readonly Guard[]
+  /** A hit whose answer or sentence stands under one of these is dropped. */
+  readonly except?: readonly Circumstance[]
+  /** Counts only where the answer also holds a word of one of these families. */
+  readonly alongside?: readonly string[]
+  /** Reads answers to these intents only; to all when absent. */
+  readonly intents?: readonly Intent[]
   readonly flags: { readonly en: readonly Example[]; readonly ru: readonly Example[] }
   readonly passes: { readonly en: readonly Example[]; readonly ru: readonly Example[] }
 }

@@ -9,7 +9,7 @@ const detector = compileRules(RULES)
 
 /** The quotes that one rule finds, in text order. */
 function found(rule: Rule, text: string, lang: Lang): string[] {
-  const reading = read(text, { intent: 'problem', speaker: 'verbatim', lang })
+  const reading = read(text, { intent: rule.intents?.[0] ?? 'problem', speaker: 'verbatim', lang })
   return detect(detector, reading)
     .filter((hit) => hit.rule === rule)
     .map((hit) => quoteOf(reading, hit.range).quote)

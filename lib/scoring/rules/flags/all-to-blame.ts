@@ -7,8 +7,9 @@ export const allToBlame: Rule = {
   mark: 'alarming',
   flag: 'vendor-churn',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'If everybody was wrong, the common part of the story is the one who tells it.',
+  source:
+    'The labels of red flags: a chain of earlier contractors, all of them to blame; and a discussion that asks what we ourselves might have done.',
   find: {
     kind: 'phrases',
     en: [
@@ -101,15 +102,18 @@ export const allToBlame: Rule = {
       "'рынок' 'гнилой'|'мертвый'|'вымер'|'такой'",
     ],
   },
-  unless: ['hypothetical', 'third-party'],
+  unless: [],
   except: ['own-fault', 'elsewhere'],
   intents: ['past-experience', 'outcome-evidence', 'problem', 'why-us', 'current-state'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦Not one of them understood us⟧.', '⟦We have been unlucky in who we get⟧.'],
+    ru: ['⟦Ни один не справился⟧.', '⟦Не везёт нам на подрядчиков⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: [
+      'The first one did not understand us, and we never showed her the shop.',
+      'Not one of the boats sailed.',
+    ],
+    ru: ['Первые не справились, мы сами не дали данных.', 'Ни один станок не встал.'],
   },
 }

@@ -7,8 +7,9 @@ export const bannedMethods: Rule = {
   mark: 'alarming',
   flag: 'method-meddling',
   severity: 2,
-  because: 'x',
-  source: 'x',
+  because: 'Whole methods are ruled out by taste before anybody asked what they are for.',
+  source:
+    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
   find: {
     kind: 'phrases',
     en: [
@@ -44,14 +45,14 @@ export const bannedMethods: Rule = {
       "w:прием ... 'ерунда'|'чушь'|'баловство'|'детский'|'трата'|'потеря'|'глупости'|'для'",
     ],
   },
-  unless: ['past', 'hypothetical', 'third-party'],
+  unless: ['past'],
   except: ['given-up', 'elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦No role-plays, no workshops⟧.', '⟦Please no games⟧.'],
+    ru: ['⟦Никаких ролевых игр⟧.', '⟦Тестов никаких⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['Games or a lecture, as you see fit.', 'The children play games in the yard.'],
+    ru: ['Игры или лекция, решать вам.', 'Детям во дворе играть негде.'],
   },
 }

@@ -7,8 +7,9 @@ export const contemptIdioms: Rule = {
   mark: 'alarming',
   flag: 'disrespect',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'Contempt is mostly said in idioms and jokes, not in swear words.',
+  source:
+    'A discussion of client-centric agencies: one parts with clients who are rude and swear; a raised voice alone may be earned.',
   find: {
     kind: 'phrases',
     en: [
@@ -140,14 +141,21 @@ export const contemptIdioms: Rule = {
       "'деревня' 'что'",
     ],
   },
-  unless: ['negated', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: [
+      "⟦Half of them can't read a drawing⟧, frankly.",
+      '⟦They are thick as two planks⟧.',
+      '⟦Just warm bodies⟧, all of them.',
+    ],
+    ru: ['⟦Тупые как пробка⟧.', '⟦Руки не оттуда растут⟧.', '⟦Они по-другому не понимают⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: [
+      'Half of them have worked here for twenty years.',
+      'Other firms call them warm bodies, mine have bad knees.',
+    ],
+    ru: ['Пробка на мосту каждое утро.', 'По-другому заявку не подать, такая программа.'],
   },
 }

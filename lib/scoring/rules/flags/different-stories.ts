@@ -7,8 +7,9 @@ export const differentStories: Rule = {
   mark: 'alarming',
   flag: 'politicking',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'Different stories for different people make us part of a game whose rules we do not know.',
+  source:
+    'A practitioner on her ideal client, 2010: he “answers concretely and without varnish, does not play politics, cooperates”.',
   find: {
     kind: 'phrases',
     en: [
@@ -83,14 +84,14 @@ export const differentStories: Rule = {
       "'знать' ... 'не' 'должен'|'должна'|'должны'|'обязательно' 'зачем'|'про'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦To the staff you say it is a training⟧.', '⟦He should not know the real purpose⟧.'],
+    ru: ['⟦Директору про вас ни слова⟧.', '⟦Если спросят, скажите, что вы с проверкой⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['Tell them all the same thing.', 'He should know why, I told him on Friday.'],
+    ru: ['Всем говорите одно и то же.', 'Директору всё расскажем в среду.'],
   },
 }

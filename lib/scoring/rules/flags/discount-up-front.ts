@@ -7,8 +7,9 @@ export const discountUpFront: Rule = {
   mark: 'alarming',
   flag: 'price-first',
   severity: 2,
-  because: 'x',
-  source: 'x',
+  because: 'A discount is asked for something that has not been described yet: price is all that counts.',
+  source:
+    'A practitioner on her ideal client, 2010: “I like it when the customer first decides to work with me and then asks the price, not the other way round.”',
   find: {
     kind: 'phrases',
     en: [
@@ -22,8 +23,6 @@ export const discountUpFront: Rule = {
       "'half' w:price",
       "'do' 'it' 'cheaper'|'for' 'less'",
       "'how' 'low' 'can'|'will'|'would' w:you",
-      'w:discount',
-      "'discounts' 'for'|'if'|'when'|'do'|w:first",
       "'a'|'some' 'bit'|'something'|'little' 'off' 'for'|'if'|'the'",
       "'lowest'|'cheapest' 'wins'|w:goes|w:price|'bid'|'quote' ... 'through'|'wins'|'gets'",
       "'the' 'lowest' w:goes",
@@ -41,6 +40,9 @@ export const discountUpFront: Rule = {
       "'what' w:discount|'reduction'",
       "'knock'|'knocked' ... 'off'",
       "'match' 'that'|'it'|'the'|'their' w:price",
+      "'any'|'what'|'some'|'your'|'much'|'volume'|'student'|'charity'|'loyalty' w:discount",
+      "'discounts' 'if'|'when'|w:first",
+      "w:discount 'if'|'when'|w:first|'straight'",
     ],
     ru: [
       "'за' 'полцены'",
@@ -63,15 +65,28 @@ export const discountUpFront: Rule = {
       "'торгуюсь'|'торговаться' ... 'умею'|'люблю'|'буду'|'до'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['decided', 'put-off', 'elsewhere'],
-  intents: ['problem', 'outcome-evidence', 'current-state', 'scope', 'decision', 'roles', 'timeline', 'why-us', 'collaboration'],
+  intents: [
+    'problem',
+    'outcome-evidence',
+    'current-state',
+    'scope',
+    'decision',
+    'roles',
+    'timeline',
+    'why-us',
+    'collaboration',
+  ],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦What comes off if we take ten⟧?', '⟦Is that your best price⟧?'],
+    ru: ['⟦Сколько скинете, если сразу за год⟧?', '⟦И скидку сразу⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: [
+      'We picked you on Monday; does anything come off for ten days?',
+      'We gave our members a discount in spring.',
+    ],
+    ru: ['Берём вас; скидку за объём обсудим потом.', 'Скидки покупателям мы отменили в мае.'],
   },
 }

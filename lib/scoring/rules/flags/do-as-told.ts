@@ -7,8 +7,10 @@ export const doAsTold: Rule = {
   mark: 'alarming',
   flag: 'silent-executor',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because:
+    '“Just do what we say” makes a silent executor of an expert; the responsibility stays with him all the same.',
+  source:
+    'An agency on choosing its clients: they wanted one who would “keep quiet and calmly do exactly what the customer says, without any discussion”.',
   find: {
     kind: 'phrases',
     en: [
@@ -87,14 +89,14 @@ export const doAsTold: Rule = {
       "'вот'|'есть' 'список'|'тз'|'план'|'инструкция'|'сценарий' 'по'|'выполняйте'|'делайте'|'исполняйте'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦Just do what the list says⟧.', '⟦Your job is to print⟧, not to read.'],
+    ru: ['⟦Ваше дело исполнять⟧.', '⟦Делаете что велено⟧, и всё.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['Do what you think is right, I will not interfere.', 'The machine does what the operator tells it.'],
+    ru: ['Делайте, как считаете правильным.', 'Станок делает, что велит наладчик.'],
   },
 }

@@ -7,8 +7,9 @@ export const endlessRounds: Rule = {
   mark: 'alarming',
   flag: 'nitpicking',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'Version after version over small things: the price of the work is eaten by its corrections.',
+  source:
+    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
   find: {
     kind: 'phrases',
     en: [
@@ -67,15 +68,26 @@ export const endlessRounds: Rule = {
       "w:потом 'опять' 'я'|'мне'|'он'|'она'",
     ],
   },
-  unless: ['negated', 'hypothetical', 'third-party'],
+  unless: ['negated'],
   except: ['given-up', 'elsewhere'],
-  intents: ['collaboration', 'past-experience', 'scope', 'outcome-evidence', 'current-state', 'roles', 'timeline'],
+  intents: [
+    'collaboration',
+    'past-experience',
+    'scope',
+    'outcome-evidence',
+    'current-state',
+    'roles',
+    'timeline',
+  ],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦We sent it back eleven times⟧.', '⟦Please allow for twelve revisions⟧.'],
+    ru: ['⟦Вернул ему макет девять раз⟧.', '⟦Кругов пятнадцать будет⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: [
+      'We sent it back once, the phone number was wrong.',
+      'The old director sent things back nine times, he has left.',
+    ],
+    ru: ['Вернули один раз, телефон был не тот.', 'Два круга правок, не больше.'],
   },
 }

@@ -7,8 +7,9 @@ export const everythingAtOnce: Rule = {
   mark: 'alarming',
   flag: 'unrealistic',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'Everything at once and by the weekend: whatever is delivered will be too little and too late.',
+  source:
+    'A practitioner on her ideal client, 2010: “The ideal client is the one whose request and expectations I can meet.”',
   find: {
     kind: 'phrases',
     en: [
@@ -77,15 +78,18 @@ export const everythingAtOnce: Rule = {
       "'к' 'пятнице'|'понедельнику'|'выходным'|'завтра'|'первому' ... 'чтоб'|'чтобы' ... 'стояло'|'работало'|'полетело'|'готово'|'уже'|'без'|'гнали'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated'],
   except: ['elsewhere', 'put-off'],
   intents: ['problem', 'outcome-evidence', 'scope', 'timeline', 'decision'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦I want everything fixed by Monday⟧.', '⟦All of it at once⟧, please.'],
+    ru: ['⟦Нужно всё и сразу⟧.', '⟦Одним махом закрыть и кадры⟧, и учёт.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: [
+      'By Monday only the name, the rest in spring.',
+      'In a week we find one guard asleep instead of six.',
+    ],
+    ru: ['К пятнице списки, остальное весной.', 'За выходные посчитаем кассу.'],
   },
 }

@@ -7,8 +7,9 @@ export const forNothing: Rule = {
   mark: 'alarming',
   flag: 'unrealistic',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'A large result is wanted and nothing is to be spent on it.',
+  source:
+    'A practitioner on her ideal client, 2010: “The ideal client is the one whose request and expectations I can meet.”',
   find: {
     kind: 'phrases',
     en: [
@@ -57,15 +58,15 @@ export const forNothing: Rule = {
       "w:бесплатно|'даром'|'задаром' ... 'сделать'|'сделаете'|'сделайте'|'поработать'|'для'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['elsewhere', 'put-off'],
   intents: ['outcome-evidence', 'scope', 'timeline', 'decision', 'budget-terms'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦And it would have to be near enough free⟧.', '⟦Could you do it for exposure⟧?'],
+    ru: ['⟦Денег нет вообще, но хочется⟧.', '⟦И всё это без вложений⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['The first hour is paid, like the rest.', 'On Mondays the hall is free.'],
+    ru: ['Деньги отложили, триста тысяч.', 'В понедельник зал свободен.'],
   },
 }

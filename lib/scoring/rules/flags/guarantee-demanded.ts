@@ -7,8 +7,10 @@ export const guaranteeDemanded: Rule = {
   mark: 'alarming',
   flag: 'unrealistic',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because:
+    'A result that depends on both is to be promised by one; who asks for it has not understood what he buys.',
+  source:
+    'A practitioner on her ideal client, 2010: “The ideal client is the one whose request and expectations I can meet.”',
   find: {
     kind: 'phrases',
     en: [
@@ -24,8 +26,6 @@ export const guaranteeDemanded: Rule = {
       "w:no 'ifs'",
       "'don't' w:want 'to' w:hear 'maybe'|'can't'|'try'|'but'|'excuses'",
       "w:not 'a' 'forecast'",
-      'w:guarantee',
-      "w:want|'need'|w:must|w:first|w:give|w:you ... w:guarantee",
       "'promise' w:me|'us' 'that'|'it'|'we'|'they'|'results'|'sales'",
       "'vouch' 'for'|'that'|'it'|'nothing'",
       "'have' 'to' 'vouch'",
@@ -51,6 +51,12 @@ export const guaranteeDemanded: Rule = {
       "'put'|w:want|'need'|'have'|'get' 'it'|'that'|'this'? 'in' w:writing ... 'that'|'will'|'never'|'can'",
       "'in' w:writing ... 'can'|'will' 'never'|'happen'",
       "'in' w:writing 'from' w:you",
+      "w:guarantee 'that'|'it'|'us'|w:me|'results'|'we'|'they'|'sales'|'success'",
+      "w:must|w:first|'can'|'will'|'you'll' ... w:guarantee",
+      "'guaranteed' 'results'|'result'|'outcome'|'sales'|'growth'|'success'",
+      "w:want|'need'|'where's'|w:give|'expect' 'a'|'the'|'your'|'any'? w:guarantee",
+      "'signed'|'written' w:guarantee",
+      'w:you w:guarantee',
     ],
     ru: [
       "'в' 'письменном' 'виде'",
@@ -86,14 +92,14 @@ export const guaranteeDemanded: Rule = {
       "'и' 'письменно' 'мне'|'нам'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['put-off', 'elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦You must guarantee it⟧.', '⟦I want it in writing that sales will double⟧.'],
+    ru: ['⟦Дайте гарантию, что продажи вырастут⟧.', '⟦Гарантируете рост⟧?'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['Nobody can guarantee that, and I do not ask.', 'The boiler is under guarantee until May.'],
+    ru: ['Гарантий не прошу.', 'Переделываем по гарантии третий раз.'],
   },
 }

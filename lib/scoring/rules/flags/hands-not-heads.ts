@@ -7,14 +7,14 @@ export const handsNotHeads: Rule = {
   mark: 'alarming',
   flag: 'silent-executor',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'Who buys hands does not want judgement, and judgement is what a consultant has.',
+  source:
+    'An agency on choosing its clients: they wanted one who would “keep quiet and calmly do exactly what the customer says, without any discussion”.',
   find: {
     kind: 'phrases',
     en: [
       "'pair' 'of' w:hands",
       "w:hands 'that'|'to'|'who' w:follow|'do'|'type'|'obey'|'get'",
-      "'need'|w:want|'short'|'hiring'|'buying'|'paying' ... w:hands",
       "w:hands w:not 'heads'|'brains'|w:brain",
       "'somebody'|'someone'|w:person|'people'|'one' 'who'|'that' 'nods'|'nod'|'obeys'|'obey'|'types'|'does'|'do' ... w:told|'asked'",
       "'somebody'|'someone'|w:person|'people' 'who' 'nods'|'nod'|'obeys'|'obey'",
@@ -42,6 +42,12 @@ export const handsNotHeads: Rule = {
       "'we're'|'i'm'|'i've' 'the' 'brains'|w:brain",
       "'soldier'|'soldiers' w:not|w:no 'generals'",
       "'order' 'taker'|'takers'|'order-taker'",
+      "'need'|w:want|'hiring'|'buying' 'is'|'are'|'just'|'only'|'more'|'extra'? w:hands",
+      "'short' 'of' ... w:hands",
+      "'paying'|'pay' 'for' w:hands",
+      "'need'|w:want|'looking' ... 'pair' 'of' w:hands",
+      "'we'|w:i 'already'|'always'? 'do' 'the' 'thinking'|'deciding'",
+      "'the' 'thinking' 'is'|'gets'|'has' 'been'? 'done'",
     ],
     ru: [
       "'нужны'|'нужен'|'нужна'|'надо'|'ищем'|'заказываем'|'требуются'|'берем' w:руки",
@@ -83,14 +89,14 @@ export const handsNotHeads: Rule = {
       "'без' 'гонора'|'амбиций'|'понтов'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦What we need is a pair of hands⟧.', '⟦We already do the thinking⟧, thank you.'],
+    ru: ['⟦От вас нужны руки⟧.', '⟦Думать не надо, думать буду я⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['We need a second head, not hands.', 'The pickers have cold hands by six.'],
+    ru: ['Рук хватает, не хватает свежего взгляда.', 'На складе не хватает грузчиков.'],
   },
 }

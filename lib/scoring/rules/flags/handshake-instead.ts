@@ -7,8 +7,9 @@ export const handshakeInstead: Rule = {
   mark: 'alarming',
   flag: 'contract-refusal',
   severity: 2,
-  because: 'x',
-  source: 'x',
+  because: 'A word and a handshake bind only him who would have kept the contract too.',
+  source:
+    'A landscape practitioner: “If the contract does not suit the client, the chance is very high that he will behave inadequately once work begins.”',
   find: {
     kind: 'phrases',
     en: [
@@ -24,7 +25,6 @@ export const handshakeInstead: Rule = {
       "'based' 'on' 'trust'",
       "'we' 'work' 'on' 'trust'",
       "'see' w:you 'right'",
-      "'on'|'with' 'a' 'handshake'|'nod' 'and'|'is'|'will'|'works'|'for'|'has'",
       "'we're' w:all 'friends' 'here'|'in'",
       "'just' 'trust' w:me|'us'|'each'",
       "'handshake'|'word' 'is'|'was'|'has'|'will'|'should' 'enough'|'fine'|'good'|'do'|'plenty'|'been'",
@@ -36,6 +36,8 @@ export const handshakeInstead: Rule = {
       "'a' 'nod' 'and' 'a'",
       "'look' w:me 'in' 'the' 'eye'",
       "'old' 'school'|'old-school' 'handshake'|w:my",
+      "'work'|'works'|'do'|'go'|'start'|'run'|'operate' 'on' 'a' 'handshake'|'nod'",
+      "'on' 'a' 'handshake'|'nod' 'is'|'will'|'works'|'ll'",
     ],
     ru: [
       "'руку'|w:руки 'пожали'|'пожмем'|'ударили'",
@@ -49,7 +51,6 @@ export const handshakeInstead: Rule = {
       "'как' 'сердце' 'подскажет'",
       "'тут'|'здесь' 'все' 'по'|'на' 'рукам'|'доверии'|'слове'",
       "'все' 'по' 'рукам'",
-      "'ударим'|'ударили'|'бьем' 'по' 'рукам'",
       "'на' 'честном' 'слове' ... 'держится'|'работаем'|'живем'|'все'",
       "'на' 'вере'|'доверии'|'слове' ... 'пашут'|'работают'|'держится'|'работаем'|'делаем'",
       "'по-человечески'|'по-доброму'|'по-свойски'|'по-дружески'|'по-соседски' ... 'договоримся'|'начните'|'приступите'|'без'|w:начинайте|'поработаете'",
@@ -67,16 +68,17 @@ export const handshakeInstead: Rule = {
       "'между'|'мы' 'нормальными'|'порядочными'|'своими' 'людьми'",
       "'свои' 'люди' 'сочтемся'|'договоримся'",
       "'на' 'доверии'",
+      "'ударим' 'по' 'рукам'",
     ],
   },
-  unless: ['past', 'hypothetical', 'third-party', 'negated'],
+  unless: ['negated', 'past'],
   except: ['elsewhere', 'given-up'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦A handshake is enough for us⟧.', '⟦My word is good⟧.'],
+    ru: ['⟦У нас тут всё по рукам⟧.', '⟦На честном слове и работаем⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['My father worked on a handshake and lost the yard.', 'We shook hands on it and signed on Friday.'],
+    ru: ['Отец работал на честном слове, у соседей так и погорел.', 'Ударили по рукам и в среду подписали.'],
   },
 }

@@ -7,25 +7,26 @@ export const insults: Rule = {
   mark: 'alarming',
   flag: 'disrespect',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'Contempt for staff and earlier contractors is a forecast of how we shall be spoken of.',
+  source:
+    'A discussion of client-centric agencies: one parts with clients who are rude and swear; a raised voice alone may be earned.',
   find: {
     kind: 'phrases',
-    en: [
-      'w:insult',
-    ],
-    ru: [
-      'w:оскорбление',
-    ],
+    en: ['w:insult'],
+    ru: ['w:оскорбление'],
   },
-  unless: ['negated', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦The night shift are morons⟧.', '⟦The last two were crooks⟧.'],
+    ru: ['⟦Дежурные у меня дебилы⟧.', '⟦Прежние тренеры — шарлатаны⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: [
+      'Yours truly was the idiot.',
+      'The last editor called them muppets, he has left.',
+      'The bloody boiler broke again.',
+    ],
+    ru: ['Это сосед зовёт их бездарями, а у нас люди толковые.', 'Чёртов котёл опять встал.'],
   },
 }

@@ -7,8 +7,9 @@ export const needAfterPrice: Rule = {
   mark: 'alarming',
   flag: 'price-first',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'The need is held back as a reward for a good price.',
+  source:
+    'A practitioner on her ideal client, 2010: “I like it when the customer first decides to work with me and then asks the price, not the other way round.”',
   find: {
     kind: 'phrases',
     en: [
@@ -20,12 +21,12 @@ export const needAfterPrice: Rule = {
       "'whether'|'if' 'we' 'can'|'could'? 'afford'|'you're' 'too'? 'expensive'|'in' 'our' 'range'",
       "'then'|'and' 'i'll'|'we'll'|'i'd'|'we'd'|w:i 'tell'|'talk'|'explain'|'say'|'brief'|'open' w:you|'about'|'what'|'up' ... 'what'|'about'|'need'|'for'|'it'|'after'",
       "w:no|w:not 'point'|'sense' w:me|'us'? 'telling'|'talking'|'explaining'|'going'|'starting'|'discussing'",
-      "'then' 'i'll'|'we'll'|'i'd' 'tell'|'brief'|'explain'|'say'",
       "'gladly' 'tell'|'explain'|'brief' w:you",
       "'after'|'before' ... 'tell' w:you 'what'|'what's'|'about'",
       "'depends'|'depending' 'on' 'the'|'your'|'how'|'what' w:price|'cost'|'rate'|'figure'|'much'",
       "'if' 'it's'|'that's'|'you're' 'within'|'under'|'below'|'in'|'affordable'|'reasonable' ... 'we'll'|'i'll'|'then'|'can' 'talk'|'tell'|'explain'",
       "'if'|'when' 'the' w:price|'number'|'rate'|'figure' ... 'right'|'works'|'fits'|'suits'",
+      "'then' w:i|'we'|'he'|'she'|'i'll'|'we'll'|'i'd'|'we'd' 'will'|'would'|'can'? 'tell'|'brief'|'explain'|'say'|'show'|'discuss'|'talk'",
     ],
     ru: [
       "'задачу' ... 'сформулируем'|'придумаем'|w:потом|'позже'|'пришлем'|'опишем'",
@@ -51,16 +52,30 @@ export const needAfterPrice: Rule = {
       "'что' 'мне'|'нам' 'надо'|'нужно'|'хочу' ... w:потом|'позже'|'от'|'зависит'",
     ],
   },
-  unless: ['negated', 'past', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['decided', 'put-off', 'elsewhere'],
   alongside: ['w:price', 'w:discount', 'w:цена', 'w:скидка'],
-  intents: ['problem', 'outcome-evidence', 'current-state', 'scope', 'decision', 'roles', 'collaboration', 'timeline', 'why-us', 'budget-terms'],
+  intents: [
+    'problem',
+    'outcome-evidence',
+    'current-state',
+    'scope',
+    'decision',
+    'roles',
+    'collaboration',
+    'timeline',
+    'why-us',
+    'budget-terms',
+  ],
   flags: {
-    en: [],
-    ru: [],
+    en: [
+      '⟦Give me a price and then I will tell you what we need⟧.',
+      '⟦Above ten thousand the price makes it no point telling you the rest⟧.',
+    ],
+    ru: ['Услышу цену, ⟦тогда расскажу⟧.', '⟦По цифре решим⟧, нужна ли нам такая цена.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['I will tell you what we need, the price can wait.', 'Then I will tell you what happened in May.'],
+    ru: ['Сначала расскажу, что болит, цену потом.', 'Приедете, тогда расскажу про май.'],
   },
 }

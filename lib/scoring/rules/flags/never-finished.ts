@@ -7,8 +7,9 @@ export const neverFinished: Rule = {
   mark: 'alarming',
   flag: 'nitpicking',
   severity: 2,
-  because: 'x',
-  source: 'x',
+  because: 'There is no state in which the work would be accepted, so it is never over.',
+  source:
+    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
   find: {
     kind: 'phrases',
     en: [
@@ -64,15 +65,23 @@ export const neverFinished: Rule = {
       "'ловлю'|'вижу'|'замечаю'|'цепляюсь' ... 'каждую'|w:мелочь|'мелочам'|'запятую'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical'],
+  unless: ['negated', 'past'],
   except: ['given-up', 'elsewhere'],
-  intents: ['collaboration', 'past-experience', 'scope', 'outcome-evidence', 'current-state', 'roles', 'timeline'],
+  intents: [
+    'collaboration',
+    'past-experience',
+    'scope',
+    'outcome-evidence',
+    'current-state',
+    'roles',
+    'timeline',
+  ],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦There is always something to correct⟧, you will see.', '⟦I am a stickler⟧, ask anybody.'],
+    ru: ['⟦Всегда найдётся к чему придраться⟧.', '⟦Я человек въедливый⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['When it is near enough we stop.', 'Raj is not picky, he wants it to run.'],
+    ru: ['Работает — и хорошо, вылизывать не надо.', 'Придираться не станем.'],
   },
 }

@@ -7,8 +7,9 @@ export const noAccess: Rule = {
   mark: 'alarming',
   flag: 'no-cooperation',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'Without people, data or time we guess, and the guess will be ours to answer for.',
+  source:
+    'A practitioner on her ideal client, 2010: he “answers concretely and without varnish, does not play politics, cooperates”.',
   find: {
     kind: 'phrases',
     en: [
@@ -85,14 +86,21 @@ export const noAccess: Rule = {
       "'беседовать'|'разговаривать'|'общаться' 'с' 'ними'|'людьми'|'персоналом'|'сотрудниками' ... 'незачем'|'не'|'нельзя'",
     ],
   },
-  unless: ['past', 'hypothetical', 'third-party'],
+  unless: ['past'],
   except: ['elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: [
+      '⟦We will not give you any data⟧.',
+      '⟦Nobody has time for interviews⟧.',
+      "⟦Please don't bother my people⟧.",
+    ],
+    ru: ['⟦Людей не дам⟧.', '⟦Доступов не ждите⟧.', '⟦Персонал не отвлекать⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: [
+      'Patient files no, that is the law, all else is yours.',
+      'It took six weeks but now the log is yours.',
+    ],
+    ru: ['Людей дам по вторникам.', 'На прошлой неделе не дозвонился, извините.'],
   },
 }

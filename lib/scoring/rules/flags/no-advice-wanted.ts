@@ -7,8 +7,9 @@ export const noAdviceWanted: Rule = {
   mark: 'alarming',
   flag: 'silent-executor',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'Whoever declines advice before hearing any has no use for expertise.',
+  source:
+    'An agency on choosing its clients: they wanted one who would “keep quiet and calmly do exactly what the customer says, without any discussion”.',
   find: {
     kind: 'phrases',
     en: [
@@ -49,6 +50,8 @@ export const noAdviceWanted: Rule = {
       "'don't'|w:dont|w:no 'get'|'be'|'getting' 'clever'|'creative'|'smart'|'ideas'",
       "'keep' 'your' 'thoughts'|'views'|'opinion'|'opinions'|'ideas'|'mouth'|'head'",
       "w:no 'debate'|'discussion'|'argument'|'arguments'|'backchat'|'back-chat'|'questions' 'asked'? 'just'|'please'|'on'|'about'|'here'|'needed'",
+      "w:no w:idea 'of' 'your'|'own'",
+      "w:no w:idea 'from' w:you|'outside'",
     ],
     ru: [
       "w:совет ... 'не'|'без' 'надо'|'нужно'|'нужны'|'нужен'|'требуется'|w:стоит|'приветствуется'|'приветствуются'|'интересует'|'интересуют'|'волнует'|'просили'|'спрашивали'|'ждем'|'заказываем'|'нужна'",
@@ -99,14 +102,24 @@ export const noAdviceWanted: Rule = {
       "'взгляды' ... 'оставлял'|'оставил'|'оставьте' 'в'|'при'|'дома'",
     ],
   },
-  unless: ['past', 'hypothetical', 'third-party'],
+  unless: ['past'],
   except: ['elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: [
+      '⟦Please bring no ideas of your own⟧, just come.',
+      '⟦Keep your opinions to yourself⟧.',
+      '⟦Nobody asked for your advice⟧.',
+    ],
+    ru: ['⟦Советов не надо⟧.', '⟦Держите своё мнение при себе⟧.', '⟦И без самодеятельности⟧, пожалуйста.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: [
+      'If you have an opinion, say it before it is printed.',
+      'My last boss told people to keep their opinions to themselves.',
+    ],
+    ru: [
+      'Советы давайте сразу, хоть неприятные.',
+      'При старом директоре советов не надо было, теперь наоборот.',
+    ],
   },
 }

@@ -7,8 +7,9 @@ export const noPaper: Rule = {
   mark: 'alarming',
   flag: 'contract-refusal',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'Whoever will not sign before work begins will not feel bound when it ends.',
+  source:
+    'A landscape practitioner: “If the contract does not suit the client, the chance is very high that he will behave inadequately once work begins.”',
   find: {
     kind: 'phrases',
     en: [
@@ -72,14 +73,14 @@ export const noPaper: Rule = {
       "'договоров'|'договор'|'бумаг'|'документов' ... 'не' 'подписываю'|'подписываем'|'заключаем'|'заключаю'|'признаю'|'оформляем'|'терплю'",
     ],
   },
-  unless: ['negated', 'past', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['elsewhere', 'given-up'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦I never sign anything⟧.', '⟦We do not need a contract between us⟧.'],
+    ru: ['⟦Бумаг не надо⟧.', '⟦Какие бумажки⟧, все свои.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['Without a contract we do not let anybody in.', 'There is no contract yet, give me ten days.'],
+    ru: ['Без договора никого не пускаем.', 'Договор лежит у юриста, подпишем в среду.'],
   },
 }

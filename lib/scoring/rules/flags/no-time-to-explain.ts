@@ -7,8 +7,9 @@ export const noTimeToExplain: Rule = {
   mark: 'alarming',
   flag: 'no-cooperation',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'No time to explain the matter means that it does not matter enough.',
+  source:
+    'A practitioner on her ideal client, 2010: he “answers concretely and without varnish, does not play politics, cooperates”.',
   find: {
     kind: 'phrases',
     en: [
@@ -20,7 +21,6 @@ export const noTimeToExplain: Rule = {
       "'paying'|'pay' 'so'|'because' 'we'|w:i 'don't' 'have'|'need'|w:want 'to' w:think",
       "w:not 'going' 'to' 'fight'|'chase'|'explain'|'spoon-feed'",
       "'haven't'|w:no 'time' 'and' w:no 'interest'",
-      "'having' w:no 'time'",
       "'hand-holding'|'hold'|'holding' ... 'your' 'hand'|w:hands",
       "'spoon-feed'|'spoonfeed'|'babysit'|'baby-sit'",
       "'i'm'|'we're'|'he's'|'she's'|'they're' ... w:busy|'swamped'|'flat-out'|'slammed'|'rushed' ... 'for'|'to'|'with'|w:all|'so'",
@@ -52,14 +52,14 @@ export const noTimeToExplain: Rule = {
       "'я'|'мы' ... 'в' 'это'|'процесс'|'детали' 'не' 'лезу'|'вникаю'|'погружаюсь'|'вникаем'|'лезем'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: [],
   except: ['elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦Why should I explain my business to you⟧?', '⟦I have no time for interviews⟧.'],
+    ru: ['⟦Мне некогда объяснять⟧.', '⟦Нам не до вас⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['I have cleared my Saturday to explain it.', 'On Friday we close at two.'],
+    ru: ['Время есть, во вторник всё объясню.', 'Мастер занят до двух, потом ваш.'],
   },
 }

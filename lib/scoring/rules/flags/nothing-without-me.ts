@@ -7,8 +7,9 @@ export const nothingWithoutMe: Rule = {
   mark: 'alarming',
   flag: 'micromanagement',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'Sign-off of every detail takes the work out of the hands of those who were hired for it.',
+  source:
+    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
   find: {
     kind: 'phrases',
     en: [
@@ -92,14 +93,20 @@ export const nothingWithoutMe: Rule = {
       "w:каждый w:деталь 'я'|'лично'|'сам'|'сама' ... w:согласовать|'вычитываю'|'читаю'|'смотрю'|'проверяю'|'правлю'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['given-up', 'elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: [
+      '⟦Every slide goes through me before anybody sees it⟧.',
+      '⟦Not a line is printed without my approval⟧.',
+    ],
+    ru: ['⟦Каждое письмо согласовывать со мной⟧.', '⟦Ни слайда без моей подписи⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: [
+      'I sign once, at the very end.',
+      'The old rule was that every slide went past the director, we dropped it.',
+    ],
+    ru: ['Подпишу один раз, в самом конце.', 'Раньше каждое письмо согласовывали с замом, отменили.'],
   },
 }

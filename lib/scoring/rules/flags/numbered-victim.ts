@@ -7,8 +7,9 @@ export const numberedVictim: Rule = {
   mark: 'alarming',
   flag: 'vendor-churn',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'A long row of predecessors, none of whom was right: the next number is ours.',
+  source:
+    'The labels of red flags: a chain of earlier contractors, all of them to blame; and a discussion that asks what we ourselves might have done.',
   find: {
     kind: 'phrases',
     en: [
@@ -73,14 +74,14 @@ export const numberedVictim: Rule = {
       "'семь'|'пять'|'шесть'|'четыре'|'восемь'|'десять' 'контор'|'агентств'|'агентства'|'компаний'|'маркетологов' ... 'за'|'сменили'|'поменяли'|'перебрали'|'выгнали'",
     ],
   },
-  unless: ['negated', 'hypothetical', 'third-party'],
+  unless: ['negated'],
   except: ['own-fault', 'elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: ["⟦You'd be number five⟧.", '⟦Four agencies in two years⟧.'],
+    ru: ['⟦Вы у нас пятые⟧.', '⟦Сменили пятерых⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ["You'd be number two; the first we briefed badly, our fault.", 'Five of us meet on Mondays.'],
+    ru: ['До вас был один, и тот хороший.', 'Пятые сутки без воды.'],
   },
 }

@@ -7,8 +7,9 @@ export const offTheRecord: Rule = {
   mark: 'alarming',
   flag: 'politicking',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'Whoever must not be quoted, and prepares whom to blame, covers himself and not the work.',
+  source:
+    'A practitioner on her ideal client, 2010: he “answers concretely and without varnish, does not play politics, cooperates”.',
   find: {
     kind: 'phrases',
     en: [
@@ -92,14 +93,14 @@ export const offTheRecord: Rule = {
       "'свалим'|'спишем'|'валить' ... 'на' 'вас'|'консультантов'|'консультанта'",
     ],
   },
-  unless: ['past', 'hypothetical', 'third-party'],
+  unless: ['past'],
   except: ['elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: ["⟦I'd rather it wasn't written down⟧.", '⟦Keep my name out of it⟧.'],
+    ru: ['⟦Вы этого не слышали⟧.', '⟦Я вам ничего не говорил⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['Quote me on it, he knows.', 'We have met twice this year.'],
+    ru: ['Пишите мою фамилию, я не прячусь.', 'Я вам вчера не дозвонился.'],
   },
 }

@@ -7,8 +7,9 @@ export const oneSidedTerms: Rule = {
   mark: 'alarming',
   flag: 'terms-first',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'Terms that put all risk on one side, said before anything is agreed, show how the rest will go.',
+  source:
+    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
   find: {
     kind: 'phrases',
     en: [
@@ -81,15 +82,29 @@ export const oneSidedTerms: Rule = {
       "'штраф'|'пеня'|'неустойка' ... 'с' 'вас'|'вашей'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['decided', 'put-off', 'elsewhere'],
-  intents: ['problem', 'outcome-evidence', 'current-state', 'scope', 'decision', 'roles', 'collaboration', 'timeline', 'why-us', 'budget-terms'],
+  intents: [
+    'problem',
+    'outcome-evidence',
+    'current-state',
+    'scope',
+    'decision',
+    'roles',
+    'collaboration',
+    'timeline',
+    'why-us',
+    'budget-terms',
+  ],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦No deposit⟧, ⟦ninety days after acceptance⟧.', '⟦Uncapped liability⟧, that is standard with us.'],
+    ru: ['⟦Вперёд ни копейки⟧.', '⟦Оплата через девяносто дней после акта⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: [
+      'We want you for it; is sixty days after acceptance all right?',
+      'The bus leaves ninety minutes after the bell.',
+    ],
+    ru: ['Идём с вами; оплата через десять дней после акта?', 'Через девяносто дней сдаём дом.'],
   },
 }

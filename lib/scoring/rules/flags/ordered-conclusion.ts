@@ -7,8 +7,9 @@ export const orderedConclusion: Rule = {
   mark: 'alarming',
   flag: 'politicking',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'The conclusion is ordered before anybody looked: our name is wanted, not our eyes.',
+  source:
+    'A practitioner on her ideal client, 2010: he “answers concretely and without varnish, does not play politics, cooperates”.',
   find: {
     kind: 'phrases',
     en: [
@@ -56,14 +57,14 @@ export const orderedConclusion: Rule = {
       "'напишете'|'подтвердите' 'что'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦The conclusions are already written⟧.', '⟦The report should say that finance is at fault⟧.'],
+    ru: ['⟦Выводы я вам набросаю⟧.', 'Вы напишете, ⟦что отдел не справляется⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['Write what you find, even if it is us.', 'The report is on the table.'],
+    ru: ['Напишите, что увидите.', 'Отчёт лежит на столе.'],
   },
 }

@@ -7,8 +7,10 @@ export const paperForTheBoard: Rule = {
   mark: 'alarming',
   flag: 'politicking',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because:
+    'A paper is wanted for somebody to look at; what it says and whether anything changes is beside the point.',
+  source:
+    'A practitioner on her ideal client, 2010: he “answers concretely and without varnish, does not play politics, cooperates”.',
   find: {
     kind: 'phrases',
     en: [
@@ -26,7 +28,6 @@ export const paperForTheBoard: Rule = {
       "'box-ticking'",
       "'nice' 'set' 'of' 'photographs'|'photos'",
       "'cover' w:my|'our'|'his' 'back'|'backs'|'backside'",
-      "'what's'|'what' 'in' 'it'|'inside'|'there' 'is' 'secondary'|'second-order'|'irrelevant'|'unimportant'",
       "'content'|'contents'|'substance' 'is' 'secondary'|'second-order'|'irrelevant'|'unimportant'",
       "'nobody'|'noone' 'will'|'ever'|'is' 'going'|'gonna' 'ever'? w:count|'counts'|'check'|'checks'|'reads' 'it'|'them'",
       "'spend'|'spent'|'use'|'burn' 'the'|'up' 'budget' 'before'|'somebody'|'someone'",
@@ -43,6 +44,7 @@ export const paperForTheBoard: Rule = {
       "'looks'|'look' 'good'|'right'|'well'|'better' 'in'|'on'|'to' 'the'|w:paper|'board'|'file'",
       "'on' w:paper ... 'only'|'just'|w:all|'need'|'that's'|'at'",
       "'report'|'document'|w:paper|'study' 'to' 'show'|'wave'|'put'|'lay'|'have'|'file' ... 'board'|'drawer'|'record'|'minister'|'auditors'|'council'|'shareholders'|'desk'",
+      "'what's'|'what' 'is'? 'in' 'it'|'inside'|'there' 'is'|'hardly'|'doesn't'? 'secondary'|'second-order'|'irrelevant'|'unimportant'|'matter'|'matters'",
     ],
     ru: [
       "'с' 'этой' w:бумажка",
@@ -65,7 +67,6 @@ export const paperForTheBoard: Rule = {
       "'фоточки'|'фоточек'",
       "'наверху'|'там' ... 'успокоились'|'отстали'|'отстанут'|'отстает'",
       "'от' 'нас'|'меня' 'отстает'|'отстали'|'отстанут'",
-      "'выводы'|'содержание'|'результат'|w:суть ... 'вторичны'|'вторично'|'неважно'|'не' 'важны'|'важно'|'десятое'",
       "'дело' 'десятое'",
       "'кто' 'их'|'это' 'пересчитает'|'проверит'|'читает'|'читать'",
       "'нужна'|'нужен'|'нужно' ... w:бумажка ... 'для'|'чтобы'|'чтоб' w:начальство",
@@ -82,16 +83,18 @@ export const paperForTheBoard: Rule = {
       "'имя'|'репутация' ... 'незапятнанное'|'нужно'|'требуется'",
       "'освоить' 'бюджет'|'деньги'|'средства'",
       "'бюджет' ... 'освоить'|'потратить'|'закрыть'|'сжечь'",
+      "'выводы'|'содержание'|'результат'|'смысл'|'текст' ... 'вторичны'|'вторично'|'вторичен'|'неважно'|'неважны'|'безразличны'|'десятое'",
+      "'что' 'в' 'нем'|'ней'|'них' ... 'неважно'|'вторично'|'десятое'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦I need something with your logo on it⟧.', '⟦What is in it is secondary⟧.'],
+    ru: ['⟦Нужна красивая папка для совета⟧.', '⟦Выводы вторичны⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['The board will read it, so it must be right.', 'Put your logo where you like.'],
+    ru: ['Совет прочтёт, поэтому считайте честно.', 'Папка стоит на полке.'],
   },
 }

@@ -7,8 +7,9 @@ export const perfectionDemanded: Rule = {
   mark: 'alarming',
   flag: 'unrealistic',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'Nought faults and everybody without exception is nothing anybody can deliver.',
+  source:
+    'A practitioner on her ideal client, 2010: “The ideal client is the one whose request and expectations I can meet.”',
   find: {
     kind: 'phrases',
     en: [
@@ -77,15 +78,15 @@ export const perfectionDemanded: Rule = {
       "'навсегда'|'навеки'|'навечно'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated'],
   except: ['elsewhere', 'put-off'],
   intents: ['problem', 'outcome-evidence', 'scope', 'timeline', 'decision'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦It must never happen again⟧.', '⟦Zero complaints from now on⟧, ⟦forever⟧.'],
+    ru: ['⟦Чтобы ни одной ошибки⟧.', '⟦Бросили все до единого⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['Six complaints a month instead of twenty would do.', 'It happened again on Tuesday.'],
+    ru: ['Было двадцать жалоб, хотим шесть.', 'Опять ошиблись на сорок рублей.'],
   },
 }

@@ -7,8 +7,10 @@ export const priceBeforeNeed: Rule = {
   mark: 'alarming',
   flag: 'price-first',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because:
+    'The price is asked before it is said what is needed, or whether one wants to work together at all.',
+  source:
+    'A practitioner on her ideal client, 2010: “I like it when the customer first decides to work with me and then asks the price, not the other way round.”',
   find: {
     kind: 'phrases',
     en: [
@@ -102,15 +104,32 @@ export const priceBeforeNeed: Rule = {
       "w:сперва ... 'цифру'|'цену'|'прайс'|'сумму'|'стоимость'|'вилку'",
     ],
   },
-  unless: ['negated', 'past', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['decided', 'put-off', 'elsewhere'],
-  intents: ['problem', 'outcome-evidence', 'current-state', 'scope', 'decision', 'roles', 'timeline', 'why-us', 'collaboration'],
+  intents: [
+    'problem',
+    'outcome-evidence',
+    'current-state',
+    'scope',
+    'decision',
+    'roles',
+    'timeline',
+    'why-us',
+    'collaboration',
+  ],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦What do you charge per day⟧?', 'First a number, please, ⟦just a price⟧.', '⟦Ballpark me⟧.'],
+    ru: ['⟦Почём у вас день⟧?', '⟦Сперва назовите цену⟧.', '⟦Прайс скиньте⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: [
+      'We have decided on you, so what do you charge per day?',
+      'Fees we will get to, first come and look.',
+      'The rule asks for three quotes above the threshold of five thousand, so what do you charge?',
+    ],
+    ru: [
+      'Мы решили работать с вами, теперь сколько у вас стоит день?',
+      'О цене потом, сначала посмотрите цех.',
+    ],
   },
 }

@@ -7,8 +7,9 @@ export const recipeFromElsewhere: Rule = {
   mark: 'alarming',
   flag: 'method-meddling',
   severity: 2,
-  because: 'x',
-  source: 'x',
+  because: 'The method comes from a video, a course or a cousin, and the expert is to repeat it.',
+  source:
+    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
   find: {
     kind: 'phrases',
     en: [
@@ -41,14 +42,17 @@ export const recipeFromElsewhere: Rule = {
       "'в' 'одной'|'умной'|'американской' 'книге'|'книжке'|'статье'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['given-up'],
   flags: {
-    en: [],
-    ru: [],
+    en: [
+      '⟦I saw it on YouTube⟧, so we do it like that.',
+      '⟦My nephew knows computers⟧, he will tell you how.',
+    ],
+    ru: ['⟦Я на курсах видел⟧, как надо.', '⟦На ютубе видел⟧, так и сделаем.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['We found you on the internet.', 'My nephew works in the warehouse.'],
+    ru: ['Нашли вас в интернете.', 'Племянник работает у нас на складе.'],
   },
 }

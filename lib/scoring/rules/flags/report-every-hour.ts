@@ -7,8 +7,10 @@ export const reportEveryHour: Rule = {
   mark: 'alarming',
   flag: 'micromanagement',
   severity: 2,
-  because: 'x',
-  source: 'x',
+  because:
+    'A report several times a day measures obedience, not work; whoever asks for it does not trust, and people who do the work burn out.',
+  source:
+    'An agency on choosing its clients: a won tender was declined because it meant “hyper-control, when one has to report on every step”.',
   find: {
     kind: 'phrases',
     en: [
@@ -122,14 +124,30 @@ export const reportEveryHour: Rule = {
       "'ежедневно'|'ежечасно' ... w:отчет|w:пишите|'звонок'|'созвон'|'доклад'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['given-up', 'elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: [
+      '⟦I want a message every hour while your people are here⟧.',
+      '⟦Send me screenshots every fifteen minutes⟧.',
+      '⟦He asks for a short report every evening⟧.',
+    ],
+    ru: [
+      '⟦Пишите мне отчёт каждый час⟧.',
+      '⟦Скрины раз в десять минут⟧.',
+      'Говорит, ⟦что нужен отчёт каждый вечер⟧.',
+    ],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: [
+      'We do not need a report every hour.',
+      'The last agency sent a message every hour, under our old director.',
+      'A page once a fortnight will do.',
+    ],
+    ru: [
+      'Отчёт каждый час нам не нужен.',
+      'При прежнем директоре был отчёт каждый час.',
+      'Раз в две недели садимся и смотрим, что сделано.',
+    ],
   },
 }

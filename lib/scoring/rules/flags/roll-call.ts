@@ -7,19 +7,21 @@ export const rollCall: Rule = {
   mark: 'alarming',
   flag: 'vendor-churn',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'A roll-call of failures, one verdict for each, and no word on what was done on this side.',
+  source:
+    'The labels of red flags: a chain of earlier contractors, all of them to blame; and a discussion that asks what we ourselves might have done.',
   find: {
     kind: 'phrases',
     en: [
       "w:first 'lot'|'ones'|'one'|'were'|'was' ... 'second'|'the'",
       "w:first|'second'|'third'|'fourth'|'last' 'lot'|'ones'|'one'|'chap'|'agency'|'firm' 'were'|'was'|'are' 'children'|'crooks'|'thieves'|'useless'|'lazy'|'arrogant'|'clueless'|'hopeless'|'amateurs'|'a'|'too'",
-      "'one' 'was'|'had'|'walked'|'ran'|'went'|'left'|'couldn't'|'didn't' ... 'one'|'another'|'two' 'was'|'had'|'walked'|'ran'|'went'|'left'|'couldn't'|'didn't'",
       "w:first * ... 'second'|'next' * ... 'third'|'last'|'then'",
       "'one'|w:first 'ghosted'|'vanished'|'disappeared'|'sulked'|'drank'|'quit'|'lied'",
       "'burned'|'burnt'|'let'|'stung' 'by'|'down' w:every|'each'|w:all|'them' 'single'? 'one'|'of'",
       "w:all 'of' 'them' 'same'",
       "'same' 'story'|'thing' w:every|'each' 'time'|'single'",
+      "'one' 'walked'|'ran'|'ghosted'|'vanished'|'quit'|'lied'|'stole'|'disappeared'|'couldn't'|'never' ... 'one'|'another'|'two'|'other'",
+      "'one' 'was' 'lazy'|'useless'|'late'|'drunk'|'rude'|'hopeless'|'clueless'|'arrogant'|'tone-deaf' ... 'one'|'another'|'two'|'other'",
     ],
     ru: [
       "'одни' w:оскорбление",
@@ -31,15 +33,15 @@ export const rollCall: Rule = {
       "'первые' * ... 'вторые'|'вторых' * ... 'третьи'|'третьих'",
     ],
   },
-  unless: ['hypothetical', 'third-party'],
+  unless: [],
   except: ['own-fault', 'elsewhere'],
   intents: ['past-experience', 'outcome-evidence', 'problem', 'why-us'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦The first ghosted us⟧, the next lied.', '⟦Burned by every single one⟧.'],
+    ru: ['⟦Одни слили бюджет⟧, ⟦другие пропали⟧.', '⟦Вторые прислали студентов, третьи испарились⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['The first planned the hall, the second built it, both well.', 'One was ill and one was on leave.'],
+    ru: ['Первые сделали сайт, вторые ведут рассылку.', 'Одни в отпуске, другие на смене.'],
   },
 }

@@ -7,8 +7,9 @@ export const termsBeforeSubstance: Rule = {
   mark: 'alarming',
   flag: 'terms-first',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'Advance, penalties and clauses are settled before the work has a subject.',
+  source:
+    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
   find: {
     kind: 'phrases',
     en: [
@@ -40,6 +41,9 @@ export const termsBeforeSubstance: Rule = {
       "w:first 'item'|'point'|'thing' ... 'penalty'|'deposit'|'advance'|w:contract|'liability'|w:term",
       "'what' 'happens' 'if' 'you're'|w:you 'late'|'fail'|'miss'|'slip'",
       "'what' 'do'|'would'|'will' w:you 'pay'|'owe'|w:give ... 'if' w:you|'it'|'they're' 'late'|'fail'|'miss'",
+      "'need'|w:want|'like'|'have' 'the'|'your'|'that'|'our' w:term 'settled'|'sorted'|'agreed'|'fixed'|'nailed'",
+      "'before' 'we'|w:i|w:you 'talk'|'start'|'begin'|'discuss'|'go' ... w:term",
+      "'start'|'begin'|'open' 'with' 'the'|'your'? w:term",
     ],
     ru: [
       "'начнем'|'начните'|'начать'|'начинаем'|'начал'|'начала' ... 'с'|'со' w:условие",
@@ -73,16 +77,33 @@ export const termsBeforeSubstance: Rule = {
       "w:условие 'первым'|'сначала'|w:сперва",
     ],
   },
-  unless: ['negated', 'past', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['decided', 'elsewhere'],
   alongside: ['w:term', 'w:условие'],
-  intents: ['problem', 'outcome-evidence', 'current-state', 'scope', 'decision', 'roles', 'collaboration', 'timeline', 'why-us', 'budget-terms'],
+  intents: [
+    'problem',
+    'outcome-evidence',
+    'current-state',
+    'scope',
+    'decision',
+    'roles',
+    'collaboration',
+    'timeline',
+    'why-us',
+    'budget-terms',
+  ],
   flags: {
-    en: [],
-    ru: [],
+    en: [
+      '⟦Before we talk about the work I need the deposit settled⟧.',
+      '⟦We start with the penalties⟧, the rest later.',
+    ],
+    ru: ['⟦Начнём с отсрочки⟧.', '⟦Сперва аванс⟧, ⟦остальное потом⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: [
+      'We have decided on you, so now to the clause on recordings.',
+      'Start with the night shift, it is the worst.',
+    ],
+    ru: ['Берём вас, теперь к договору: пункт семь непонятен.', 'Начнём с ночной смены.'],
   },
 }

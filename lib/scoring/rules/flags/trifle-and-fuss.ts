@@ -7,8 +7,10 @@ export const trifleAndFuss: Rule = {
   mark: 'alarming',
   flag: 'nitpicking',
   severity: 2,
-  because: 'x',
-  source: 'x',
+  because:
+    'Commas, shades and margins are noticed before the matter itself: the work will be measured with a ruler.',
+  source:
+    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
   find: {
     kind: 'phrases',
     en: [
@@ -51,15 +53,23 @@ export const trifleAndFuss: Rule = {
       "'не' 'там'|'туда' w:стоит|'запятая'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['given-up', 'elsewhere'],
-  intents: ['collaboration', 'past-experience', 'scope', 'outcome-evidence', 'current-state', 'roles', 'timeline'],
+  intents: [
+    'collaboration',
+    'past-experience',
+    'scope',
+    'outcome-evidence',
+    'current-state',
+    'roles',
+    'timeline',
+  ],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦He goes over every page with a ruler⟧.', '⟦The red was a shade too dark for her⟧.'],
+    ru: ['⟦Кавычки не те, отступ гуляет⟧.', '⟦Проверяет поля с линейкой⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['Nobody here measures margins with a ruler any more.', 'The price on the label was wrong.'],
+    ru: ['С линейкой тут никто не ходит.', 'На этикетке была не та цена.'],
   },
 }

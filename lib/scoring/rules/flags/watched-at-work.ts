@@ -7,8 +7,9 @@ export const watchedAtWork: Rule = {
   mark: 'alarming',
   flag: 'micromanagement',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'Being watched while working is control for its own sake: it says nothing of the result.',
+  source:
+    'An agency on choosing its clients: a won tender was declined because it meant “hyper-control, when one has to report on every step”.',
   find: {
     kind: 'phrases',
     en: [
@@ -30,7 +31,8 @@ export const watchedAtWork: Rule = {
       "'time-tracker'|'keystrokes'|'keylogger'|'spyware'|'hubstaff'",
       "'put'|'install'|'run'|'have'|w:want|'need'|'use' ... 'tracker' 'on'|'your'|'their'|'the'",
       "'tracker' 'screenshots'",
-      "'sit'|'sits'|'sitting'|'stand'|'stands'|'standing' 'beside'|'behind'|'over'|'next' w:you|'your'|'to' w:you|'him'|'them'|'the'",
+      "'sit'|'sits'|'sitting'|'stand'|'stands'|'standing' 'beside'|'behind'|'over'|'next' w:you|'your'|'him'|'them'|'the'|'to'",
+      "'sit'|'sits'|'sitting'|'stand'|'stands'|'standing' ... 'next' 'to' w:you|'your'|'them'",
       "'sit'|'sits' 'at'|'in' 'the' 'back' 'of' w:all|w:every|'each'",
       "'desk' 'next' 'to' 'mine'|w:me|'his'|'hers'",
       "'know'|'see'|'picture' 'where' w:you|'they' 'are'",
@@ -51,9 +53,9 @@ export const watchedAtWork: Rule = {
       "'control' 'freak'",
       "'hands-on' ... w:every|'each'|w:all|'everything'",
       "'micromanage'|'micromanager'|'micromanaging'|'micro-manage'",
+      "'put'|'install'|'installed'|'have'|w:want|'need' 'a'|'the'? 'tracker'|'camera'|'software' ... 'on'|'over'|'in' 'your'|'their'|'the'",
     ],
     ru: [
-      "'камера'|'камеру'|'камеры' ... 'в'|'на'|'над'|'монитор'|'кабинете'|'столом'|'экран'",
       "'поставим'|'поставит'|'повесим'|'поставлю'|'ставим' 'камера'|'камеру'|'трекер'|'программу'",
       "'скрин'|'скрины'|'снимок'|'скриншот'|'скриншоты' 'экрана'",
       "'скрин'|'скрины'|'снимок'|'скриншот'|'скриншоты' ... 'раз'|w:каждый",
@@ -101,16 +103,18 @@ export const watchedAtWork: Rule = {
       "'все' 'под' 'контролем'|'присмотром'",
       "'тотальный'|'полный'|'жесткий'|'постоянный'|'круглосуточный'|'ежечасный' 'контроль'",
       "'держать'|'держу' 'руку' 'на' 'пульсе' w:каждый|'ежедневно'",
+      "'камера'|'камеру'|'камеры' ... 'кабинете'|'столом'|'монитор'|'экран'|'рабочем'|'рабочим'",
+      "'включите'|'включать'|'включена'|'включенной' 'камеру'|'камера'|'камерой'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['given-up', 'elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦We would install a tracker on your laptops⟧.', '⟦He will sit behind you all day⟧.'],
+    ru: ['⟦Поставим вам камеру в кабинете⟧.', '⟦Буду стоять над душой⟧, я такой.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['No camera, no tracker, we trust you.', 'The tracker stands on the lorries only.'],
+    ru: ['Над душой ни у кого не стою.', 'Камера висит на складе, от воров.'],
   },
 }

@@ -7,12 +7,12 @@ export const weKnowItOurselves: Rule = {
   mark: 'alarming',
   flag: 'silent-executor',
   severity: 2,
-  because: 'x',
-  source: 'x',
+  because: 'Whoever knows everything already will not hear an answer that differs from his own.',
+  source:
+    'An agency on choosing its clients: they wanted one who would “keep quiet and calmly do exactly what the customer says, without any discussion”.',
   find: {
     kind: 'phrases',
     en: [
-      "'we'|w:i 'know' 'it'|'everything'|w:all|'best' 'ourselves'|'already'|'better'",
       "'we'|w:i 'already' 'know' 'what'|'how'|'everything'",
       "'nobody'|'noone' 'needs'|'has' 'to' 'tell'|'teach'|'explain' w:me|'us'|'to'",
       "'don't'|w:dont 'need'|w:want 'telling'|'teaching'|'lecturing'|'educating'",
@@ -36,6 +36,8 @@ export const weKnowItOurselves: Rule = {
       "'we'|w:i 'know' 'what' 'we'|w:i w:want|'need'|'we're'|'works'",
       "'don't'|w:dont 'teach'|'lecture'|'school' ... w:me|'us'|'grandmother'",
       "'don't' 'tell' w:me|'us' 'how' ... 'run'|'sell'|'do'",
+      "'know' 'it'? w:all|'everything'|'it'|'best' 'ourselves'|'already'|'better'",
+      "'know' w:all|'everything' 'about'|'there'|'we'",
     ],
     ru: [
       "'мы' 'сами'|'и' 'все'? 'знаем'|'решили'|'решаем'|'понимаем'|'разберемся'|'умеем'",
@@ -70,14 +72,14 @@ export const weKnowItOurselves: Rule = {
       "'все' ... 'давно'|'уже' 'ясно'|'понятно'|'решено'|'известно'|'расписано'|'посчитано'|'продумано'|'придумано'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: ['⟦We know it all ourselves⟧.', '⟦Nobody needs to tell me how a shop is run⟧.'],
+    ru: ['⟦Мы сами всё знаем⟧.', '⟦Нечего нас учить⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['We know the shop, you know the method, let us sit down.', 'Nobody knows why it happens.'],
+    ru: ['Мы знаем цех, вы знаете метод, сядем вместе.', 'Почему так, никто не знает.'],
   },
 }

@@ -7,8 +7,9 @@ export const workFirstPayLater: Rule = {
   mark: 'alarming',
   flag: 'contract-refusal',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because: 'Work is to begin before there is a contract or any payment: the risk of liking it is ours.',
+  source:
+    'A landscape practitioner: “If the contract does not suit the client, the chance is very high that he will behave inadequately once work begins.”',
   find: {
     kind: 'phrases',
     en: [
@@ -95,14 +96,17 @@ export const workFirstPayLater: Rule = {
       "'первый'|'пробный'|'тестовый' 'месяц'|'день'|'тренинг' w:бесплатно|'даром'|'так'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: [
+      '⟦Just start on Monday and we will see about the contract later⟧.',
+      '⟦If I like what I see there will be something in an envelope⟧.',
+    ],
+    ru: ['⟦Вы начинайте, а там рассчитаемся⟧.', '⟦Оформим задним числом⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['We start on Monday, the contract is signed.', 'Let us see the kiln first, then decide.'],
+    ru: ['Договор подписан, начинайте в понедельник.', 'Задним числом ничего не оформляем.'],
   },
 }

@@ -7,8 +7,10 @@ export const youAreTheExperts: Rule = {
   mark: 'alarming',
   flag: 'no-cooperation',
   severity: 3,
-  because: 'x',
-  source: 'x',
+  because:
+    '“You are the experts, find out yourselves” passes the whole work over, the part only he can do included.',
+  source:
+    'A practitioner on her ideal client, 2010: he “answers concretely and without varnish, does not play politics, cooperates”.',
   find: {
     kind: 'phrases',
     en: [
@@ -112,14 +114,14 @@ export const youAreTheExperts: Rule = {
       "'разбирайтесь'|'додумывайте'|'догадывайтесь' 'сами'|'самостоятельно'",
     ],
   },
-  unless: ['negated', 'past', 'hypothetical', 'third-party'],
+  unless: ['negated', 'past'],
   except: ['elsewhere'],
   flags: {
-    en: [],
-    ru: [],
+    en: ["⟦You're the experts, figure it out⟧.", "⟦That's what we pay you for⟧."],
+    ru: ['⟦Вы же специалисты⟧.', '⟦Сами разберётесь⟧.'],
   },
   passes: {
-    en: [],
-    ru: [],
+    en: ['You are the guests, I am the one who knows the yard.', 'We will figure out the dates with Ann.'],
+    ru: ['Разберёмся вместе, я рядом.', 'Сам начальник цеха расскажет.'],
   },
 }
