@@ -14,6 +14,8 @@ export const NAMESPACES = [
   'offers',
   'team',
   'rules',
+  'pipeline',
+  'prospects',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]
 

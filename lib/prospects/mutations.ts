@@ -80,7 +80,7 @@ export async function archiveProspect(viewer: Viewer, id: string): Promise<Done 
     if (refusal) return refusal
     const { count } = await db.prospect.updateMany({
       where: { workspaceId: viewer.workspaceId, id, stage: { not: 'archived' } },
-      data: { stage: 'archived', version: { increment: 1 } },
+      data: { stage: 'archived' },
     })
     if (count > 0) await audit(db, viewer, { action: 'prospect.archive', subject: 'prospect', subjectId: id })
     return { ok: true }
@@ -94,7 +94,7 @@ export async function restoreProspect(viewer: Viewer, id: string): Promise<Done 
     if (refusal) return refusal
     const { count } = await db.prospect.updateMany({
       where: { workspaceId: viewer.workspaceId, id, stage: 'archived' },
-      data: { stage: await stageOfWork(db, viewer.workspaceId, id), version: { increment: 1 } },
+      data: { stage: await stageOfWork(db, viewer.workspaceId, id) },
     })
     if (count > 0) await audit(db, viewer, { action: 'prospect.restore', subject: 'prospect', subjectId: id })
     return { ok: true }
@@ -124,7 +124,7 @@ export async function changeOwner(
     if (!member) return { ok: false, reason: 'no-such-member' }
     const { count } = await db.prospect.updateMany({
       where: { workspaceId, id },
-      data: { ownerId, version: { increment: 1 } },
+      data: { ownerId },
     })
     if (count === 0) return { ok: false, reason: 'not-found' }
     const detail = { ownerId }

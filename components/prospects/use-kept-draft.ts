@@ -1,0 +1,70 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { z } from 'zod'
+import { DEAL_SIZES } from '@/lib/prospects/schema'
+import { LANGS } from '@/lib/scoring/vocabulary'
+import type { ProspectForm } from './text-field'
+
+const PAUSE_MS = 200
+const optional = z.string().optional().catch(undefined)
+
+/** Looser than the form's own schema: half a prospect is worth keeping too. */
+const draftSchema = z.object({
+  ...{ name: optional, company: optional, industry: optional, request: optional, need: optional },
+  lang: z.enum(LANGS).optional().catch(undefined),
+  dealSize: z.enum(DEAL_SIZES).nullish().catch(undefined),
+})
+const FIELDS = ['name', 'company', 'industry', 'lang', 'dealSize', 'request', 'need'] as const
+
+/**
+ * Keeps what is typed into a form for this tab, so that a reload or a signed-out session loses nothing.
+ * A full or forbidden storage is no reason to disturb anybody.
+ */
+export function useKeptDraft(form: ProspectForm, key: string): { restored: boolean; forget: () => void } {
+  const [restored, setRestored] = useState(false)
+  useEffect(() => {
+    const draft = read(key)
+    if (draft) {
+      for (const field of FIELDS) {
+        const value = draft[field]
+        if (value !== undefined) form.setValue(field, value)
+      }
+      setRestored(true)
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const watching = form.watch((values) => {
+      clearTimeout(timer)
+      timer = setTimeout(() => write(key, JSON.stringify(values)), PAUSE_MS)
+    })
+    return () => {
+      clearTimeout(timer)
+      watching.unsubscribe()
+    }
+  }, [form, key])
+  const forget = () => {
+    write(key, null)
+    setRestored(false)
+  }
+  return { restored, forget }
+}
+
+function read(key: string) {
+  try {
+    const draft = draftSchema.safeParse(JSON.parse(sessionStorage.getItem(key) ?? 'null'))
+    if (!draft.success) return null
+    const typed = Object.values(draft.data).some((value) => typeof value === 'string' && value.length > 2)
+    return typed ? draft.data : null
+  } catch {
+    return null
+  }
+}
+
+function write(key: string, value: string | null): void {
+  try {
+    if (value === null) sessionStorage.removeItem(key)
+    else sessionStorage.setItem(key, value)
+  } catch {
+    // Private windows and full disks refuse; the form itself still holds the text.
+  }
+}
