@@ -6,7 +6,8 @@ import { BASE } from './weights'
 
 /** Points of an answer's findings count in the dimension by the answer's share; kept to tenths of a point. */
 const TENTHS = 10
-const toTenths = (value: number) => Math.round(value * TENTHS) / TENTHS
+/** Adding 0 turns -0, which JSON does not know, into 0. */
+const toTenths = (value: number) => Math.round(value * TENTHS) / TENTHS + 0
 
 /**
  * Concreteness over all answers, weighted by intent. `base` and the points sum to the score, in tenths of a point.

@@ -1,6 +1,7 @@
 import type { Change, Remark } from './discovery'
 import type { AnswerEvidence, Evidence } from './evidence'
 import { CONCRETE, DECISIVE, MATCH_CLEAR, MUST_KNOW } from './policy'
+import { both, remark } from './remark'
 import { decide } from './verdict'
 import { INTENTS, type Intent, VERDICTS, type Verdict } from './vocabulary'
 
@@ -27,7 +28,7 @@ export function changesOf(evidence: Evidence): Change[] {
   const pairs = single.flatMap((a, index) =>
     single.slice(index + 1).map(
       (b): WhatIf => ({
-        remark: { key: 'change.both', values: prefixed(a.remark, b.remark) },
+        remark: both('change.both', a.remark, b.remark),
         make: (before) => b.make(a.make(before)),
       }),
     ),
@@ -42,21 +43,12 @@ function tried(evidence: Evidence, verdict: Verdict, whatIf: readonly WhatIf[]):
     .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))
 }
 
-/** Two remarks in one: `first`/`second` name their keys, their values get the prefixes `first_` and `second_`. */
-function prefixed(a: Remark, b: Remark): Remark['values'] {
-  const put = (name: string, remark: Remark) => [
-    [name, remark.key.replace('change.', '')],
-    ...Object.entries(remark.values).map(([key, value]) => [`${name}_${key}`, value]),
-  ]
-  return Object.fromEntries([...put('first', a), ...put('second', b)])
-}
-
 function whatIfs(evidence: Evidence): WhatIf[] {
   return [
     ...INTENTS.filter((intent) => canImprove(evidence, intent)).map(concreteAnswer),
     ...evidence.flags.map(
       ({ flag }): WhatIf => ({
-        remark: { key: 'change.flag-cleared', values: { flag } },
+        remark: remark('change.flag-cleared', { flag }),
         make: (before) => ({ ...before, flags: before.flags.filter((other) => other.flag !== flag) }),
       }),
     ),
@@ -64,7 +56,7 @@ function whatIfs(evidence: Evidence): WhatIf[] {
       ? []
       : [
           {
-            remark: { key: 'change.match-clear', values: {} },
+            remark: remark('change.match-clear'),
             make: (before: Evidence) => ({ ...before, match: { fit: GOOD_MATCH, nothingFits: false } }),
           },
         ]),
@@ -95,7 +87,7 @@ function concreteAnswer(intent: Intent): WhatIf {
     open: [],
   }
   return {
-    remark: { key: 'change.concrete-answer', values: { intent } },
+    remark: remark('change.concrete-answer', { intent }),
     make: (before) => ({
       ...before,
       answers: before.answers.some((answer) => answer.intent === intent)

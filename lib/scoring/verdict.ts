@@ -15,6 +15,7 @@ import {
   TELLS_THE_NEED,
   VAGUE,
 } from './policy'
+import { remark } from './remark'
 import type { Intent, Verdict } from './vocabulary'
 
 /** A verdict, why, and what is still unknown. */
@@ -23,8 +24,6 @@ export interface Ruling {
   readonly reasons: readonly Remark[]
   readonly unknown: readonly Remark[]
 }
-
-const remark = (key: string, values: Remark['values'] = {}): Remark => ({ key, values })
 
 /** 0-100: the mean of the answered questions by the weight of their intents; null when nothing was answered. */
 export function concretenessOf(answers: readonly AnswerEvidence[]): number | null {

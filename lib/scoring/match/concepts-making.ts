@@ -44,7 +44,7 @@ export const MAKING: readonly Concept[] = [
   },
   {
     id: 'measure',
-    en: 'measure* metering meter tape stopwatch weigh* height reach load gauge* calibrat* count counts counting',
+    en: 'measure* metering meter tape stopwatch weigh* height load gauge* calibrat* count counts counting',
     ru: 'измер* замер* меря* мерить секундомер* взвеш* счётчик* высот* нагрузк* калибр* подсчит* посчит* счита* подсчёт*',
   },
   {
@@ -65,7 +65,7 @@ export const MAKING: readonly Concept[] = [
   {
     id: 'fire',
     en: 'fire fires smoke burn* burnt extinguisher* flames fire_brigade arson fire_safety',
-    ru: 'пожар* огнетуш* дым* гор*т сгорел* поджог* пламя огонь огня возгоран* загорел* противопожарн* задымлен* тушит* очаг*',
+    ru: 'пожар* огнетуш* дым* горит горят сгорел* поджог* пламя огонь огня возгоран* загорел* противопожарн* задымлен* тушит* очаг*',
   },
   {
     id: 'evacuation',
@@ -230,7 +230,7 @@ export const MAKING: readonly Concept[] = [
   {
     id: 'dairy',
     en: 'cow cows milk* herd dairy litres ration feed feeds fodder silage bunker* calves',
-    ru: 'коров* молок* молочн* стадо стада надо* рацион* корм* силос* тел*т доярк* доен*',
+    ru: 'коров* молок* молочн* стадо стада надо* рацион* корм* силос* телёнок телят доярк* доен*',
   },
   {
     id: 'animal',
@@ -254,8 +254,8 @@ export const MAKING: readonly Concept[] = [
   },
   {
     id: 'food-making',
-    en: 'bread bakery bakeries dough cake* cheese* meat sausage* dairy_plant food_factory recipe* ingredient* flour',
-    ru: 'хлеб* пекарн* тест* торт* сыр сыра сыров* мяс* колбас* молокозавод* рецепт* ингредиент* мука муки выпечк*',
+    en: 'bread bakery bakeries dough cake* cheese* meat sausage* dairy_plant food_factory ingredient* flour',
+    ru: 'хлеб* пекарн* тест* торт* сыр сыра сыров* мяс* колбас* молокозавод* ингредиент* мука муки выпечк*',
   },
   {
     id: 'restaurant',

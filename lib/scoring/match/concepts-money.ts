@@ -114,7 +114,7 @@ export const MONEY: readonly Concept[] = [
   },
   {
     id: 'advert',
-    en: 'advert* ads promotion* campaign* publicity marketing billboard* leaflet* flyer* banner* promote* pr media_coverage press reach target_audience',
+    en: 'advert* ads promotion* campaign* publicity marketing billboard* leaflet* flyer* banner* promote* pr media_coverage target_audience',
     ru: 'реклам* продвижен* продвига* раскрутк* раскрут* маркетинг* пиар* листовк* баннер* афиш* акци* промо* пресс* охват* таргет*',
   },
   {
@@ -209,7 +209,7 @@ export const MONEY: readonly Concept[] = [
   },
   {
     id: 'exhibition-trade',
-    en: 'trade_fair fair fairs stand expo booth_at conference* congress* forum*',
+    en: 'trade_fair* fairs expo booth_at conference* congress* forum*',
     ru: 'выставк*_стенд* ярмарк* выставк* стенд* конференц* конгресс* форум*',
   },
   {

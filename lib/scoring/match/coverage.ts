@@ -1,13 +1,16 @@
 import type { Coverage } from '../discovery'
 import type { Clause } from './clauses'
 import { type Features, featuresOfWords } from './features'
+import { conceptsAt } from './lexicon'
 import { isPromise, type Line, type Shelf } from './lines'
-import { refusedBy, similarity } from './similarity'
+import { refusedBy, type Spoken, similarity, type Vectors, vectorsOf } from './similarity'
 
 /** A clause of one of the request's texts. */
 export interface PlacedClause {
   readonly clause: Clause
   readonly features: Features
+  readonly vectors: Vectors
+  readonly spoken: readonly Spoken[]
   readonly answer: string
   readonly round: number
   readonly quote: string
@@ -44,35 +47,43 @@ export interface RequestText {
   readonly context?: boolean
 }
 
-export function placeClause(
-  clause: Clause,
-  { text, answer, round, context = false }: RequestText,
-): PlacedClause {
-  const quote = text.slice(clause.start, clause.end)
-  return { clause, features: featuresOfWords(clause.words), answer, round, quote, context }
+export function placeClause(clause: Clause, own: RequestText, shelf: Shelf): PlacedClause {
+  const { text, answer, round, context = false } = own
+  const found = conceptsAt(clause.words)
+  const features = featuresOfWords(clause.words, found)
+  const nothing: ReadonlySet<string> = new Set()
+  return {
+    clause,
+    features,
+    vectors: vectorsOf(features, shelf.rarity),
+    spoken: clause.words.map((word, index) => ({ word, concepts: found[index] ?? nothing })),
+    answer,
+    round,
+    quote: text.slice(clause.start, clause.end),
+    context,
+  }
 }
-
-const NOTHING: Features = { stems: new Map(), concepts: new Map(), grams: new Map() }
 
 /** Lays each clause beside one offer; what they do themselves or rule out is left aside. */
 export function judgeClauses(clauses: readonly PlacedClause[], offer: number, shelf: Shelf): Judged[] {
   const lines = shelf.lines.filter((line) => line.offer === offer || line.offer === null)
-  const promised = shelf.promises[offer] ?? NOTHING
+  const promised = shelf.promises[offer]
+  if (promised === undefined) return []
   return clauses
     .filter(({ clause }) => clause.kind === 'ask' || clause.kind === 'told')
     .map((placed) => judge(placed, lines, promised, shelf))
 }
 
-function judge(placed: PlacedClause, lines: readonly Line[], promised: Features, shelf: Shelf): Judged {
-  const { features, clause } = placed
+function judge(placed: PlacedClause, lines: readonly Line[], promised: Vectors, shelf: Shelf): Judged {
+  const { features, vectors, clause } = placed
   let promise = { value: 0, line: null as Line | null }
   let refusal = { value: 0, line: null as Line | null }
   for (const line of lines) {
     if (isPromise(line)) {
-      const value = similarity(features, line.features, shelf)
+      const value = similarity(vectors, line.vectors)
       if (value > promise.value) promise = { value, line }
     } else if (clause.kind === 'ask' || !placed.context) {
-      const value = Math.max(...line.parts.map((part) => refusedBy(part, features, promised, shelf)))
+      const value = Math.max(...line.parts.map((part) => refusedBy(part, features, promised, shelf.rarity)))
       const least = line.field === 'never' ? REFUSED : REFUSED_BY_OFFER
       if (value >= least && value > refusal.value) refusal = { value, line }
     }

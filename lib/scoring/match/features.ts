@@ -16,12 +16,15 @@ export function featuresOf(text: string): Features {
   return featuresOfWords(wordsOf(text))
 }
 
-/** The same for words already taken apart. */
-export function featuresOfWords(words: readonly Word[]): Features {
+/** The same for words already taken apart, with the concepts found at each. */
+export function featuresOfWords(
+  words: readonly Word[],
+  found: readonly ReadonlySet<string>[] = conceptsAt(words),
+): Features {
   const stems = new Map<string, number>()
   const concepts = new Map<string, number>()
   const grams = new Map<string, number>()
-  for (const found of conceptsAt(words)) for (const id of found) add(concepts, id)
+  for (const here of found) for (const id of here) add(concepts, id)
   for (const word of words) {
     if (isStop(word)) continue
     add(stems, word.stem)

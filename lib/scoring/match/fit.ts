@@ -30,7 +30,7 @@ const ASKED_FOR = 0.25
 export function fitPartsOf(judged: readonly Judged[], offer: number, shelf: Shelf): FitParts {
   const lines = shelf.lines.filter((line) => line.offer === offer && isPromise(line))
   const asked = lines.filter((line) =>
-    judged.some(({ placed }) => similarity(placed.features, line.features, shelf) > ASKED_FOR),
+    judged.some(({ placed }) => similarity(placed.vectors, line.vectors) > ASKED_FOR),
   )
   const refused = judged.filter(({ standing }) => standing === 'refused')
   return {
@@ -65,7 +65,7 @@ function matterOf(judged: readonly Judged[], offer: number, shelf: Shelf): numbe
   const said = new Set(judged.flatMap(({ placed }) => [...placed.features.concepts.keys()]))
   let all = 0
   let found = 0
-  for (const concept of shelf.promises[offer]?.concepts.keys() ?? []) {
+  for (const concept of shelf.promises[offer]?.concepts.weights.keys() ?? []) {
     const rarity = shelf.rarity.concepts(concept)
     all += rarity
     if (said.has(concept)) found += rarity

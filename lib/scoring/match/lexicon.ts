@@ -2,13 +2,23 @@ import type { Concept } from './concept'
 import { KNOWING } from './concepts-knowing'
 import { LIVING } from './concepts-living'
 import { MAKING } from './concepts-making'
+import { MATTERS } from './concepts-matters'
 import { MONEY } from './concepts-money'
 import { PEOPLE } from './concepts-people'
+import { TRADES } from './concepts-trades'
 import { phrasesAt, phraseTable } from './phrase-table'
 import type { Word } from './words'
 
 /** Every concept of the layer, in one list. */
-export const CONCEPTS: readonly Concept[] = [...PEOPLE, ...MONEY, ...MAKING, ...KNOWING, ...LIVING]
+export const CONCEPTS: readonly Concept[] = [
+  ...PEOPLE,
+  ...MONEY,
+  ...MAKING,
+  ...KNOWING,
+  ...LIVING,
+  ...TRADES,
+  ...MATTERS,
+]
 
 const table = phraseTable(CONCEPTS.map(({ id, en, ru }) => ({ id, terms: `${en} ${ru}` })))
 

@@ -1,5 +1,6 @@
 import type { Catalogue, Coverage } from '../discovery'
 import { type Features, featuresOf } from './features'
+import { KINDS, type Rarity, type Vectors, vectorsOf } from './similarity'
 
 export type Field = NonNullable<Coverage['offer']>['field']
 
@@ -9,7 +10,7 @@ export interface Line {
   readonly field: Field
   /** An exact substring of its source. */
   readonly quote: string
-  readonly features: Features
+  readonly vectors: Vectors
   /** For a refusal that lists several things: each of them, and the whole. */
   readonly parts: readonly Features[]
 }
@@ -19,9 +20,8 @@ export interface Shelf {
   readonly catalogue: Catalogue
   readonly lines: readonly Line[]
   /** What each offer promises, as one text. */
-  readonly promises: readonly Features[]
-  /** Rarity of a stem, concept or n-gram over the offers: high when one offer alone speaks of it. */
-  readonly rarity: { readonly [K in keyof Features]: (key: string) => number }
+  readonly promises: readonly Vectors[]
+  readonly rarity: Rarity
 }
 
 const SENTENCE = /[^.!?…]+[.!?…]*/g
@@ -34,14 +34,31 @@ const shelves = new WeakMap<Catalogue, Shelf>()
 export function shelfOf(catalogue: Catalogue): Shelf {
   const known = shelves.get(catalogue)
   if (known !== undefined) return known
-  const lines: Line[] = []
-  const put = (offer: number | null, field: Field, quote: string) => {
-    const trimmed = quote.trim()
-    if (trimmed === '') return
-    const features = featuresOf(trimmed)
-    const refusal = field === 'not' || field === 'never'
-    const parts = refusal ? [features, ...trimmed.split(EITHER).map(featuresOf)] : []
-    lines.push({ offer, field, quote: trimmed, features, parts })
+  const raw = rawLines(catalogue)
+  const rarity = rarities(raw, catalogue.offers.length)
+  const promises = catalogue.offers.map(({ title, does, outcomes }) =>
+    vectorsOf(featuresOf([title, does, ...outcomes].join('. ')), rarity),
+  )
+  const lines = raw.map(({ features, ...line }) => ({ ...line, vectors: vectorsOf(features, rarity) }))
+  const shelf = { catalogue, lines, promises, rarity }
+  shelves.set(catalogue, shelf)
+  return shelf
+}
+
+/** Lines that promise something. */
+export const isPromise = (line: Pick<Line, 'field'>): boolean =>
+  line.field !== 'not' && line.field !== 'never'
+
+type RawLine = Omit<Line, 'vectors'> & { readonly features: Features }
+
+function rawLines(catalogue: Catalogue): RawLine[] {
+  const lines: RawLine[] = []
+  const put = (offer: number | null, field: Field, raw: string) => {
+    const quote = raw.trim()
+    if (quote === '') return
+    const features = featuresOf(quote)
+    const parts = isPromise({ field }) ? [] : [features, ...quote.split(EITHER).map(featuresOf)]
+    lines.push({ offer, field, quote, features, parts })
   }
   catalogue.offers.forEach((offer, index) => {
     put(index, 'title', offer.title)
@@ -50,28 +67,21 @@ export function shelfOf(catalogue: Catalogue): Shelf {
     for (const no of offer.not) put(index, 'not', no)
   })
   for (const never of catalogue.never) put(null, 'never', never)
-  const promises = catalogue.offers.map(({ title, does, outcomes }) =>
-    featuresOf([title, does, ...outcomes].join('. ')),
-  )
-  const shelf = { catalogue, lines, promises, rarity: rarities(lines, catalogue.offers.length) }
-  shelves.set(catalogue, shelf)
-  return shelf
+  return lines
 }
 
-/** Lines that promise something. */
-export const isPromise = (line: Line): boolean => line.field !== 'not' && line.field !== 'never'
-
-function rarities(lines: readonly Line[], offers: number): Shelf['rarity'] {
-  const over = (kind: keyof Features) => {
-    const seen = new Map<string, Set<number>>()
-    for (const line of lines) {
-      if (line.offer === null || !isPromise(line)) continue
+function rarities(lines: readonly RawLine[], offers: number): Rarity {
+  const counts = new Map(KINDS.map((kind) => [kind, new Map<string, Set<number>>()]))
+  for (const line of lines) {
+    if (line.offer === null || !isPromise(line)) continue
+    for (const kind of KINDS) {
       for (const key of line.features[kind].keys()) {
-        const set = seen.get(key) ?? new Set<number>()
-        seen.set(key, set.add(line.offer))
+        const seen = counts.get(kind)
+        seen?.set(key, (seen.get(key) ?? new Set<number>()).add(line.offer))
       }
     }
-    return (key: string) => Math.log(1 + (offers + 1) / ((seen.get(key)?.size ?? 0) + 0.5))
   }
+  const over = (kind: keyof Features) => (key: string) =>
+    Math.log(1 + (offers + 1) / ((counts.get(kind)?.get(key)?.size ?? 0) + 0.5))
   return { stems: over('stems'), concepts: over('concepts'), grams: over('grams') }
 }

@@ -12,7 +12,7 @@ import {
 import { featuresOf } from './features'
 import { type FitParts, fitOf, fitPartsOf, NOTHING_FITS_BELOW } from './fit'
 import { type Shelf, shelfOf } from './lines'
-import { similarity } from './similarity'
+import { aligned, similarity, vectorsOf } from './similarity'
 
 /** A request laid beside a catalogue. */
 export interface RequestMatch {
@@ -30,7 +30,7 @@ export interface RequestMatch {
 /** Offers that get a clause-by-clause comparison. */
 const LAID_BESIDE = 5
 /** Similarity at which an offer's score is 50. */
-const HALF_SCORE = 0.3
+const HALF_SCORE = 5
 
 const NOTHING: RequestMatch = { ranked: [], fit: 0, parts: null, nothingFits: true, uncovered: [] }
 
@@ -46,16 +46,27 @@ export function matchRequest(
   const texts = typeof request === 'string' ? [{ answer: 'request', round: 0, text: request }] : request
   const shelf = shelfOf(catalogue)
   const clauses = texts.flatMap((text) =>
-    clausesOf(text.text, lang).map((clause) => placeClause(clause, text)),
+    clausesOf(text.text, lang).map((clause) => placeClause(clause, text, shelf)),
   )
   if (catalogue.offers.length === 0 || clauses.length === 0) return NOTHING
-  return laidBeside(clauses, rankOffers(texts, shelf), shelf)
+  return laidBeside(clauses, rankOffers(texts, clauses, shelf), shelf)
 }
 
-function rankOffers(texts: readonly RequestText[], shelf: Shelf): { offer: number; value: number }[] {
-  const whole = featuresOf(texts.map(({ text }) => text).join('\n'))
+/** How much the likeness as a whole weighs beside the alignment word by word. */
+const WHOLE = 6
+
+function rankOffers(
+  texts: readonly RequestText[],
+  clauses: readonly PlacedClause[],
+  shelf: Shelf,
+): { offer: number; value: number }[] {
+  const whole = vectorsOf(featuresOf(texts.map(({ text }) => text).join('\n')), shelf.rarity)
+  const spoken = clauses.filter(({ clause }) => clause.kind !== 'unwanted').flatMap((placed) => placed.spoken)
   return shelf.promises
-    .map((promise, offer) => ({ offer, value: similarity(whole, promise, shelf) }))
+    .map((promise, offer) => ({
+      offer,
+      value: aligned(spoken, promise, shelf.rarity) + WHOLE * similarity(whole, promise),
+    }))
     .sort((a, b) => b.value - a.value || a.offer - b.offer)
 }
 

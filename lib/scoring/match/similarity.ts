@@ -1,49 +1,103 @@
 import type { Features } from './features'
-import type { Shelf } from './lines'
+import type { Word } from './words'
+import { isStop } from './words'
 
 /** How much each way of looking weighs in a similarity. Concepts alone cross the languages. */
 const MIX: Readonly<Record<keyof Features, number>> = { concepts: 1, stems: 0.5, grams: 0.5 }
-const KINDS: readonly (keyof Features)[] = ['concepts', 'stems', 'grams']
+export const KINDS: readonly (keyof Features)[] = ['concepts', 'stems', 'grams']
+
+/** Rarity of a stem, concept or n-gram: high when one offer alone speaks of it. */
+export type Rarity = { readonly [K in keyof Features]: (key: string) => number }
+
+/** Features with their weights worked out, so that each comparison is only a product. */
+export type Vectors = { readonly [K in keyof Features]: Vector }
+
+interface Vector {
+  readonly weights: ReadonlyMap<string, number>
+  readonly norm: number
+}
+
+/** Counts, dampened, times rarity. */
+export function vectorsOf(features: Features, rarity: Rarity): Vectors {
+  const of = (kind: keyof Features): Vector => {
+    const weights = new Map<string, number>()
+    let sum = 0
+    for (const [key, count] of features[kind]) {
+      const weight = (1 + Math.log(count)) * rarity[kind](key)
+      weights.set(key, weight)
+      sum += weight * weight
+    }
+    return { weights, norm: Math.sqrt(sum) }
+  }
+  return { stems: of('stems'), concepts: of('concepts'), grams: of('grams') }
+}
 
 /** 0 and up: the weighted sum of the cosines of concepts, stems and character n-grams. */
-export function similarity(a: Features, b: Features, shelf: Shelf): number {
-  return KINDS.reduce((sum, kind) => sum + MIX[kind] * cosine(a[kind], b[kind], shelf.rarity[kind]), 0)
+export function similarity(a: Vectors, b: Vectors): number {
+  return KINDS.reduce((sum, kind) => sum + MIX[kind] * cosine(a[kind], b[kind]), 0)
 }
 
-type Counts = ReadonlyMap<string, number>
-
-const weight = (count: number, rarity: number) => (1 + Math.log(count)) * rarity
-
-function cosine(a: Counts, b: Counts, rarity: (key: string) => number): number {
-  const own = norm(a, rarity) * norm(b, rarity)
+function cosine(a: Vector, b: Vector): number {
+  const own = a.norm * b.norm
   if (own === 0) return 0
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  const [small, large] = a.weights.size < b.weights.size ? [a, b] : [b, a]
   let dot = 0
-  for (const [key, count] of small) {
-    const other = large.get(key)
-    if (other !== undefined) dot += weight(count, rarity(key)) * weight(other, rarity(key))
-  }
-  return dot / Math.sqrt(own)
+  for (const [key, weight] of small.weights) dot += weight * (large.weights.get(key) ?? 0)
+  return dot / own
 }
 
-function norm(counts: Counts, rarity: (key: string) => number): number {
+/** A word of a request and the concepts that begin at it. */
+export interface Spoken {
+  readonly word: Word
+  readonly concepts: ReadonlySet<string>
+}
+
+/** How much the length of an offer's text is held against it. */
+const LENGTH_SHARE = 0.5
+
+/**
+ * 0 and up: each word of the request counts once, by the rarest thing it has in common with the offer; a thing said
+ * again counts less each time. Several concepts of one word therefore never count several times.
+ */
+export function aligned(spoken: readonly Spoken[], promise: Vectors, rarity: Rarity): number {
+  const used = new Map<string, number>()
   let sum = 0
-  for (const [key, count] of counts) sum += weight(count, rarity(key)) ** 2
-  return sum
+  for (const { word, concepts } of spoken) {
+    let best = 0
+    let bestKey = ''
+    const stem = isStop(word) ? 0 : rarity.stems(word.stem) ** 2
+    if (stem > best && promise.stems.weights.has(word.stem)) {
+      best = stem
+      bestKey = `stem ${word.stem}`
+    }
+    for (const concept of concepts) {
+      const value = rarity.concepts(concept) ** 2
+      if (value > best && promise.concepts.weights.has(concept)) {
+        best = value
+        bestKey = concept
+      }
+    }
+    if (best === 0) continue
+    const before = used.get(bestKey) ?? 0
+    used.set(bestKey, before + 1)
+    sum += best / (1 + before)
+  }
+  const length = Math.hypot(promise.concepts.norm, promise.stems.norm)
+  return length === 0 ? 0 : sum / length ** LENGTH_SHARE
 }
 
 /**
  * 0-1: how much of what `refusal` names is found in `said`, by the better of concepts and stems. What the offer itself
  * promises does not count as found: a bakery's "no recipes" is not meant for everybody who says bread.
  */
-export function refusedBy(refusal: Features, said: Features, promised: Features, shelf: Shelf): number {
+export function refusedBy(refusal: Features, said: Features, promised: Vectors, rarity: Rarity): number {
   const share = (kind: 'concepts' | 'stems') => {
     let sum = 0
     let found = 0
     for (const key of refusal[kind].keys()) {
-      const value = shelf.rarity[kind](key)
+      const value = rarity[kind](key)
       sum += value
-      if (said[kind].has(key) && !promised[kind].has(key)) found += value
+      if (said[kind].has(key) && !promised[kind].weights.has(key)) found += value
     }
     return sum === 0 ? 0 : found / sum
   }

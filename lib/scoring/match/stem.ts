@@ -90,5 +90,6 @@ function stemEn(word: string): string {
     }
   }
   if (base.length > EN_LEAST && base !== word && DOUBLED.test(base)) base = base.slice(0, -1)
-  return base.length > EN_LEAST ? base.replace(FINAL_E, '') : base
+  // "site" would become "sit": a short word keeps its e.
+  return base.length > EN_LEAST + 1 || base !== word ? base.replace(FINAL_E, '') : base
 }

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import type { AnswerEvidence, Evidence, FlagEvidence } from '@/lib/scoring/evidence'
+import { changesOf } from '@/lib/scoring/explain'
+import { decide } from '@/lib/scoring/verdict'
+import type { Intent } from '@/lib/scoring/vocabulary'
+
+function answer(intent: Intent, rounds: number[], more: Partial<AnswerEvidence> = {}): AnswerEvidence {
+  const score = Math.max(...rounds)
+  return {
+    key: intent,
+    intent,
+    score,
+    rounds,
+    words: 40,
+    clarifications: rounds.length - 1,
+    open: [],
+    ...more,
+  }
+}
+
+const GOOD: Evidence = {
+  answers: [answer('problem', [80]), answer('outcome-evidence', [75]), answer('decision', [60])],
+  flags: [],
+  match: { fit: 80, nothingFits: false },
+  budget: 3,
+}
+const flag = (severity: 1 | 2 | 3, points: number): FlagEvidence => ({
+  flag: 'micromanagement',
+  severity,
+  points,
+  quote: 'a report every hour',
+})
+const of = (more: Partial<Evidence>) => decide({ ...GOOD, ...more })
+
+describe('the gates of the verdict', () => {
+  it('takes what matches, is concrete and clean', () => {
+    expect(decide(GOOD).verdict).toBe('take')
+  })
+
+  it('declines on a grave flag whatever else is good, and quotes it', () => {
+    const ruling = of({ flags: [flag(3, -60)] })
+    expect(ruling.verdict).toBe('decline')
+    expect(ruling.reasons[0]).toEqual({
+      key: 'reason.grave-flag-quoted',
+      values: { flag: 'micromanagement', quote: 'a report every hour' },
+    })
+  })
+
+  it('declines when several serious flags are grave together', () => {
+    const flags = [
+      flag(2, -30),
+      { ...flag(2, -30), flag: 'terms-first' as const },
+      { ...flag(2, -30), flag: 'unrealistic' as const },
+    ]
+    expect(of({ flags }).verdict).toBe('decline')
+    expect(of({ flags: flags.slice(0, 1) }).verdict).toBe('take')
+  })
+
+  it('declines when nothing fits, but only once the need was told', () => {
+    const match = { fit: 5, nothingFits: true }
+    expect(of({ match }).verdict).toBe('decline')
+    const vague = [answer('problem', [10]), answer('outcome-evidence', [10]), answer('decision', [60])]
+    expect(of({ match, answers: vague }).verdict).toBe('clarify')
+  })
+
+  it('clarifies while something decisive is open', () => {
+    expect(of({ answers: GOOD.answers.slice(0, 2) }).unknown).toEqual([
+      { key: 'unknown.not-asked', values: { intent: 'decision' } },
+    ])
+    const open = [{ start: 0, end: 10, quote: 'don’t know' }]
+    expect(of({ answers: [...GOOD.answers.slice(0, 2), answer('decision', [60], { open })] }).verdict).toBe(
+      'clarify',
+    )
+    expect(of({ match: { fit: 30, nothingFits: false } }).verdict).toBe('clarify')
+    expect(of({ match: null }).verdict).toBe('clarify')
+  })
+
+  it('offers the ordinary product when the clarifications brought nothing', () => {
+    const up = [
+      answer('problem', [60]),
+      answer('outcome-evidence', [20, 30, 25, 40]),
+      answer('decision', [60]),
+    ]
+    expect(of({ answers: up }).verdict).toBe('standard-offer')
+  })
+
+  it('does not count the rounds: four clarifications that come down to earth are fine', () => {
+    const down = [
+      answer('problem', [60]),
+      answer('outcome-evidence', [20, 45, 50, 80]),
+      answer('decision', [60]),
+    ]
+    expect(of({ answers: down }).verdict).toBe('take')
+  })
+
+  it('does not call it too early before the budget is used up', () => {
+    const up = [answer('problem', [60]), answer('outcome-evidence', [20, 30]), answer('decision', [60])]
+    expect(of({ answers: up }).verdict).toBe('clarify')
+    expect(of({ answers: up, budget: 1 }).verdict).toBe('standard-offer')
+  })
+
+  it('does not judge by the length of what was said', () => {
+    const long = GOOD.answers.map((one) => ({ ...one, words: one.words * 50 }))
+    expect(decide({ ...GOOD, answers: long })).toEqual(decide(GOOD))
+  })
+
+  it('says that too little was said, unless something grave was', () => {
+    const little = [answer('problem', [30], { words: 4 })]
+    expect(of({ answers: little }).verdict).toBe('not-enough-info')
+    expect(of({ answers: little, flags: [flag(3, -60)] }).verdict).toBe('decline')
+  })
+})
+
+describe('what would change the verdict', () => {
+  it('names the one answer that would make it a take', () => {
+    const changes = changesOf({ ...GOOD, answers: GOOD.answers.slice(0, 2) })
+    expect(changes).toContainEqual({
+      remark: { key: 'change.concrete-answer', values: { intent: 'decision' } },
+      verdict: 'take',
+    })
+  })
+
+  it('tries a flag that is explained, and two things when one is not enough', () => {
+    expect(changesOf({ ...GOOD, flags: [flag(3, -60)] })).toContainEqual({
+      remark: { key: 'change.flag-cleared', values: { flag: 'micromanagement' } },
+      verdict: 'take',
+    })
+    const both = changesOf({ ...GOOD, flags: [flag(3, -60), { ...flag(3, -40), flag: 'disrespect' }] })
+    expect(both).toContainEqual({
+      remark: {
+        key: 'change.both',
+        values: {
+          first: 'flag-cleared',
+          first_flag: 'micromanagement',
+          second: 'flag-cleared',
+          second_flag: 'disrespect',
+        },
+      },
+      verdict: 'take',
+    })
+  })
+
+  it('never names a change that leaves the verdict as it is', () => {
+    for (const evidence of [GOOD, { ...GOOD, flags: [flag(2, -30)] }, { ...GOOD, match: null }]) {
+      const { verdict } = decide(evidence)
+      for (const change of changesOf(evidence)) expect(change.verdict).not.toBe(verdict)
+    }
+  })
+})
