@@ -24,6 +24,8 @@ export interface FlagEvidence {
   /** What it takes from the dimension, at most 0. */
   readonly points: number
   readonly quote: string
+  /** Whether a person saw it in the room. */
+  readonly seen: boolean
 }
 
 /** All that the verdict is decided by. Money and enthusiasm are not here. */

@@ -106,6 +106,9 @@ function standingOf(order: readonly Finding[], points: ReadonlyMap<Finding, numb
       severity: known?.severity ?? finding.severity ?? 1,
       points: (known?.points ?? 0) + own,
       quote: known?.quote || (finding.quotes[0]?.quote ?? ''),
+      seen:
+        known?.seen ||
+        (finding.place?.answer === OBSERVED && finding.missingFrom?.endsWith('-first') !== true),
     })
   }
   return [...standing.values()]

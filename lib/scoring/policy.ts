@@ -51,12 +51,16 @@ export const LEAST_WORDS = 30
 /** Answers that must exist for a judgement. */
 export const LEAST_ANSWERS = 2
 
-/** Flags, 0-100: from here up nothing serious was seen; below `FLAGS_GRAVE` the serious ones together are grave. */
+/**
+ * Flags, 0-100: from `FLAGS_CLEAR` up nothing serious was said; at or below `FLAGS_GRAVE`, weak signs left aside, it is
+ * grave. A single alarming phrase is not enough, however alarming: it is asked about. A grave behaviour that a person
+ * saw in the room needs no second sign.
+ */
 export const FLAGS_CLEAR = 60
 export const FLAGS_GRAVE = 25
 
 /** Match, 0-100: from here the offer answers the request well enough to say yes. */
-export const MATCH_CLEAR = 45
+export const MATCH_CLEAR = 55
 
 /** Further findings of one flag type add this share of their points: many words are not many faults. */
 export const REPEATED_FLAG_SHARE = 0.25

@@ -64,8 +64,9 @@ export function decide(evidence: Evidence): Ruling {
 }
 
 function graveFlags(flags: readonly FlagEvidence[]): Remark[] {
-  const alone = flags.filter(({ severity }) => severity === 3)
-  const grave = alone.length > 0 ? alone : flagsScoreOf(flags) < FLAGS_GRAVE ? flags : []
+  const serious = flags.filter(({ severity }) => severity >= 2)
+  const seen = serious.filter((flag) => flag.severity === 3 && flag.seen)
+  const grave = flagsScoreOf(serious) <= FLAGS_GRAVE ? serious : seen
   return grave.map(({ flag, quote }) =>
     quote === ''
       ? remark('reason.grave-flag', { flag })

@@ -21,7 +21,7 @@ export interface FitParts {
 export const MATCH_FORMULA = { base: 60, answered: 30, matter: 10, refused: -65, clash: -35 } as const
 
 /** Below this fit the honest answer is that nothing fits. */
-export const NOTHING_FITS_BELOW = 30
+export const NOTHING_FITS_BELOW = 40
 
 /** Similarity from which a line counts as asked for. */
 const ASKED_FOR = 0.25

@@ -29,6 +29,7 @@ const flag = (severity: 1 | 2 | 3, points: number): FlagEvidence => ({
   severity,
   points,
   quote: 'a report every hour',
+  seen: false,
 })
 const of = (more: Partial<Evidence>) => decide({ ...GOOD, ...more })
 
@@ -38,12 +39,17 @@ describe('the gates of the verdict', () => {
   })
 
   it('declines on a grave flag whatever else is good, and quotes it', () => {
-    const ruling = of({ flags: [flag(3, -60)] })
+    const ruling = of({ flags: [flag(3, -75)] })
     expect(ruling.verdict).toBe('decline')
     expect(ruling.reasons[0]).toEqual({
       key: 'reason.grave-flag-quoted',
       values: { flag: 'micromanagement', quote: 'a report every hour' },
     })
+  })
+
+  it('asks about one alarming phrase, and believes a person who saw it', () => {
+    expect(of({ flags: [flag(3, -60)] }).verdict).toBe('clarify')
+    expect(of({ flags: [{ ...flag(3, -60), seen: true }] }).verdict).toBe('decline')
   })
 
   it('declines when several serious flags are grave together', () => {
@@ -107,7 +113,7 @@ describe('the gates of the verdict', () => {
   it('says that too little was said, unless something grave was', () => {
     const little = [answer('problem', [30], { words: 4 })]
     expect(of({ answers: little }).verdict).toBe('not-enough-info')
-    expect(of({ answers: little, flags: [flag(3, -60)] }).verdict).toBe('decline')
+    expect(of({ answers: little, flags: [flag(3, -75)] }).verdict).toBe('decline')
   })
 })
 
@@ -121,11 +127,17 @@ describe('what would change the verdict', () => {
   })
 
   it('tries a flag that is explained, and two things when one is not enough', () => {
-    expect(changesOf({ ...GOOD, flags: [flag(3, -60)] })).toContainEqual({
+    expect(changesOf({ ...GOOD, flags: [flag(3, -75)] })).toContainEqual({
       remark: { key: 'change.flag-cleared', values: { flag: 'micromanagement' } },
       verdict: 'take',
     })
-    const both = changesOf({ ...GOOD, flags: [flag(3, -60), { ...flag(3, -40), flag: 'disrespect' }] })
+    const both = changesOf({
+      ...GOOD,
+      flags: [
+        { ...flag(3, -60), seen: true },
+        { ...flag(3, -40), flag: 'disrespect', seen: true },
+      ],
+    })
     expect(both).toContainEqual({
       remark: {
         key: 'change.both',
