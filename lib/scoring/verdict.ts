@@ -134,7 +134,7 @@ function unknownOf({ answers }: Evidence): Remark[] {
 function doubtsOf({ answers, flags, match }: Evidence): Remark[] {
   const doubts: Remark[] = []
   const concreteness = concretenessOf(answers)
-  if (concreteness !== null && concreteness < VAGUE) {
+  if (concreteness !== null && concreteness < CONCRETE) {
     doubts.push(remark('reason.vague-overall', { score: Math.round(concreteness) }))
   }
   if (flagsScoreOf(flags) < FLAGS_CLEAR) {
