@@ -1,40 +1,44 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { remarkValues } from '@/lib/platform/remark-values'
-import type { Remark } from '@/lib/scoring/discovery'
+import type { Coverage, Remark } from '@/lib/scoring/discovery'
 import type { Finding } from '@/lib/scoring/finding'
-import type { FlagType } from '@/lib/scoring/vocabulary'
-
-type Translate = Awaited<ReturnType<typeof getTranslations>>
+import type { FlagType, Lang } from '@/lib/scoring/vocabulary'
 
 /** What the brief says about rules, flags and remarks, in the reader's language. */
 export async function wording() {
-  const [t, glossary, verdict, flags, concretenessRules, flagRules, format] = await Promise.all([
+  const [locale, t, glossary, verdict, rules, format] = await Promise.all([
+    getLocale(),
     getTranslations('brief'),
     getTranslations('glossary'),
     getTranslations('verdict'),
-    getTranslations('flags'),
-    getTranslations('rules-concreteness'),
-    getTranslations('rules-flags'),
+    getTranslations(),
     getFormatter(),
   ])
-  const rules: Record<string, Translate> = { concreteness: concretenessRules, flags: flagRules }
-  const flag = (type: FlagType) => flags(`${type}.name`)
-  // Snapshots outlive their rules: one that has been retired since is named by its dimension.
-  const said = (finding: Finding, part: 'name' | 'reason') => {
+  const lang: Lang = locale === 'ru' ? 'ru' : 'en'
+  const flag = (type: FlagType) => verdict(`finding.observed.${type}`)
+
+  // Snapshots outlive their rules: one that has been retired since is named by its flag or dimension.
+  const ruleName = (finding: Finding): string => {
     const [folder = '', name = ''] = finding.ruleId.split('/')
-    const own = rules[folder]
-    if (own?.has(`${name}.${part}`)) return own(`${name}.${part}`)
-    if (t.has(`rule.${folder}.${name}.${part}`)) return t(`rule.${folder}.${name}.${part}`)
-    if (finding.flag) return part === 'name' ? flag(finding.flag) : flags(`${finding.flag}.reason`)
-    return part === 'name' ? glossary(`dimension.${finding.dimension}.word`) : ''
+    const order = `finding.order.${name.replace(/^order-/, '')}`
+    if (folder === 'match') return verdict(`finding.match.${name}`)
+    if (folder === 'observed' && verdict.has(order)) return verdict(order)
+    if (rules.has(`rules-${folder}.${name}.name`)) return rules(`rules-${folder}.${name}.name`)
+    return finding.flag ? flag(finding.flag) : glossary(`dimension.${finding.dimension}.word`)
+  }
+  const ruleReason = (finding: Finding): string => {
+    const [folder = '', name = ''] = finding.ruleId.split('/')
+    return rules.has(`rules-${folder}.${name}.reason`) ? rules(`rules-${folder}.${name}.reason`) : ''
   }
   return {
+    lang,
     t,
     glossary,
     flag,
-    remark: (remark: Remark) => verdict(remark.key, remarkValues(remark)),
-    ruleName: (finding: Finding) => said(finding, 'name'),
-    ruleReason: (finding: Finding) => said(finding, 'reason'),
+    ruleName,
+    ruleReason,
+    standing: (standing: Coverage['standing']) => verdict(`standing.${standing}`),
+    remark: (one: Remark) => verdict(one.key, remarkValues(one)),
     marks: {
       concrete: t('mark.concrete'),
       empty: t('mark.empty'),

@@ -26,7 +26,7 @@ export async function loadMessages(lang: Lang): Promise<Messages> {
   const files = await Promise.all(
     NAMESPACES.map(async (name) => {
       const file: { default: Record<string, unknown> } = await import(`./messages/${lang}/${name}.json`)
-      return [name, file.default, 'failures', 'offers'] as const
+      return [name, file.default] as const
     }),
   )
   return Object.fromEntries(files)

@@ -1,0 +1,79 @@
+import { cn } from '@/components/ui/class-names'
+import type { Coverage, Offer } from '@/lib/scoring/discovery'
+import type { SectionProps } from './brief'
+
+/** A standing has a shape, a colour and a line under the words it is about. */
+export const STANDINGS: Record<Coverage['standing'], { shape: string; colour: string; line: string }> = {
+  covered: { shape: '●', colour: 'text-concrete', line: 'mark-concrete' },
+  partly: { shape: '◐', colour: 'text-accent', line: 'underline decoration-1 underline-offset-4' },
+  'not-covered': { shape: '○', colour: 'text-ink-soft', line: 'mark-empty' },
+  refused: { shape: '■', colour: 'text-alarming', line: 'mark-alarming' },
+}
+
+/** Each clause of the request on the left, the line of the offer that decides on the right. */
+export function CoverageTable(props: SectionProps & { coverage: readonly Coverage[]; offer?: Offer }) {
+  const { coverage, offer, shown, w } = props
+  const { t, glossary } = w
+  const intentOf = (key: string) => shown.input.answers.find((answer) => answer.key === key)?.intent
+  const count = (standing: Coverage['standing']) => coverage.filter((one) => one.standing === standing).length
+  if (coverage.length === 0) return <p className="text-ink-soft">{t('offer.no-clauses')}</p>
+  return (
+    <div className="grid gap-3">
+      {offer ? <p className="max-w-prose text-ink-soft">{offer.does}</p> : null}
+      <p className="text-sm text-ink-soft">
+        {t('offer.summary', {
+          covered: count('covered'),
+          partly: count('partly'),
+          open: count('not-covered'),
+          refused: count('refused'),
+        })}
+      </p>
+      <table className="grid">
+        <thead className="hidden md:grid">
+          <tr className="grid grid-cols-[1fr_11rem_1fr] gap-x-6 border-b py-1.5 text-left text-sm text-ink-soft">
+            <th className="font-normal">{t('offer.asked')}</th>
+            <th className="font-normal">
+              <span className="sr-only">{glossary('dimension.match.word')}</span>
+            </th>
+            <th className="font-normal">{t('offer.given')}</th>
+          </tr>
+        </thead>
+        <tbody className="grid">
+          {coverage.map(({ standing, request, offer: line }) => {
+            const { shape, colour, line: mark } = STANDINGS[standing]
+            const intent = intentOf(request.answer)
+            return (
+              <tr
+                key={`${request.answer} ${request.round} ${request.start}`}
+                className="grid gap-x-6 gap-y-1 border-b py-3 last:border-0 md:grid-cols-[1fr_11rem_1fr]"
+              >
+                <td className="grid content-start gap-0.5">
+                  <span lang={shown.input.lang} className={cn('words [overflow-wrap:anywhere]', mark)}>
+                    {request.quote}
+                  </span>
+                  {intent ? (
+                    <span className="text-sm text-ink-soft">{glossary(`intent.${intent}.word`)}</span>
+                  ) : null}
+                </td>
+                <td className={cn('flex items-baseline gap-2 text-sm md:pt-1', colour)}>
+                  <span aria-hidden>{shape}</span>
+                  <span>{w.standing(standing)}</span>
+                </td>
+                <td className="grid content-start gap-0.5">
+                  {line ? (
+                    <>
+                      <span className="[overflow-wrap:anywhere]">{line.quote}</span>
+                      <span className="text-sm text-ink-soft">{t(`offer.field.${line.field}`)}</span>
+                    </>
+                  ) : (
+                    <span className="text-ink-soft">{t('offer.not-in-offer')}</span>
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

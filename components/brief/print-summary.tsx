@@ -1,0 +1,5 @@
+import type { SectionProps } from './brief'
+
+export function PrintSummary(_: SectionProps) {
+  return null
+}

@@ -1,0 +1,55 @@
+import type { Coverage } from '@/lib/scoring/discovery'
+import type { SectionProps } from './brief'
+import { CoverageTable } from './coverage-table'
+import { OfferTabs } from './offer-tabs'
+import { Section } from './section'
+
+/** Further offers than these say little: they match worse than all of them. */
+const MOST_OFFERS = 4
+
+/** The request laid beside the offers, best match first. "Nothing fits" is an answer and is said. */
+export function RequestBesideOffer({ data, shown, w }: SectionProps) {
+  const { t } = w
+  const { input, result } = shown
+  const { ranked, nothingFits } = result.match
+  const offerOf = (id: string) => input.catalogue.offers.find((offer) => offer.id === id)
+  const shelf = ranked.slice(0, MOST_OFFERS)
+  const missing = input.catalogue.offers.length === 0 ? 'offer.no-catalogue' : 'offer.none-said'
+  return (
+    <Section id="offer" title={t('offer.title')} lead={nothingFits ? t('offer.nothing-fits') : null}>
+      {shelf.length === 0 ? (
+        <p className="text-ink-soft">{t(missing)}</p>
+      ) : (
+        <OfferTabs
+          label={t('offer.tabs')}
+          tabs={shelf.map((match) => {
+            const offer = offerOf(match.offerId)
+            const notes = [
+              t('offer.answered', { part: answeredOf(match.coverage), all: match.coverage.length }),
+              ...(match.offerId === result.recommendedOfferId ? [t('offer.recommended')] : []),
+              ...(offer?.standard ? [t('offer.standard')] : []),
+            ]
+            return {
+              id: match.offerId,
+              title: offer?.title ?? match.offerId,
+              note: notes.join(' · '),
+              panel: (
+                <CoverageTable
+                  coverage={match.coverage}
+                  {...(offer ? { offer } : {})}
+                  data={data}
+                  shown={shown}
+                  w={w}
+                />
+              ),
+            }
+          })}
+        />
+      )}
+    </Section>
+  )
+}
+
+/** Clauses that the offer answers, wholly or in part. */
+const answeredOf = (coverage: readonly Coverage[]) =>
+  coverage.filter(({ standing }) => standing === 'covered' || standing === 'partly').length
