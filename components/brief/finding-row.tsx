@@ -15,15 +15,14 @@ export function FindingRow({ data, shown, w, named }: SectionProps & { named: Na
   const { discovery } = data
   const passage = passageOf(shown.input, finding, LONGEST)
   const intent = shown.input.answers.find(({ key }) => key === finding.place?.answer)?.intent
-  const at = intent
-    ? t('evidence.at', {
-        title: glossary(`intent.${intent}.word`),
-        round: finding.place?.round ?? 0,
-        reply: (finding.place?.round ?? 0) + 1,
-      })
-    : finding.place?.answer === OBSERVED
+  const subject = intent ? glossary(`intent.${intent}.word`) : ''
+  const reply = (finding.place?.round ?? 0) + 1
+  const at =
+    finding.place?.answer === OBSERVED
       ? t('evidence.observed')
-      : ''
+      : reply > 1
+        ? t('evidence.at', { title: subject, reply })
+        : subject
   const name = finding.flag ? w.flag(finding.flag) : w.ruleName(finding)
   const reason = [w.ruleReason(finding) || (finding.flag ? w.ruleName(finding) : ''), at].filter(Boolean)
   const reviewed = shown.input.reviews.find(
