@@ -16,6 +16,7 @@ export const NAMESPACES = [
   'rules',
   'pipeline',
   'prospects',
+  'settings',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]
 

@@ -1,0 +1,89 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { Button } from '@/components/ui/button'
+import { FailureLine } from '@/components/ui/failure-line'
+import { Field, fieldIds, Input, Select, Textarea } from '@/components/ui/field'
+import { settled } from '@/components/ui/submission'
+import { saveFirmAction } from '@/lib/settings/actions'
+import type { Firm } from '@/lib/settings/data'
+import { firmFields } from '@/lib/settings/schema'
+import { SavedLine } from './saved-line'
+
+const LANG_NAMES = { en: 'English', ru: 'Русский' } as const
+
+export function FirmForm({ firm }: { firm: Firm }) {
+  const t = useTranslations('settings')
+  const [failure, setFailure] = useState<string | null>(null)
+  const [saved, setSaved] = useState(false)
+  const [theirs, setTheirs] = useState<Firm | null>(null)
+  const { version, ...values } = firm
+  // The version this form's texts were read from, not the page's newest: a save must not pass over a colleague's.
+  const [base, setBase] = useState(version)
+  const form = useForm({ resolver: zodResolver(firmFields), defaultValues: values })
+  const { errors, isSubmitting } = form.formState
+  const save = (over: number) =>
+    form.handleSubmit(async (given) => {
+      setSaved(false)
+      setFailure(null)
+      const result = await settled<{ ok: boolean; reason?: string; current?: Firm; version?: number }>(
+        saveFirmAction({ ...given, version: over }),
+      )
+      setTheirs(result.ok ? null : ('current' in result && result.current) || null)
+      setSaved(result.ok)
+      if (result.ok && 'version' in result && result.version) setBase(result.version)
+      if (!result.ok && !('current' in result)) setFailure(result.reason ?? 'failed')
+    })
+  const message = (name: 'name' | 'about') => {
+    const key = errors[name]?.message
+    return key ? t(`error.${key}`) : null
+  }
+  return (
+    <form onSubmit={save(base)} noValidate className="grid gap-4">
+      <Field id="firm-name" label={t('firm.name')} hint={t('firm.name-hint')} error={message('name')}>
+        <Input
+          autoComplete="organization"
+          {...fieldIds('firm-name', { hint: true, error: !!errors.name })}
+          {...form.register('name')}
+        />
+      </Field>
+      <Field id="firm-about" label={t('firm.about')} hint={t('firm.about-hint')} error={message('about')}>
+        <Textarea
+          rows={4}
+          {...fieldIds('firm-about', { hint: true, error: !!errors.about })}
+          {...form.register('about')}
+        />
+      </Field>
+      <Field id="firm-lang" label={t('firm.lang')} hint={t('firm.lang-hint')}>
+        <Select {...fieldIds('firm-lang', { hint: true })} {...form.register('lang')}>
+          <option value="en">English</option>
+          <option value="ru">Русский</option>
+        </Select>
+      </Field>
+      <FailureLine reason={failure} of="settings" />
+      {theirs ? (
+        <div role="alert" className="grid gap-3 rounded-lg border border-empty bg-empty-soft p-4">
+          <p className="wrap-anywhere">
+            {t('firm.conflict', { name: theirs.name, lang: LANG_NAMES[theirs.lang], about: theirs.about })}
+          </p>
+          <div className="flex flex-wrap gap-3">
+            <Button onClick={() => window.location.reload()}>{t('firm.theirs')}</Button>
+            <Button tone="primary" onClick={save(theirs.version)}>
+              {t('firm.mine')}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <div className="flex items-center gap-4">
+          <Button type="submit" disabled={isSubmitting}>
+            {isSubmitting ? t('busy') : t('save')}
+          </Button>
+          <SavedLine text={saved ? t('saved') : null} />
+        </div>
+      )}
+    </form>
+  )
+}
