@@ -1,5 +1,6 @@
 import { lookUp } from '../lexicon/lexicon'
 import type { Intent, Lang, Speaker } from '../vocabulary'
+import { settle } from './ambiguity'
 import { splitClauses } from './clauses'
 import { languageOf } from './language'
 import { normalise } from './normalise'
@@ -23,10 +24,11 @@ const placed = (
   lang: Lang,
   sentence: number,
   clause: number,
+  before: string | undefined,
 ): Token => {
   const entry = type === 'word' ? lookUp(norm, lang) : null
   const families = entry?.families ?? NONE
-  const kinds = entry?.kinds ?? NONE
+  const kinds = entry ? settle(entry.kinds, before) : NONE
   return { norm, start, end, at, type, families, kinds, sentence, clause }
 }
 
@@ -47,7 +49,7 @@ export function read(text: string, options: ReadOptions): Reading {
   rawClauses.forEach(({ from, to, sentence }, clause) => {
     for (let i = from; i < to; i++) {
       const token = raw[i]
-      if (token) tokens.push(placed(token, lang, sentence, clause))
+      if (token) tokens.push(placed(token, lang, sentence, clause, raw[i - 1]?.norm))
     }
   })
   const { intent, speaker } = options

@@ -13,7 +13,7 @@ export interface Token {
   readonly type: 'word' | 'number' | 'punctuation'
   /** Families the form belongs to; empty when the lexicon lacks it. */
   readonly families: readonly string[]
-  /** Kinds of those families (`role`, `unit`, `empty` …), each once. */
+  /** Kinds of those families (`role`, `unit`, `empty` …), each once; of several nouns or of noun and verb one. */
   readonly kinds: readonly string[]
   readonly sentence: number
   readonly clause: number
