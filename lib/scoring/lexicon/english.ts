@@ -1,4 +1,4 @@
-import type { Stem } from './russian-endings'
+import { BARE, type Stem } from './russian-endings'
 
 const isConsonantY = (word: string): boolean => /[^aeiou]y$/.test(word)
 
@@ -16,7 +16,7 @@ const verb = (word: string, doubled: boolean): string[] => {
 
 /** `n` a noun, `v` a verb, `vv` a verb that doubles its last letter, `a` an adjective; none: that form only. */
 export function englishStems(word: string, code: string | undefined): Stem[] {
-  const forms = (list: readonly string[]): Stem[] => list.map((stem) => ({ stem, endings: [''] }))
+  const forms = (list: readonly string[]): Stem[] => list.map((stem) => ({ stem, endings: BARE }))
   if (!code) return forms([word])
   if (code === 'n') return forms([word, plural(word), `${word}'s`, `${plural(word)}'`])
   if (code === 'v') return forms(verb(word, false))

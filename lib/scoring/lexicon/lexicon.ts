@@ -20,34 +20,45 @@ const LONGEST_ENDING = 7
 const LONGEST_FORM = 40
 const NONE: Entry = { families: [], kinds: [] }
 
-type Bucket = Map<string, Set<string>>
+interface Claim {
+  readonly endings: ReadonlySet<string>
+  readonly name: string
+}
+
+/** Paradigms share their lists of endings, so each list becomes a set once. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+const asSet = (endings: readonly string[]): ReadonlySet<string> => {
+  const known = sets.get(endings) ?? new Set(endings)
+  sets.set(endings, known)
+  return known
+}
 
 /**
- * Builds the look-up: stem → ending → families, so that no form is ever matched by a bare prefix and nothing
- * has to be expanded when the module loads.
+ * Builds the look-up: stem → the families that claim it with these endings, so that no form is ever matched by a
+ * bare prefix and nothing has to be expanded when the module loads.
  */
 export function buildLexicon(families: readonly Family[]): Lexicon {
   const named = new Map<string, { kinds: Set<string>; shares: boolean }>()
-  const stems = new Map<string, Bucket>()
+  const stems = new Map<string, Claim[]>()
   for (const family of families) {
     const known = named.get(family.name)
     if (known) known.kinds.add(family.kind)
     else named.set(family.name, { kinds: new Set([family.kind]), shares: family.shares })
     for (const { stem, endings } of family.stems) {
-      const bucket: Bucket = stems.get(stem) ?? new Map()
-      stems.set(stem, bucket)
-      for (const ending of endings) {
-        const names = bucket.get(ending) ?? new Set()
-        bucket.set(ending, names.add(family.name))
-      }
+      const claim = { endings: asSet(endings), name: family.name }
+      const claims = stems.get(stem)
+      if (claims) claims.push(claim)
+      else stems.set(stem, [claim])
     }
   }
   const cache = new Map<string, Entry | null>()
   const search = (form: string): Entry | null => {
     const found = new Set<string>()
     for (let cut = form.length; cut >= Math.max(1, form.length - LONGEST_ENDING); cut--) {
-      const names = stems.get(form.slice(0, cut))?.get(form.slice(cut))
-      if (names) for (const name of names) found.add(name)
+      const claims = stems.get(form.slice(0, cut))
+      if (!claims) continue
+      const ending = form.slice(cut)
+      for (const { endings, name } of claims) if (endings.has(ending)) found.add(name)
     }
     if (found.size === 0) return null
     const kinds = new Set<string>()

@@ -28,6 +28,12 @@ const PRESENT_2 = set('ишь ит им ите ят ат и я а ь ьте')
 const PAST = set('л ла ло ли в вши ть')
 const PASSIVE = set('0 а о ы ный ного ному ным ном ная ной ную ное ные ных ными')
 
+const PASSIVE_N = PASSIVE.map((e) => `н${e}`)
+const PASSIVE_EN = PASSIVE.map((e) => `ен${e}`)
+const PASSIVE_T = PASSIVE.map((e) => `т${e}`)
+/** The stem itself and nothing after it. */
+export const BARE: readonly string[] = ['']
+
 /** A stem with the endings it may take. */
 export interface Stem {
   readonly stem: string
@@ -47,13 +53,13 @@ export function nounStems(word: string, gender: string, other?: string): Stem[] 
       end === 'ц' ? NOUN.ts : 'гкх'.includes(end) ? NOUN.velar : 'жчшщ'.includes(end) ? NOUN.hush : NOUN.hard
     if (other)
       return [
-        { stem: word, endings: [''] },
+        { stem: word, endings: BARE },
         { stem: other, endings: endings.filter((e) => e) },
       ]
     return [{ stem: word, endings }]
   }
   if (gender === 'ж') {
-    const extra = other ? [{ stem: other, endings: [''] }] : []
+    const extra = other ? [{ stem: other, endings: BARE }] : []
     if (end === 'ь') return [{ stem: cut(word, 1), endings: NOUN.softF }]
     if (end === 'я')
       return [{ stem: cut(word, 1), endings: word.endsWith('ия') ? NOUN.iyaF : NOUN.yaF }, ...extra]
@@ -66,7 +72,7 @@ export function nounStems(word: string, gender: string, other?: string): Stem[] 
       ...extra,
     ]
   }
-  const extra = other ? [{ stem: other, endings: [''] }] : []
+  const extra = other ? [{ stem: other, endings: BARE }] : []
   return [
     { stem: cut(word, 1), endings: end === 'о' ? NOUN.oN : [...NOUN.eN, 'а', 'у', '', 'ам', 'ами', 'ах'] },
     ...extra,
@@ -112,7 +118,7 @@ const firstPerson = (stem: string): string[] => (/[жшчщ]$/.test(stem) ? ['у
 export function verbStems(infinitive: string, code: string, present?: string): Stem[] {
   const base = cut(infinitive, 2)
   const past: Stem = { stem: base, endings: PAST }
-  const passive: Stem = { stem: base, endings: PASSIVE.map((e) => `н${e}`) }
+  const passive: Stem = { stem: base, endings: PASSIVE_N }
   if (code === 'г2') {
     const stem = present ?? cut(base, 1)
     return [
@@ -134,11 +140,7 @@ export function verbStems(infinitive: string, code: string, present?: string): S
   }
   if (infinitive.endsWith('нуть')) {
     const stem = cut(infinitive, 3)
-    return [
-      past,
-      { stem, endings: PRESENT_E },
-      { stem: cut(infinitive, 2), endings: PASSIVE.map((e) => `т${e}`) },
-    ]
+    return [past, { stem, endings: PRESENT_E }, { stem: cut(infinitive, 2), endings: PASSIVE_T }]
   }
   if (infinitive.endsWith('ить')) {
     const stem = cut(infinitive, 3)
@@ -147,7 +149,7 @@ export function verbStems(infinitive: string, code: string, present?: string): S
       past,
       { stem, endings: PRESENT_2 },
       { stem: first, endings: firstPerson(first) },
-      { stem: first, endings: PASSIVE.map((e) => `ен${e}`) },
+      { stem: first, endings: PASSIVE_EN },
     ]
   }
   return [past, passive, { stem: base, endings: PRESENT_1 }]
