@@ -1,7 +1,8 @@
 import type { Verdict } from '@/lib/scoring/vocabulary'
 import { cn } from './class-names'
 
-const SHAPES: Record<Verdict, { shape: string; colour: string }> = {
+/** Each verdict's shape and colour, for places that set the word apart. */
+export const VERDICT_SHAPES: Record<Verdict, { shape: string; colour: string }> = {
   take: { shape: '●', colour: 'text-concrete' },
   clarify: { shape: '◐', colour: 'text-empty' },
   'standard-offer': { shape: '◇', colour: 'text-accent' },
@@ -19,7 +20,7 @@ export function VerdictMark({
   word: string
   className?: string
 }) {
-  const { shape, colour } = SHAPES[verdict]
+  const { shape, colour } = VERDICT_SHAPES[verdict]
   return (
     <span className={cn('inline-flex items-center gap-1.5 font-medium', colour, className)}>
       <span aria-hidden>{shape}</span>

@@ -1,0 +1,65 @@
+import { Plus } from 'lucide-react'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
+import { buttonStyle } from '@/components/ui/button'
+import { MessageProvider } from '@/components/ui/message-provider'
+import { may } from '@/lib/auth/policy'
+import type { Viewer } from '@/lib/auth/viewer'
+import type { Pipeline } from '@/lib/pipeline/data'
+import type { PipelineView } from '@/lib/pipeline/schema'
+import { Filters } from './filters'
+import { NothingListed } from './nothing-listed'
+import { Pager } from './pager'
+import { PipelineKeys } from './pipeline-keys'
+import { PipelineTable } from './pipeline-table'
+import { SearchField } from './search-field'
+import { SortSelect } from './sort-select'
+
+/** All prospects of the firm, as the address asks for them. */
+export async function PipelineScreen(props: { viewer: Viewer; view: PipelineView; pipeline: Pipeline }) {
+  const { viewer, view, pipeline } = props
+  const t = await getTranslations('pipeline')
+  const { rows, counts, anyAtAll } = pipeline
+  return (
+    <main className="grid gap-2.5 px-4 py-3 md:px-5">
+      <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1 className="text-xl font-semibold">{t('title')}</h1>
+        <p role="status" className="flex-1 text-sm whitespace-nowrap text-ink-soft tabular-nums">
+          {anyAtAll ? t('lead', { count: counts.total }) : null}
+        </p>
+        {anyAtAll ? (
+          <MessageProvider of={['pipeline']}>
+            <NuqsAdapter>
+              <SearchField />
+            </NuqsAdapter>
+          </MessageProvider>
+        ) : null}
+        <Link
+          href="/prospects/new"
+          className={buttonStyle({ tone: 'primary', className: 'h-9 px-3 text-sm max-md:hidden' })}
+        >
+          <Plus aria-hidden className="size-4" />
+          {t('new')}
+        </Link>
+      </header>
+      {anyAtAll ? <Filters viewer={viewer} view={view} pipeline={pipeline} /> : null}
+      {rows.length > 0 ? (
+        <>
+          <MessageProvider of={['pipeline']}>
+            <NuqsAdapter>
+              <SortSelect />
+            </NuqsAdapter>
+          </MessageProvider>
+          <div className="-mx-4 md:mx-0">
+            <PipelineTable rows={rows} view={view} />
+          </div>
+          <Pager view={view} pipeline={pipeline} />
+          <PipelineKeys mayDecide={may(viewer, 'decide')} />
+        </>
+      ) : (
+        <NothingListed view={view} pipeline={pipeline} />
+      )}
+    </main>
+  )
+}
