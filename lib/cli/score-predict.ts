@@ -9,8 +9,8 @@ import type { AnswerLine, CaseLine, FirmLine, RequestLine } from './score-schema
 /** The line printed for an answer. */
 export function predictAnswer({ id, lang, intent, answer }: AnswerLine) {
   const { concreteness, findings, suggested } = readText(answer, { intent, lang, speaker: 'verbatim' })
-  const flags = findings.flatMap(({ flag, severity, quotes }) =>
-    flag === undefined
+  const flags = findings.flatMap(({ flag, mark, severity, quotes }) =>
+    flag === undefined || mark === 'asked'
       ? []
       : quotes.map(({ start, end, quote }) => ({ type: flag, quote, start, end, severity })),
   )

@@ -1,4 +1,4 @@
-import { detect } from './detect/detect'
+import { alarmsOf } from './alarms'
 import type { Round } from './discovery'
 import type { Finding } from './finding'
 import { type PlacedHit, weigh } from './points'
@@ -30,7 +30,7 @@ export function scoreRounds(
   options: { readonly intent: Intent; readonly lang?: Lang | undefined },
 ): RoundsScore {
   const read_ = rounds.map(({ text, speaker }) => read(text, { ...options, speaker }))
-  const hits = read_.map((reading) => detect(detector(), reading))
+  const hits = read_.map((reading) => alarmsOf(detector(), reading).sure)
   const words = read_.map(({ tokens }) => tokens.filter(({ type }) => type !== 'punctuation').length)
   const own = read_.map((reading, i) =>
     words[i] ? weigh((hits[i] ?? []).map((hit) => ({ reading, hit, share: 1 }))).score : null,

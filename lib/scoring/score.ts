@@ -1,10 +1,10 @@
+import { alarmsOf } from './alarms'
 import { askAbout } from './ask'
-import { detect } from './detect/detect'
 import type { Remark } from './discovery'
 import type { Finding } from './finding'
 import { weigh } from './points'
 import { detector } from './rules/registry'
-import { suggestFlags } from './suggest'
+import { askedFindings, suggestFlags } from './suggest'
 import { type ReadOptions, read } from './text/read'
 import type { Reading } from './text/reading'
 import type { FlagType, Lang } from './vocabulary'
@@ -19,7 +19,7 @@ export interface TextScore {
   readonly confidence: number
   /** Points of the findings of dimension `concreteness` sum, with `base`, to the score. */
   readonly base: number
-  /** Sorted by the first quote's start. */
+  /** Sorted by the first quote's start; those marked `asked` are questions and assert nothing. */
   readonly findings: readonly Finding[]
   /** Flag types worth asking the consultant about, most likely first, at most 3, asserted ones included. */
   readonly suggested: readonly FlagType[]
@@ -33,13 +33,17 @@ const wordsIn = (reading: Reading): number =>
 /** 0-1 from the number of words: 0.5 at `HALF_CONFIDENCE_WORDS`, never quite 1. */
 export const confidenceOf = (words: number): number => words / (words + HALF_CONFIDENCE_WORDS)
 
+const startOf = ({ quotes }: Finding): number => quotes[0]?.start ?? 0
+const byPlace = (a: Finding, b: Finding): number => startOf(a) - startOf(b)
+
 /**
  * Scores one text: what it says that could be checked, what it leaves empty, what alarms.
  * Pure and deterministic; takes any string. The language is told by the letters unless `lang` is given.
  */
 export function readText(text: string, options: ReadOptions): TextScore {
   const reading = read(text, options)
-  const hits = detect(detector(), reading)
+  const alarms = alarmsOf(detector(), reading)
+  const hits = alarms.sure
   const { findings, score } = weigh(hits.map((hit) => ({ reading, hit, share: 1 })))
   const words = wordsIn(reading)
   return {
@@ -47,8 +51,8 @@ export function readText(text: string, options: ReadOptions): TextScore {
     concreteness: words === 0 ? null : score,
     confidence: confidenceOf(words),
     base: BASE,
-    findings,
-    suggested: suggestFlags(hits),
+    findings: [...findings, ...askedFindings(reading, alarms)].sort(byPlace),
+    suggested: suggestFlags(alarms),
     ask: askAbout(reading, hits, words === 0 ? null : score),
   }
 }

@@ -6,7 +6,7 @@ export const contemptIdioms: Rule = {
   dimension: 'flags',
   mark: 'alarming',
   flag: 'disrespect',
-  severity: 3,
+  severity: 2,
   because: 'Contempt is mostly said in idioms and jokes, not in swear words.',
   source:
     'A discussion of client-centric agencies: one parts with clients who are rude and swear; a raised voice alone may be earned.',
@@ -64,7 +64,6 @@ export const contemptIdioms: Rule = {
       "'a' 'monkey' 'could'|'can'",
       "'bottom' 'of' 'the' 'barrel'",
       "w:not w:all 'there'",
-      "'herd'|'herding'|'flock' 'of'",
       "'oxygen' 'thieves'|'thief'",
       "'lights' 'are' 'on'",
       "'need' 'a'|'good' 'kick'|'kicking'|'slap'|'whipping'|'up'",

@@ -18,7 +18,6 @@ export const everythingAtOnce: Rule = {
       "w:all|'everything' ... 'at' 'once'",
       "'everything'|w:all ... 'overnight'|'immediately'",
       "'in' 'one'|'a'|'two'|'single' 'single'? 'weekend'|'saturday'|'sunday'|'afternoon'|'evening'|'morning'",
-      "'over' 'one'|'a'|'the' 'weekend'",
       "'needed'|'need'|w:want|'done'|'ready' 'yesterday'",
       "'by'|'for' 'yesterday'",
       "'everything' 'everywhere'",
