@@ -79,7 +79,8 @@ export function flagsDimension(
     const { flag, severity = 1, place } = finding
     if (flag === undefined || reviewed.has(`${flag} ${place?.answer ?? ''}`)) continue
     const full = FLAG_POINTS[severity]
-    const own = -Math.min(left, Math.round(-full * (seen.has(flag) ? REPEATED_FLAG_SHARE : 1)))
+    // Taken from nought: a bare minus would turn nothing left into -0, which does not survive JSON.
+    const own = 0 - Math.min(left, Math.round(-full * (seen.has(flag) ? REPEATED_FLAG_SHARE : 1)))
     seen.add(flag)
     left += own
     points.set(finding, own)

@@ -50,7 +50,8 @@ export function weigh(hits: readonly PlacedHit[]): { findings: Finding[]; score:
     const weight = WEIGHTS[rule.id] ?? NO_WEIGHT
     const value = next.get(rule.id) ?? weight.points
     next.set(rule.id, value * weight.repeat)
-    return Math.round(value * share)
+    // Added to nought, because -0 does not survive JSON.
+    return 0 + Math.round(value * share)
   })
   const concrete = hits.map(({ hit }) => hit.rule.dimension === 'concreteness')
   const scaled = withinScale(

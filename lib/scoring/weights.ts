@@ -32,7 +32,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'concreteness/named-person': earning(9),
   'concreteness/counted-things': earning(9),
   'concreteness/measured-amount': earning(9),
-  'concreteness/time-of-day': earning(9),
+  'concreteness/time-of-day': earning(11),
   'concreteness/tool': earning(8),
   'concreteness/frequency': earning(8),
   'concreteness/place': earning(7),

@@ -28,6 +28,19 @@ const isListMark = (reading: Reading, at: number): boolean => {
   )
 }
 
+/** "At nine" and "in 2019" are a time and a date, which have rules of their own. */
+const isClockOrYear = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at]
+  const next = reading.tokens[at + 1]
+  const dated = next?.kinds.some((kind) => kind === 'month' || kind === 'maybe-month' || kind === 'daytime')
+  if (dated) return true
+  const before = reading.tokens[at - 1]
+  if ((before?.norm === 'in' || before?.norm === 'since') && /^(?:19|20)\d\d$/.test(token?.norm ?? ''))
+    return true
+  if (before?.kinds.includes('month')) return true
+  return token?.norm.includes(':') === true || before?.norm === 'at'
+}
+
 const nounAfter = (reading: Reading, from: number): { kind: AmountKind; to: number } | null => {
   const first = reading.tokens[from]
   if (first?.norm === '%' || first?.norm === '‰') return { kind: 'measure', to: from + 1 }
@@ -53,6 +66,7 @@ const find = (reading: Reading): Amount[] => {
     const noun = nounAfter(reading, to)
     const priced = CURRENCY.has(reading.tokens[at - 1]?.norm ?? '')
     const kind: AmountKind = priced ? 'money' : (noun?.kind ?? 'bare')
+    if (kind === 'bare' && isClockOrYear(reading, at)) continue
     out.push({ from: priced ? at - 1 : at, to: noun?.to ?? to, kind })
     at = (noun?.to ?? to) - 1
   }

@@ -16,6 +16,7 @@ export const date: Rule = {
       '@weekday @daytime?',
       "'in' 'spring'|'summer'|'autumn'|'winter'",
       "'since' #",
+      "'in' '2015'|'2016'|'2017'|'2018'|'2019'|'2020'|'2021'|'2022'|'2023'|'2024'|'2025'|'2026'|'2027'|'2028'",
       "# 'of'? @maybe-month #?",
       "'may'|'march' #",
       "'in'|'by'|'since'|'until'|'till'|'of'|'last'|'this'|'next'|'from'|'early'|'late'|'mid' @maybe-month",

@@ -10,7 +10,7 @@ export const timeOfDay: Rule = {
     'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
   find: {
     kind: 'phrases',
-    en: ['@daytime', "'at' # @daytime?", "'half'|'quarter'|# 'past'|'to' #", "# 'am'|'pm'"],
+    en: ['@daytime', "'at' 'half'? 'past'? # @daytime?", "'half'|'quarter'|# 'past'|'to' #", "# 'am'|'pm'"],
     ru: ['@daytime', "'в'|'к'|'с' # 'утра'|'вечера'|'ночи'|'дня'|'часов'|'часа'"],
   },
   unless: [],
