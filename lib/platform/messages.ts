@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'pipeline',
   'prospects',
   'settings',
+  'walk',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]
 

@@ -1,5 +1,5 @@
 import type { StoredRound } from '@/lib/discovery/data'
-import { type DraftStore, draftContent, type KeptDraft } from './draft-store'
+import { draftContent, type KeptDraft } from './draft-store'
 import {
   contentOf,
   EMPTY,
@@ -9,39 +9,14 @@ import {
   sameContent,
   storableContent,
 } from './round-content'
-import type { Put, Refused, Transport } from './transport'
+import type { Choice, RoundView, SyncPorts } from './round-view'
+import type { Put } from './transport'
 
 export const DEBOUNCE_MS = 600
 export const MAX_WAIT_MS = 3_000
 const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 /** Saves whose acknowledgement may still be on the way; older ones have long been refused by their version. */
 const SENT_KEPT = 4
-
-/** `kept`: on this device and not yet on the server. `risk`: the device itself refused to keep it. */
-export type SaveState = 'saved' | 'unsaved' | 'saving' | 'kept' | 'risk' | 'conflict' | 'refused'
-
-/** What the screen shows of one round. A new object after each change. */
-export interface RoundView extends RoundPlace {
-  readonly content: RoundContent
-  readonly state: SaveState
-  readonly refusal: Refused | null
-  /** The stored round that stands against the own text. */
-  readonly theirs: StoredRound | null
-  readonly savedAt: string | null
-  readonly writtenBy: string | null
-  /** The text was found on this device and is newer than the server's. */
-  readonly restored: boolean
-}
-
-export interface SyncPorts {
-  readonly transport: Transport
-  readonly drafts: DraftStore
-  readonly me: { readonly id: string; readonly name: string }
-  readonly now: () => number
-  readonly changed: (place: RoundPlace) => void
-}
-
-export type Choice = 'mine' | 'theirs' | 'both'
 
 /**
  * One round on its way between the person and the server: typed text is on this device at once, goes to the
@@ -51,6 +26,8 @@ export class RoundSync {
   private content: RoundContent
   private stored: RoundContent
   private base: number
+  /** The stored round as last seen whole. */
+  private held: StoredRound | null
   private sent: RoundContent[] = []
   private adopted: KeptDraft | null = null
   private inFlight: Promise<void> | null = null
@@ -66,6 +43,7 @@ export class RoundSync {
     from: { stored: StoredRound | null; draft: KeptDraft | null; content?: RoundContent },
   ) {
     const { stored, draft } = from
+    this.held = stored
     this.base = stored?.version ?? 0
     this.stored = stored ? contentOf(stored) : EMPTY
     this.content = this.stored
@@ -161,6 +139,19 @@ export class RoundSync {
     if (forget) this.forget()
   }
 
+  /** Takes saving up again after `close`. */
+  reopen(): void {
+    this.closed = false
+    if (this.dirty() && this.view.state !== 'conflict') this.schedule()
+  }
+
+  /** Takes in what this device kept of the round, unless the person has begun to type already. */
+  recover(draft: KeptDraft): void {
+    if (this.dirty() || this.inFlight || this.view.state === 'conflict') return
+    this.restore(draft, this.held)
+    this.ports.changed(this.place)
+  }
+
   private dirty(): boolean {
     return !sameContent(this.content, this.stored)
   }
@@ -187,6 +178,7 @@ export class RoundSync {
   }
 
   private adopt(stored: StoredRound): void {
+    this.held = stored
     this.base = stored.version
     this.stored = contentOf(stored)
     this.content = this.stored

@@ -1,7 +1,8 @@
 import type { StoredRound } from '@/lib/discovery/data'
 import type { KeptDraft } from './draft-store'
 import { EMPTY, placeKey, type RoundContent, type RoundPlace } from './round-content'
-import { type Choice, RoundSync, type RoundView, type SaveState, type SyncPorts } from './round-sync'
+import { RoundSync } from './round-sync'
+import type { Choice, RoundView, SaveState, SyncPorts } from './round-view'
 import type { Refused } from './transport'
 
 /** What the head of the walk says about saving: the state that most needs a person's eye. */
@@ -36,17 +37,28 @@ export class WalkSync {
     }
   }
 
-  /** Takes what the server holds and what this device kept; call once, before anything is shown. */
-  open(stored: readonly StoredRound[], drafts: readonly KeptDraft[], questions: readonly string[]): void {
-    for (const round of stored) this.add(round, { stored: round, draft: newest(drafts, round) })
-    for (const kept of drafts) {
-      const { draft } = kept
-      if (questions.includes(draft.questionKey) && !this.rounds.has(placeKey(draft)))
-        this.add(draft, { stored: null, draft: kept })
-    }
+  /** Takes what the server holds; call once, before anything is shown. */
+  open(stored: readonly StoredRound[], questions: readonly string[]): void {
+    for (const round of stored) this.add(round, { stored: round, draft: null })
     for (const questionKey of questions) {
       const first = { questionKey, index: 0 }
       if (!this.rounds.has(placeKey(first))) this.add(first, { stored: null, draft: null })
+    }
+  }
+
+  /** Starts saving, with what this device kept of an earlier page; may follow `close`. */
+  begin(drafts: readonly KeptDraft[]): void {
+    for (const round of this.rounds.values()) round.reopen()
+    const seen = new Set<string>()
+    for (const kept of drafts) {
+      const key = placeKey(kept.draft)
+      // Newest first: of several texts of one round the newest is taken up; the others wait for a later visit.
+      if (seen.has(key)) continue
+      seen.add(key)
+      const round = this.rounds.get(key)
+      if (round) round.recover(kept)
+      else if (this.list(kept.draft.questionKey).length > 0)
+        this.add(kept.draft, { stored: null, draft: kept })
     }
   }
 
@@ -140,9 +152,6 @@ export class WalkSync {
     this.ports.changed(round.place)
   }
 }
-
-const newest = (drafts: readonly KeptDraft[], place: RoundPlace): KeptDraft | null =>
-  drafts.find(({ draft }) => placeKey(draft) === placeKey(place)) ?? null
 
 function summary(views: readonly RoundView[]): Overall {
   const gravest = views.reduce<RoundView | null>(

@@ -36,7 +36,8 @@ function page(storage = device, me = mia): WalkSync {
     me,
     now: Date.now,
   })
-  walk.open([...server.rounds.values()], drafts.list(), ['problem', 'scope'])
+  walk.open([...server.rounds.values()], ['problem', 'scope'])
+  walk.begin(drafts.list())
   open.push(walk)
   return walk
 }

@@ -1,0 +1,37 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useSyncExternalStore } from 'react'
+import { showOverlay } from '@/components/shell/overlay'
+
+const never = () => () => {}
+const isMac = () => /Mac|iP(hone|ad|od)/.test(navigator.platform)
+
+/** The name of the key that shortcuts are held with on this machine. */
+export const useModKey = (): string => (useSyncExternalStore(never, isMac, () => false) ? '⌘' : 'Ctrl+')
+
+/** The walk's shortcuts, always in sight on a desktop. */
+export function KeyHints() {
+  const t = useTranslations('walk.keys')
+  const mod = useModKey()
+  const keys = [
+    [`${mod}↑`, t('previous')],
+    [`${mod}↓`, t('next')],
+    [`${mod}⏎`, t('clarify')],
+    [`${mod}J`, t('jump')],
+  ] as const
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 border-t pt-3 text-sm text-ink-soft max-xl:hidden">
+      {keys.map(([key, does]) => (
+        <li key={does}>
+          <kbd className="font-sans font-medium text-ink">{key}</kbd> {does}
+        </li>
+      ))}
+      <li>
+        <button type="button" onClick={() => showOverlay('shortcuts')} className="hover:text-ink">
+          <kbd className="font-sans font-medium text-ink">?</kbd> {t('help')}
+        </button>
+      </li>
+    </ul>
+  )
+}

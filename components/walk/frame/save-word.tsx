@@ -1,0 +1,39 @@
+'use client'
+
+import { Check, CloudOff, Loader, PencilLine, TriangleAlert } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { cn } from '@/components/ui/class-names'
+import { useMoment } from '../moment'
+import { useOverall, useWalk } from '../walk-context'
+
+const LOOK = {
+  saved: { Icon: Check, colour: 'text-ink-soft' },
+  unsaved: { Icon: PencilLine, colour: 'text-ink-soft' },
+  saving: { Icon: Loader, colour: 'text-ink-soft' },
+  kept: { Icon: CloudOff, colour: 'text-empty' },
+  risk: { Icon: TriangleAlert, colour: 'text-alarming' },
+  conflict: { Icon: TriangleAlert, colour: 'text-alarming' },
+  refused: { Icon: TriangleAlert, colour: 'text-alarming' },
+} as const
+
+/** "Saved 14:02", quietly; read out only when it needs a person. */
+export function SaveWord() {
+  const t = useTranslations('walk.save')
+  const { sync, data } = useWalk()
+  const { state, savedAt } = useOverall(sync)
+  const time = useMoment(savedAt, 'moment')
+  if (!data.mayEdit || (state === 'saved' && !savedAt)) return null
+  const { Icon, colour } = LOOK[state]
+  const calm = state === 'saved' || state === 'unsaved' || state === 'saving'
+  const word = state === 'saved' && time ? t('saved-at', { time }) : t(state)
+  return (
+    <p
+      data-save-state={state}
+      className={cn('flex items-center gap-1.5 text-sm whitespace-nowrap', colour)}
+      {...(calm ? {} : { role: 'status' })}
+    >
+      <Icon aria-hidden className="size-4 shrink-0" />
+      {word}
+    </p>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import type { Finding } from '@/lib/scoring/finding'
+import { useAsking, useWording } from '../use-wording'
+import { useWalk } from '../walk-context'
+import type { WalkQuestion } from '../walk-data'
+import { MarkWord } from './mark-word'
+import { Review } from './review'
+
+/** What a mark is, why it counts, its points, what to ask, and a person's word against it. */
+export function FindingCard(props: { finding: Finding; question: WalkQuestion; onDone: () => void }) {
+  const { finding, question, onDone } = props
+  const t = useTranslations('walk')
+  const { data, clarify } = useWalk()
+  const wording = useWording()
+  const asking = useAsking()
+  const ask = data.mayEdit ? asking.about(finding, question) : null
+  const points = wording.points(finding.points)
+  return (
+    <div className="grid gap-2 text-sm">
+      <p className="flex items-baseline justify-between gap-3">
+        <span className="font-semibold">{wording.ruleName(finding)}</span>
+        <MarkWord finding={finding} />
+      </p>
+      <p>{wording.ruleReason(finding)}</p>
+      <p className="text-ink-soft">
+        {finding.dimension === 'flags' ? t('reading.in-flags', { points }) : t('reading.points', { points })}
+        {finding.severity ? ` · ${t(`reading.severity.${finding.severity}`)}` : ''}
+      </p>
+      {ask ? (
+        <div className="grid justify-items-start gap-2 border-t pt-2">
+          <p lang={data.prospect.lang} className="font-words text-base">
+            {ask}
+          </p>
+          <Button
+            size="small"
+            onClick={() => {
+              onDone()
+              clarify(ask)
+            }}
+          >
+            {t('ask.this')}
+          </Button>
+        </div>
+      ) : null}
+      {finding.flag ? <Review flag={finding.flag} questionKey={question.key} /> : null}
+    </div>
+  )
+}

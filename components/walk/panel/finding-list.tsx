@@ -1,0 +1,59 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { Finding } from '@/lib/scoring/finding'
+import type { AnswerReading } from '../reading/answer-reading'
+import { useWalk } from '../walk-context'
+import { FindingItem } from './finding-item'
+
+const SHOWN = 8
+
+interface Placed {
+  readonly round: number
+  readonly finding: Finding
+}
+
+/** Alarming first, then by what they weigh: what speaks loudest stands on top. */
+const loudestFirst = (a: Placed, b: Placed): number =>
+  Number(b.finding.mark === 'alarming') - Number(a.finding.mark === 'alarming') ||
+  Math.abs(b.finding.points) - Math.abs(a.finding.points)
+
+/** Every mark of the answer as a list: the way to them without a mouse. */
+export function FindingList({ reading }: { reading: AnswerReading }) {
+  const t = useTranslations('walk.reading')
+  const { question } = useWalk()
+  const [all, setAll] = useState(false)
+  const placed: Placed[] = reading.rounds
+    .flatMap(({ findings }, round) => findings.map((finding) => ({ round, finding })))
+    .filter(({ finding }) => finding.quotes.length > 0)
+    .sort(loudestFirst)
+  const shown = all ? placed : placed.slice(0, SHOWN)
+  const several = reading.rounds.filter(({ concreteness }) => concreteness !== null).length > 1
+  if (!question) return null
+  return (
+    <section className="grid gap-1.5">
+      <h3 className="text-sm text-ink-soft">{t('spoke')}</h3>
+      {placed.length === 0 ? <p className="text-sm">{t('nothing')}</p> : null}
+      <ul className="-mx-2 grid">
+        {shown.map(({ round, finding }) => (
+          <FindingItem
+            key={`${round} ${finding.ruleId} ${finding.quotes[0]?.start}`}
+            finding={finding}
+            question={question}
+            round={several ? round : null}
+          />
+        ))}
+      </ul>
+      {placed.length > shown.length ? (
+        <button
+          type="button"
+          className="justify-self-start rounded-sm text-sm text-accent underline underline-offset-4"
+          onClick={() => setAll(true)}
+        >
+          {t('more', { count: placed.length - shown.length })}
+        </button>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Behaviours } from './behaviours'
+import { Enthusiasm } from './enthusiasm'
+import { ObservationNotice } from './observation-notice'
+import { SeeBrief } from './see-brief'
+import { TopicOrder } from './topic-order'
+
+/** The last step: what the words do not show, and the consultant's own wish, before any result. */
+export function Room() {
+  const t = useTranslations('walk')
+  return (
+    <div className="grid max-w-2xl gap-9">
+      <div className="grid gap-1">
+        <h2 className="text-xl font-semibold">{t('room')}</h2>
+        <p className="text-ink-soft">{t('in-room.lead')}</p>
+      </div>
+      <TopicOrder />
+      <Behaviours />
+      <Enthusiasm />
+      <ObservationNotice />
+      <SeeBrief />
+    </div>
+  )
+}

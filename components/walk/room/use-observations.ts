@@ -1,0 +1,96 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { saveObservationsAction } from '@/lib/discovery/actions'
+import { TOPICS, type Topic } from '@/lib/scoring/vocabulary'
+import type { WalkData } from '../walk-data'
+
+const RETRY_MS = 5_000
+
+export type Trouble = 'kept' | 'conflict' | 'forbidden' | 'signed-out'
+
+interface Seen {
+  readonly topicOrder: readonly Topic[]
+  readonly enthusiasm: number | null
+}
+
+export interface ObservationState extends Seen {
+  readonly trouble: Trouble | null
+  readonly saving: boolean
+  readonly put: (change: Partial<Seen>) => void
+}
+
+/** Order of topics and enthusiasm: shown as tapped, saved one after the other on the version that was seen. */
+export function useObservations(data: WalkData): ObservationState {
+  const [seen, setSeen] = useState<Seen>({ topicOrder: data.topicOrder, enthusiasm: data.enthusiasm })
+  const version = useRef(data.version)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [saving, setSaving] = useState(false)
+  const waiting = useRef<Partial<Seen>>({})
+  const busy = useRef(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const save = async () => {
+    clearTimeout(timer.current)
+    const change = waiting.current
+    if (busy.current || Object.keys(change).length === 0) return
+    busy.current = true
+    setSaving(true)
+    waiting.current = {}
+    const { topicOrder, enthusiasm } = change
+    const result = await saveObservationsAction({
+      discoveryId: data.discoveryId,
+      baseVersion: version.current,
+      ...(topicOrder ? { topicOrder: [...topicOrder] } : {}),
+      ...(typeof enthusiasm === 'number' ? { enthusiasm } : {}),
+    }).catch(() => ({ ok: false as const, reason: 'failed' }))
+    busy.current = false
+    if (result.ok && 'version' in result) {
+      version.current = result.version
+      setTrouble(null)
+      setSaving(Object.keys(waiting.current).length > 0)
+      void save()
+    } else if (!result.ok && result.reason === 'conflict' && 'now' in result) {
+      version.current = result.now.version
+      waiting.current = {}
+      setSeen({ topicOrder: topicsOf(result.now.topicOrder), enthusiasm: result.now.enthusiasm })
+      setTrouble('conflict')
+      setSaving(false)
+    } else if (!result.ok && (result.reason === 'forbidden' || result.reason === 'signed-out')) {
+      waiting.current = { ...change, ...waiting.current }
+      setTrouble(result.reason === 'forbidden' ? 'forbidden' : 'signed-out')
+    } else {
+      waiting.current = { ...change, ...waiting.current }
+      setTrouble('kept')
+      timer.current = setTimeout(() => void save(), RETRY_MS)
+    }
+  }
+
+  const latest = useRef(save)
+  latest.current = save
+  useEffect(() => {
+    const again = () => void latest.current()
+    window.addEventListener('online', again)
+    window.addEventListener('focus', again)
+    return () => {
+      window.removeEventListener('online', again)
+      window.removeEventListener('focus', again)
+      clearTimeout(timer.current)
+      void latest.current()
+    }
+  }, [])
+
+  return {
+    ...seen,
+    trouble,
+    saving,
+    put: (change) => {
+      setSeen((before) => ({ ...before, ...change }))
+      waiting.current = { ...waiting.current, ...change }
+      void save()
+    },
+  }
+}
+
+const topicsOf = (names: readonly string[]): Topic[] =>
+  names.flatMap((name) => TOPICS.find((topic) => topic === name) ?? [])

@@ -1,0 +1,67 @@
+'use client'
+
+import { createTranslator, useFormatter, useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { clarifyingQuestions } from '@/lib/playbook/clarify'
+import type { Finding } from '@/lib/scoring/finding'
+import type { FlagType } from '@/lib/scoring/vocabulary'
+import type { AnswerReading } from './reading/answer-reading'
+import { useWalk } from './walk-context'
+import type { WalkQuestion } from './walk-data'
+
+/** Names, reasons and suggestions of the scorer in the reader's language. */
+export function useWording() {
+  const t = useTranslations()
+  const format = useFormatter()
+  const flagName = (flag: FlagType) => (t.has(`flags.${flag}.name`) ? t(`flags.${flag}.name`) : flag)
+  const said = (finding: Finding, part: 'name' | 'reason') => {
+    const [folder = '', name = ''] = finding.ruleId.split('/')
+    const key = `rules-${folder}.${name}.${part}`
+    if (t.has(key)) return t(key)
+    return finding.flag ? flagName(finding.flag) : t(`glossary.dimension.${finding.dimension}.word`)
+  }
+  return {
+    flagName,
+    ruleName: (finding: Finding) => said(finding, 'name'),
+    ruleReason: (finding: Finding) => said(finding, 'reason'),
+    suggestion: (flag: FlagType) =>
+      t.has(`flags.${flag}.suggestion`)
+        ? t(`flags.${flag}.suggestion`)
+        : t('walk.suggest.fallback', { flag: flagName(flag) }),
+    mark: (finding: Finding) => t(`walk.reading.mark.${finding.mark}`),
+    points: (points: number) =>
+      format.number(points, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).replace('-', '−'),
+  }
+}
+
+/** Clarifying questions in the prospect's language. */
+export function useAsking() {
+  const { data } = useWalk()
+  const { lang, messages } = data.asking
+  return useMemo(() => {
+    const t = createTranslator({ locale: lang, messages, onError: () => {} })
+    const word = (key: string, values: Readonly<Record<string, string | number>>): string | null =>
+      t.has(key) ? t(key, { ...values }) : null
+    return {
+      /** What to ask about one empty phrase. */
+      about: (finding: Finding, question: WalkQuestion): string | null => {
+        const quote = finding.quotes[0]?.quote
+        if (!quote || finding.mark === 'concrete') return null
+        const own = word(finding.ruleId.split('/')[1] ?? '', { quote })
+        return own ?? clarifyingQuestions(question.clarify, quote).find((one) => one.includes(quote)) ?? null
+      },
+      /** All questions worth asking next, the best first, without those already asked. */
+      proposals: (
+        reading: AnswerReading | undefined,
+        question: WalkQuestion,
+        asked: readonly string[],
+      ): string[] => {
+        const remark = reading?.ask
+        const quote = remark?.values.quote
+        const first = remark ? word(remark.key.replace(/^ask\./, ''), remark.values) : null
+        const own = clarifyingQuestions(question.clarify, typeof quote === 'string' ? quote : null, asked)
+        return [...new Set([...(first && !asked.includes(first) ? [first] : []), ...own])]
+      },
+    }
+  }, [lang, messages])
+}

@@ -1,0 +1,50 @@
+'use client'
+
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { StoredBehaviour, StoredReview } from '@/lib/discovery/data'
+import type { AnswerReading } from './reading/answer-reading'
+import type { ObservationState } from './room/use-observations'
+import type { RoundView } from './sync/round-view'
+import type { Overall, WalkSync } from './sync/walk-sync'
+import type { WalkData, WalkQuestion } from './walk-data'
+
+export interface Walk {
+  readonly data: WalkData
+  readonly sync: WalkSync
+  /** Key of the question that is shown, or `room`. */
+  readonly at: string
+  /** Absent in the room. */
+  readonly question: WalkQuestion | undefined
+  readonly go: (key: string) => void
+  readonly step: (by: 1 | -1) => void
+  readonly readings: Readonly<Record<string, AnswerReading>>
+  readonly behaviours: readonly StoredBehaviour[]
+  readonly setBehaviours: (change: (before: readonly StoredBehaviour[]) => readonly StoredBehaviour[]) => void
+  readonly reviews: readonly StoredReview[]
+  readonly setReviews: (change: (before: readonly StoredReview[]) => readonly StoredReview[]) => void
+  readonly observations: ObservationState
+  /** Makes this question the next round's probe, or leads to the round that still waits for its reply. */
+  readonly clarify: (probe: string) => void
+}
+
+export const WalkContext = createContext<Walk | null>(null)
+
+export function useWalk(): Walk {
+  const walk = useContext(WalkContext)
+  if (!walk) throw new Error('useWalk needs the walk around it')
+  return walk
+}
+
+/** The rounds of a question, as they are typed. */
+export function useRounds(sync: WalkSync, questionKey: string): readonly RoundView[] {
+  const list = () => sync.list(questionKey)
+  return useSyncExternalStore(sync.subscribe, list, list)
+}
+
+/** How saving stands. */
+export function useOverall(sync: WalkSync): Overall {
+  return useSyncExternalStore(sync.subscribe, sync.overall, sync.overall)
+}
+
+/** Id of the textarea of a round. */
+export const editorId = (questionKey: string, index: number): string => `answer-${questionKey}-${index}`

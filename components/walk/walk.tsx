@@ -1,0 +1,62 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import { QuestionView } from './editor/question-view'
+import { Frame } from './frame/frame'
+import { Room } from './room/room'
+import { useObservations } from './room/use-observations'
+import { useLiveReadings } from './use-live-readings'
+import { usePlace } from './use-place'
+import { useSavedWalk } from './use-saved-walk'
+import { useWalkKeys } from './use-walk-keys'
+import { type Walk as Context, editorId, WalkContext } from './walk-context'
+import { ROOM, type WalkData } from './walk-data'
+
+/** The walk through one discovery. */
+export function Walk({ data }: { data: WalkData }) {
+  const sync = useSavedWalk(data)
+  const readings = useLiveReadings(data, sync)
+  const { at, go, step } = usePlace(data, sync)
+  const [behaviours, setBehaviours] = useState(data.behaviours)
+  const [reviews, setReviews] = useState(data.reviews)
+  const observations = useObservations(data)
+  const walk = useMemo<Context>(() => {
+    const question = data.questions.find(({ key }) => key === at)
+    return {
+      data,
+      sync,
+      at,
+      question,
+      go,
+      step,
+      readings,
+      behaviours,
+      setBehaviours,
+      reviews,
+      setReviews,
+      observations,
+      clarify: (probe) => {
+        if (!question || !data.mayEdit) return
+        const last = sync.list(question.key).at(-1)
+        const waiting = last && last.content.text.trim() === ''
+        const place = waiting ? last : sync.clarify(question.key, probe)
+        focusSoon(editorId(place.questionKey, place.index))
+      },
+    }
+  }, [data, sync, at, go, step, readings, behaviours, reviews, observations])
+  return (
+    <WalkContext value={walk}>
+      <WalkKeys />
+      <Frame>{at === ROOM ? <Room /> : <QuestionView key={at} />}</Frame>
+    </WalkContext>
+  )
+}
+
+function WalkKeys() {
+  useWalkKeys()
+  return null
+}
+
+/** Focuses an element that the next drawing puts there. */
+const focusSoon = (id: string) =>
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()))
