@@ -18,6 +18,7 @@ export const NAMESPACES = [
   'prospects',
   'settings',
   'walk',
+  'playbook',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]
 

@@ -194,3 +194,9 @@ export function readPlaybook(
   if (result.success) return { ok: true, playbook: result.data }
   return { ok: false, problems: result.error.issues.map(problemOf) }
 }
+
+/** A version's number as it stands in an address; undefined when none is asked for, 0 for what is no number. */
+export function readVersion(given: string | string[] | undefined): number | undefined {
+  if (given === undefined) return undefined
+  return typeof given === 'string' && /^[1-9]\d{0,8}$/.test(given) ? Number(given) : 0
+}
