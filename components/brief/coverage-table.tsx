@@ -2,12 +2,12 @@ import { cn } from '@/components/ui/class-names'
 import type { Coverage, Offer } from '@/lib/scoring/discovery'
 import type { SectionProps } from './brief'
 
-/** A standing has a shape, a colour and a line under the words it is about. */
-export const STANDINGS: Record<Coverage['standing'], { shape: string; colour: string; line: string }> = {
-  covered: { shape: '●', colour: 'text-concrete', line: 'mark-concrete' },
-  partly: { shape: '◐', colour: 'text-accent', line: 'underline decoration-1 underline-offset-4' },
-  'not-covered': { shape: '○', colour: 'text-ink-soft', line: 'mark-empty' },
-  refused: { shape: '■', colour: 'text-alarming', line: 'mark-alarming' },
+/** A standing has a shape, a colour and an edge along the words it joins. */
+export const STANDINGS: Record<Coverage['standing'], { shape: string; colour: string; edge: string }> = {
+  covered: { shape: '●', colour: 'text-concrete', edge: 'border-concrete' },
+  partly: { shape: '◐', colour: 'text-accent', edge: 'border-accent border-dashed' },
+  'not-covered': { shape: '○', colour: 'text-ink-soft', edge: 'border-line-strong border-dotted' },
+  refused: { shape: '■', colour: 'text-alarming', edge: 'border-alarming border-double' },
 }
 
 /** Each clause of the request on the left, the line of the offer that decides on the right. */
@@ -40,15 +40,15 @@ export function CoverageTable(props: SectionProps & { coverage: readonly Coverag
         </thead>
         <tbody className="grid">
           {coverage.map(({ standing, request, offer: line }) => {
-            const { shape, colour, line: mark } = STANDINGS[standing]
+            const { shape, colour, edge } = STANDINGS[standing]
             const intent = intentOf(request.answer)
             return (
               <tr
                 key={`${request.answer} ${request.round} ${request.start}`}
                 className="grid gap-x-6 gap-y-1 border-b py-3 last:border-0 md:grid-cols-[1fr_11rem_1fr]"
               >
-                <td className="grid content-start gap-0.5">
-                  <span lang={shown.input.lang} className={cn('words [overflow-wrap:anywhere]', mark)}>
+                <td className={cn('grid content-start gap-0.5 border-l-3 pl-3', edge)}>
+                  <span lang={shown.input.lang} className="words [overflow-wrap:anywhere]">
                     {request.quote}
                   </span>
                   {intent ? (
@@ -59,7 +59,12 @@ export function CoverageTable(props: SectionProps & { coverage: readonly Coverag
                   <span aria-hidden>{shape}</span>
                   <span>{w.standing(standing)}</span>
                 </td>
-                <td className="grid content-start gap-0.5">
+                <td
+                  className={cn(
+                    'grid content-start gap-0.5 border-l-3 pl-3',
+                    line ? edge : 'border-transparent',
+                  )}
+                >
                   {line ? (
                     <>
                       <span className="[overflow-wrap:anywhere]">{line.quote}</span>

@@ -3,6 +3,7 @@ import { MATCH_FORMULA } from '@/lib/scoring/match/fit'
 import type { Dimension } from '@/lib/scoring/vocabulary'
 import type { SectionProps } from './brief'
 import { FindingRow } from './finding-row'
+import { byRule, RuleGroup } from './rule-group'
 
 /** Findings shown at once; the others fold away below. */
 const AT_ONCE = 8
@@ -15,7 +16,11 @@ export function DimensionSum({ dimension, ...section }: SectionProps & { dimensi
   const own = namedFindings(shown.result)
     .filter(({ finding }) => finding.dimension === dimension)
     .sort((a, b) => weightOf(b) - weightOf(a))
-  const row = (named: NamedFinding) => <FindingRow key={named.id} {...section} named={named} />
+  // Concreteness has dozens of small findings, read by rule; a flag or a clause is read one by one.
+  const rows =
+    dimension === 'concreteness'
+      ? byRule(own).map((group) => <RuleGroup key={group[0]?.id} {...section} group={group} />)
+      : own.map((named) => <FindingRow key={named.id} {...section} named={named} />)
   return (
     <section
       id={`evidence-${dimension}`}
@@ -35,13 +40,13 @@ export function DimensionSum({ dimension, ...section }: SectionProps & { dimensi
             <span className="text-ink-soft">{t(`evidence.base.${dimension}`)}</span>
           </p>
           {own.length === 0 ? <p className="py-1.5">{t(`evidence.nothing.${dimension}`)}</p> : null}
-          <ul className="grid">{own.slice(0, AT_ONCE).map(row)}</ul>
-          {own.length > AT_ONCE ? (
+          <ul className="grid">{rows.slice(0, AT_ONCE)}</ul>
+          {rows.length > AT_ONCE ? (
             <details>
               <summary className="py-1.5 text-sm underline">
-                {t('evidence.more', { count: own.length - AT_ONCE })}
+                {t('evidence.more', { count: rows.length - AT_ONCE })}
               </summary>
-              <ul className="grid">{own.slice(AT_ONCE).map(row)}</ul>
+              <ul className="grid">{rows.slice(AT_ONCE)}</ul>
             </details>
           ) : null}
           <p className="grid grid-cols-[3.5rem_1fr] gap-x-3 border-t-2 border-line-strong py-1.5">

@@ -24,7 +24,8 @@ export function FindingRow({ data, shown, w, named }: SectionProps & { named: Na
         ? t('evidence.at', { title: subject, reply })
         : subject
   const name = finding.flag ? w.flag(finding.flag) : w.ruleName(finding)
-  const reason = [w.ruleReason(finding) || (finding.flag ? w.ruleName(finding) : ''), at].filter(Boolean)
+  const rule = w.ruleReason(finding) || w.ruleName(finding)
+  const reason = [rule === name ? '' : rule, at].filter(Boolean)
   const reviewed = shown.input.reviews.find(
     ({ flag, answer }) => flag === finding.flag && answer === finding.place?.answer,
   )

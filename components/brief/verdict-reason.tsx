@@ -3,7 +3,7 @@ import type { Remark } from '@/lib/scoring/discovery'
 import type { SectionProps } from './brief'
 
 /** The gravest words stand right below, larger: the reason does not repeat them. */
-const unquoted = ({ key, values }: Remark): Remark => ({ key: key.replace(/-quoted$/, ''), values })
+export const unquoted = ({ key, values }: Remark): Remark => ({ key: key.replace(/-quoted$/, ''), values })
 
 const MOST = 3
 

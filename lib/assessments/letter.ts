@@ -92,9 +92,9 @@ const PLANS = {
 export function draftLetter(request: LetterRequest, messages: Readonly<Record<string, unknown>>): Letter {
   const t = translator(request.lang, messages)
   const values = valuesOf(request)
-  const print = (variants: Paragraph): string[] => {
-    const fitting = variants.find((key) => placeholders(t.raw(key)).every((name) => values[name]))
-    return fitting === undefined ? [] : [t(fitting, values)]
+  const print = (variants: Paragraph, given = values): string[] => {
+    const fitting = variants.find((key) => placeholders(t.raw(key)).every((name) => given[name]))
+    return fitting === undefined ? [] : [t(fitting, given)]
   }
   const plan: Plan = PLANS[planOf(request)]
   const body = [
@@ -102,8 +102,16 @@ export function draftLetter(request: LetterRequest, messages: Readonly<Record<st
     ...plan.body,
     ['signature.both', 'signature.consultant', 'signature.firm', 'signature.plain'],
   ] satisfies readonly Paragraph[]
-  return { subject: print(plan.subject).join(''), body: body.flatMap(print).join('\n\n') }
+  const inside = { ...values, offer: inQuotes(values.offer ?? '', request.lang) }
+  return {
+    subject: print(plan.subject).join(''),
+    body: body.flatMap((variants) => print(variants, inside)).join('\n\n'),
+  }
 }
+
+/** A title that has quotation marks of its own stands in others here: «Курс „Проект на одном листе“». */
+const inQuotes = (title: string, lang: Lang): string =>
+  lang === 'ru' ? title.replace(/«/g, '„').replace(/»/g, '“') : title.replace(/“/g, '‘').replace(/”/g, '’')
 
 function planOf({ verdict, decision, declineFor }: LetterRequest): keyof typeof PLANS {
   if (decision === 'go') return verdict === 'standard-offer' ? 'standard-offer' : 'take'
