@@ -4,35 +4,44 @@ import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { Field, fieldIds, Input } from '@/components/ui/field'
 import { MAX_CLARIFICATION_BUDGET, type Playbook, readPlaybook } from '@/lib/playbook/schema'
-import { changeSection, type Draft, documentOf, draftOf, moveSection, placeProblems } from './draft'
+import { changeSection, documentOf, draftOf, moveSection, placeProblems } from './draft'
 import { problemText } from './problem-text'
 import { PublishBar } from './publish-bar'
+import { RestoredNotice } from './restored-notice'
 import { SectionEditor } from './section-editor'
-import { useLeaveGuard } from './use-leave-guard'
+import { useKeptDraft } from './use-kept-draft'
 
 /**
- * The whole playbook as one draft in this page until it is published. `from` is the version it was read from,
- * `base` the one in use, `next` the number it will get.
+ * The whole playbook as one draft, kept on this device until it is published. `from` is the version it was read
+ * from, `base` the one in use, `next` the number it will get.
  */
-export function PlaybookEditor(props: { playbook: Playbook; from: number; base: number; next: number }) {
-  const { playbook, from, base, next } = props
+export function PlaybookEditor(props: {
+  playbook: Playbook
+  workspaceId: string
+  from: number
+  base: number
+  next: number
+}) {
+  const { playbook, workspaceId, from, base, next } = props
   const t = useTranslations('playbook')
-  const [draft, setDraft] = useState<Draft>(() => draftOf(playbook))
+  const original = useMemo(() => draftOf(playbook), [playbook])
+  const place = `touchstone-playbook:${workspaceId}:${from}:${base}`
+  const { draft, setDraft, restored, forget } = useKeptDraft(place, original)
   const [tried, setTried] = useState(false)
   const document = useMemo(() => documentOf(draft, next), [draft, next])
   const changed = useMemo(
-    () => from !== base || JSON.stringify(document) !== JSON.stringify(documentOf(draftOf(playbook), next)),
-    [document, playbook, from, base, next],
+    () => from !== base || JSON.stringify(document) !== JSON.stringify(documentOf(original, next)),
+    [document, original, from, base, next],
   )
   const problems = useMemo(() => {
     if (!tried) return []
     const read = readPlaybook(document)
     return read.ok ? [] : placeProblems(read.problems, document)
   }, [document, tried])
-  useLeaveGuard(changed)
   const budget = problems.find((problem) => problem.field === 'clarificationBudget')
   return (
     <div className="grid gap-6">
+      {restored ? <RestoredNotice throwAway={forget} /> : null}
       <div className="grid gap-4 sm:max-w-md">
         <Field
           id="budget"
@@ -72,6 +81,7 @@ export function PlaybookEditor(props: { playbook: Playbook; from: number; base: 
         next={next}
         changed={changed}
         problems={problems}
+        forget={forget}
         check={() => {
           setTried(true)
           return readPlaybook(document).ok

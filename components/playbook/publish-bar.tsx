@@ -21,8 +21,9 @@ export function PublishBar(props: {
   changed: boolean
   problems: readonly PlacedProblem[]
   check: () => boolean
+  forget: () => void
 }) {
-  const { document, base, next, changed, problems, check } = props
+  const { document, base, next, changed, problems, check, forget } = props
   const t = useTranslations('playbook')
   const [failure, setFailure] = useState<string | null>(null)
   const [raced, setRaced] = useState<{ current: number; publishedBy: string | null } | null>(null)
@@ -30,9 +31,16 @@ export function PublishBar(props: {
   const publish = (over: number) =>
     start(async () => {
       setFailure(null)
-      if (!check()) return
+      if (!check()) {
+        // The questions with problems unfold first.
+        setTimeout(() => window.document.querySelector<HTMLElement>('[aria-invalid]')?.focus(), 100)
+        return
+      }
       const result: Answer = await settled<Answer>(publishPlaybookAction({ base: over, document }))
-      if (result.ok) return window.location.assign('/playbook')
+      if (result.ok) {
+        forget()
+        return window.location.assign('/playbook')
+      }
       if ('current' in result) return setRaced(result)
       setFailure(result.reason)
     })
@@ -54,10 +62,10 @@ export function PublishBar(props: {
       ) : null}
       <FailureLine reason={failure} of="playbook" />
       <div className="flex flex-wrap items-center gap-3">
-        <p className="flex-1 basis-60 text-sm text-ink-soft">
+        <p className="min-w-40 flex-1 text-sm text-ink-soft">
           {changed ? t('editor.changed') : t('editor.nothing')}
         </p>
-        <Link href="/playbook" className={buttonStyle()}>
+        <Link href="/playbook" className={buttonStyle()} onClick={forget}>
           {t('editor.cancel')}
         </Link>
         <Button

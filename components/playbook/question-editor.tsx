@@ -2,7 +2,7 @@
 
 import { ChevronDown, Trash2 } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/class-names'
 import { Field, fieldIds, Select } from '@/components/ui/field'
@@ -28,6 +28,10 @@ export function QuestionEditor(props: {
   const glossary = useTranslations('glossary')
   const lang = langOf(useLocale())
   const [open, setOpen] = useState(isNew && question.text[lang].title === '')
+  const troubled = problems.length > 0
+  useEffect(() => {
+    if (troubled) setOpen(true)
+  }, [troubled])
   const title = question.text[lang].title.trim() || t('editor.added')
   const intentId = `${question.key}-intent`
   return (

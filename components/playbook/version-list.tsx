@@ -1,10 +1,12 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { MessageProvider } from '@/components/ui/message-provider'
 import type { PlaybookPage } from '@/lib/playbook/data'
 import { Published } from './playbook-header'
+import { RestoreBuiltIn } from './restore-built-in'
 
 /** Every version ever published; each can be read. */
-export async function VersionList({ page }: { page: PlaybookPage }) {
+export async function VersionList({ page, mayEdit }: { page: PlaybookPage; mayEdit: boolean }) {
   const t = await getTranslations('playbook')
   return (
     <section className="grid gap-3 border-t pt-6">
@@ -32,6 +34,13 @@ export async function VersionList({ page }: { page: PlaybookPage }) {
           </li>
         ))}
       </ul>
+      {mayEdit ? (
+        <MessageProvider of={['playbook', 'failures']}>
+          <div>
+            <RestoreBuiltIn base={page.current} />
+          </div>
+        </MessageProvider>
+      ) : null}
     </section>
   )
 }

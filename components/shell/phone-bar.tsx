@@ -20,7 +20,7 @@ export async function PhoneBar({ viewer, rights }: { viewer: Viewer; rights: rea
     chosenTheme(),
   ])
   return (
-    <div className="flex items-center gap-2 border-b bg-surface px-4 py-1.5 md:hidden print:hidden">
+    <header className="flex items-center gap-2 border-b bg-surface px-4 py-1.5 md:hidden print:hidden">
       <FirmBadge viewer={viewer} className="flex-1" />
       <SearchButton className="size-11 justify-center border-transparent" />
       <Link
@@ -40,6 +40,6 @@ export async function PhoneBar({ viewer, rights }: { viewer: Viewer; rights: rea
           <SignOut />
         </div>
       </PhoneMenu>
-    </div>
+    </header>
   )
 }

@@ -31,7 +31,7 @@ export default async function PlaybookPage(props: {
     >
       <PlaybookHeader page={page} />
       <SectionList playbook={page.playbook} />
-      <VersionList page={page} />
+      <VersionList page={page} mayEdit={mayEdit} />
     </PageFrame>
   )
 }

@@ -25,7 +25,13 @@ export default async function EditPlaybookPage(props: {
   return (
     <PageFrame title={t('editor.title')} lead={t('editor.lead', { version: newest + 1 })}>
       <MessageProvider of={['playbook', 'failures', 'glossary']}>
-        <PlaybookEditor playbook={page.playbook} from={page.version} base={page.current} next={newest + 1} />
+        <PlaybookEditor
+          playbook={page.playbook}
+          workspaceId={viewer.workspaceId}
+          from={page.version}
+          base={page.current}
+          next={newest + 1}
+        />
       </MessageProvider>
     </PageFrame>
   )
