@@ -9,7 +9,7 @@ export const KNOWING: readonly Concept[] = [
   },
   {
     id: 'dashboard',
-    en: 'dashboard* board_of_numbers one_page numbers number figures figure kpi kpis indicator* totals every_monday on_one_screen at_a_glance refresh* weekly_numbers',
+    en: 'dashboard* board_of_numbers one_page numbers figures kpi kpis indicator* totals every_monday on_one_screen at_a_glance refresh* weekly_numbers',
     ru: 'дашборд* показател* цифр* цифры на_одном_экране одн*_страниц* сводк* метрик* итог* каждый_понедельник в_понедельник видеть_одним* на_одном_листе панел*',
   },
   {
@@ -25,7 +25,7 @@ export const KNOWING: readonly Concept[] = [
   {
     id: 'software',
     en: 'software program programs app apps application_on_phone system portal* crm erp 1c platform tool tools interface tick_off module*',
-    ru: 'программ* приложен* софт* систем* портал* crm црм срм erp 1с платформ* сервис_для разработ* личн*_кабинет* модул* прог*',
+    ru: 'программ* приложен* софт* систем* портал* crm црм срм erp 1с платформ* сервис_для разработ* личн*_кабинет* модул*',
   },
   {
     id: 'build-software',
@@ -35,7 +35,7 @@ export const KNOWING: readonly Concept[] = [
   {
     id: 'automation',
     en: 'automat* by_itself by_hand manual_entry on_its_own copy_by_hand retype* without_anybody nobody_touching link_to integrate* robot* script*',
-    ru: 'автоматич* автоматиз* само_собой сама_собой само_включ* вручную руками перебива* без_участи* интеграц* интегр* робот* связать_с стыков*',
+    ru: 'автоматич* автоматиз* само_собой сама_собой само_включ* вручную перебива* без_участи* интеграц* интегр* робот* связать_с стыков*',
   },
   {
     id: 'machine-learning',
@@ -45,7 +45,7 @@ export const KNOWING: readonly Concept[] = [
   {
     id: 'backup',
     en: 'backup* back-up* copies copy restore lost_files recover* hard_drive disc discs disk memory_stick in_the_cloud box_clicks',
-    ru: 'резервн*_копи* бэкап* копи* копию восстановить_файл* флешк* диск диска жёстк*_диск* пропали_файлы облак* поднять_копию',
+    ru: 'резервн*_копи* бэкап* копия копии копию восстановить_файл* флешк* диск диска жёстк*_диск* пропали_файлы облак* поднять_копию',
   },
   {
     id: 'hack',
@@ -65,7 +65,7 @@ export const KNOWING: readonly Concept[] = [
   {
     id: 'it-support',
     en: 'helpdesk help_desk printer* laptop* wifi wi-fi new_computers network_upkeep computer* it_support hardware',
-    ru: 'принтер* ноутбук* вайфай* компьютер* техподдержк* сеть_упала роутер* айти-поддержк* железк* комп* оборудование_сет*',
+    ru: 'принтер* ноутбук* вайфай* компьютер* техподдержк* сеть_упала роутер* айти-поддержк* железк* комп оборудование_сет*',
   },
   {
     id: 'security-it',
@@ -84,8 +84,8 @@ export const KNOWING: readonly Concept[] = [
   },
   {
     id: 'search',
-    en: 'look_for find finds finding search searches searching comb_through dig_through list_of where_to go_through',
-    ru: 'ищ* найти поиск* искать нашёл находит перерыть перероет прошерст* отыск* подыск* просмотреть_всё',
+    en: 'look_for search searches searching comb_through dig_through list_of where_to go_through',
+    ru: 'ищ* найти поиск* искать находит* перерыть перероет прошерст* отыск* подыск* просмотреть_всё',
   },
   {
     id: 'translation',
@@ -125,11 +125,11 @@ export const KNOWING: readonly Concept[] = [
   {
     id: 'fiction',
     en: 'novel* fiction literary memoir* poem* poet* prose story stories fairy_tale*',
-    ru: 'роман* художествен* мемуар* стих* поэт* проза прозы рассказ* повест* сказк* литератур*',
+    ru: 'роман* художествен* мемуар* стих* поэт поэзи* проза прозы рассказ* повест* сказк* литератур*',
   },
   {
     id: 'writing',
-    en: 'write writes writing written wrote text texts copywrit* draft* put_on_paper get_it_down article* speech* letter letters wording',
+    en: 'write writes writing written wrote text texts copywrit* draft* put_on_paper get_it_down article* speech* letter letters wording*',
     ru: 'пишем писать напис* пишут текст* статья статьи копирайт* черновик* сочин* состав* формулир* письм* речь на_бумагу',
   },
   {
@@ -139,7 +139,7 @@ export const KNOWING: readonly Concept[] = [
   },
   {
     id: 'book',
-    en: 'book books publish* publisher* magazine* print prints printing brochure* typeset* layout_of_text',
+    en: 'books* publish* publisher* magazine* print prints printing brochure* typeset* layout_of_text',
     ru: 'книг* издат* издан* журнал журнала тираж* печата* типограф* брошюр* вёрстк* верст* буклет*',
   },
   { id: 'library', en: 'library libraries librarian* reading_room', ru: 'библиотек* библиотекар* читальн*' },
@@ -150,7 +150,7 @@ export const KNOWING: readonly Concept[] = [
   },
   {
     id: 'audio-guide',
-    en: 'audio_guide* audioguide* audio_tour in_the_ear players walk_round_alone stops boards_are_long guide_text',
+    en: 'audio_guide* audioguide* audio_tour in_the_ear players walk_round_alone boards_are_long guide_text',
     ru: 'аудиогид* в_ухе плеер* точк* экскурсовод* сам_ходит_по_залам рассказыва*_посетител* остановк*',
   },
   {
@@ -166,7 +166,7 @@ export const KNOWING: readonly Concept[] = [
   {
     id: 'sound',
     en: 'sound sounds audio record* microphone* studio loud* noise hum echo hiss crackle mix mixing reels tape_recording make_out_the_words drown',
-    ru: 'звук* записат* запись_голос* записи_голос* микрофон* студи* громк* гул* эхо шум шума щелчк* сведени* плёнк* дорожк* слова_не_разобр* кашл* запис*',
+    ru: 'звук* записат* запись_голос* записи_голос* микрофон* студи* громк* гул гудит эхо шум шума щелчк* сведени* плёнк* дорожк* слова_не_разобр* кашл* звукозапис* запись_песн* запись_альбом*',
   },
   {
     id: 'podcast',
@@ -176,7 +176,7 @@ export const KNOWING: readonly Concept[] = [
   {
     id: 'voice-over',
     en: 'voice voices voice-over voiceover narrat* read_by reads_aloud announcer answering_machine dub dubbing',
-    ru: 'диктор* голос* озвуч* начит* начитать читает_робот автоответчик* дубляж* женск*_голос* мужск*_голос*',
+    ru: 'диктор* голос голоса озвуч* начит* начитать читает_робот автоответчик* дубляж* женск*_голос* мужск*_голос*',
   },
   {
     id: 'pa-hire',
@@ -210,7 +210,7 @@ export const KNOWING: readonly Concept[] = [
   },
   {
     id: 'school',
-    en: 'school* teacher* class_teacher headmaster head_of_a_primary primary secondary kindergarten* nursery pupils_in year_group boarding',
+    en: 'school* teacher* class_teacher headmaster head_of_a_primary primary secondary kindergarten* nursery pupils_in year_group boarding*',
     ru: 'школ* учител* педагог* класс* директор_школы детск*_сад* садик* воспитател* интернат* лицей* гимнази*',
   },
   {
@@ -220,7 +220,7 @@ export const KNOWING: readonly Concept[] = [
   },
   {
     id: 'exam',
-    en: 'exam* test_paper past_paper* past_papers marks grade_at paper_two clock revision gcse a-level pass_the finals papers',
+    en: 'exam exams examination* test_paper past_paper* past_papers marks grade_at paper_two clock revision gcse a-level pass_the finals',
     ru: 'экзамен* егэ огэ зачёт* контрольн* билет* пересдач* аттестат* сдать_на',
   },
   {
@@ -240,7 +240,7 @@ export const KNOWING: readonly Concept[] = [
   },
   {
     id: 'reading-child',
-    en: 'reading reads spell spelling letters_at_school literacy whole_books with_a_finger',
+    en: 'reading* spell spelling letters_at_school literacy whole_books with_a_finger',
     ru: 'чтени* читает читать чита* по_слогам грамотност* правописан* букв*',
   },
   {
@@ -250,8 +250,8 @@ export const KNOWING: readonly Concept[] = [
   },
   {
     id: 'study-skills',
-    en: 'organise_himself organise_herself planner organised self-discipline last_minute begun_at_midnight forget* lay_out_a_week alarm_clock procrastinat* time_management plan_his_week remind* revise_in_time notes',
-    ru: 'организова* себя планиров* планирует ежедневник* тайм-менедж* забыва* откладыва* в_последн*_момент напомина* сам_планиру* несобран* режим_дня',
+    en: 'organise_himself organise_herself planner organised self-discipline last_minute begun_at_midnight forget* lay_out_a_week alarm_clock procrastinat* time_management plan_his_week remind* revise_in_time',
+    ru: 'организова* планиров* планирует ежедневник* тайм-менедж* забыва* откладыва* в_последн*_момент напомина* сам_планиру* несобран* режим_дня',
   },
   {
     id: 'home-schooling',
@@ -281,6 +281,6 @@ export const KNOWING: readonly Concept[] = [
   {
     id: 'experiment',
     en: 'laborator* lab labs research* scientist* experiment* testing sample_analysis validate method_validation',
-    ru: 'лаборатор* исследован* учён* анализ_проб проб* опыты научн* испытан* валидац*',
+    ru: 'лаборатор* исследован* учён* анализ_проб пробы отбор_проб опыты научн* испытан* валидац*',
   },
 ]

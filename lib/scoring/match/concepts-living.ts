@@ -4,7 +4,7 @@ import type { Concept } from './concept'
 export const LIVING: readonly Concept[] = [
   {
     id: 'back-pain',
-    en: 'back backs back_pain shoulder* neck necks wrist* ache* aching sore hurts pain painful knee* posture rub_their',
+    en: 'my_back his_back bad_back backs* back_pain shoulder* neck necks wrist* ache* aching sore hurts pain painful knee* posture rub_their',
     ru: 'спин* плеч* шея шею шеи поясниц* запяст* болит болят боль боли колен* осанк* ломит ноет грыж*',
   },
   {
@@ -35,7 +35,7 @@ export const LIVING: readonly Concept[] = [
   {
     id: 'medical-certificate',
     en: 'fitness_certificate fit_for medical_certificate sick_note sign_the_form occupational_health doctors_note fit_to_work',
-    ru: 'медицинск*_справк* справк*_о_годност* годен медосмотр* допуск_к_работ* подписать_справк* медзаключен*',
+    ru: 'медицинск*_справк* справк*_о_годност* медосмотр* допуск_к_работ* подписать_справк* медзаключен*',
   },
   {
     id: 'therapy',
@@ -65,7 +65,7 @@ export const LIVING: readonly Concept[] = [
   {
     id: 'guilt',
     en: 'guilt* who_started whose_fault_it blame say_who_is_right who_is_right who_owes decide_the_dispute verdict_on ruling finding_on',
-    ru: 'кто_прав кто_виноват виноват* вин* признать_виновн* кто_начал рассудит* вынести_решени*',
+    ru: 'кто_прав кто_виноват виноват* виновн* признать_виновн* кто_начал рассудит* вынести_решени*',
   },
   {
     id: 'report-on-people',
@@ -135,12 +135,12 @@ export const LIVING: readonly Concept[] = [
   },
   {
     id: 'written-report',
-    en: 'written_answer in_writing put_in_writing note_of pages_of report_with list_of_faults photographs_and one_page_report findings',
+    en: 'written_answer in_writing put_in_writing note_of pages_of report_with list_of_faults photographs_and one_page_report findings*',
     ru: 'письменн* перечень* перечню записк* список список_того с_фотограф* вывод* рекомендац* на_листе в_письменн*_вид*',
   },
   {
     id: 'regular',
-    en: 'every_week every_month monthly weekly fortnight* regularly once_a_month every_four_weeks drop_by retainer each_month twice_a_month days_a_month quarterly every_quarter subscription',
+    en: 'every_week every_month monthly* weekly* fortnight* regularly once_a_month every_four_weeks drop_by retainer each_month twice_a_month days_a_month quarterly* every_quarter subscription',
     ru: 'раз_в_месяц ежемесячн* раз_в_недел* еженедел* каждый_месяц каждую_недел* регулярн* постоянн* абонемент* на_постоянн* раз_в_квартал раз_в_десять ежеквартальн* два_дня_в_месяц',
   },
   {
@@ -150,13 +150,13 @@ export const LIVING: readonly Concept[] = [
   },
   {
     id: 'one-off',
-    en: 'one-off once one_day single a_day one_time just_once half_a_day in_a_day',
+    en: 'one-off one_day single a_day one_time just_once half_a_day in_a_day',
     ru: 'разов* один_раз одноразов* за_день один_день однократн* полдня единоразов*',
   },
   {
     id: 'season',
     en: 'spring summer autumn winter season seasons from_april easter till_summer',
-    ru: 'весн* лет* осен* зим* сезон* с_апрел* до_лета',
+    ru: 'весн* летом* осен* зим* сезон* с_апрел* до_лета',
   },
   {
     id: 'urgent',
@@ -191,12 +191,12 @@ export const LIVING: readonly Concept[] = [
   {
     id: 'together',
     en: 'together with_us with_our alongside_us with_your with_the_inventor sit_down_with work_with our_people_do',
-    ru: 'вместе с_нами с_вашим с_вашей с_вашими с_нашим совместн* сообща рядом_с_нами сесть_с_нами',
+    ru: 'вместе* с_нами с_вашим с_вашей с_вашими с_нашим совместн* сообща рядом_с_нами сесть_с_нами',
   },
   {
     id: 'own-forces',
     en: 'ourselves by_ourselves our_own own_staff we_do_ourselves himself herself themselves alone without_help without_us',
-    ru: 'сами своими_силами самостоятельн* своими_руками свои_люди без_посторонн* сам сама без_вас без_звонк*',
+    ru: 'своими_силами самостоятельн* своими_руками свои_люди без_посторонн* без_вас без_звонк*',
   },
   {
     id: 'remote',
@@ -292,7 +292,7 @@ export const LIVING: readonly Concept[] = [
   },
   {
     id: 'old-thing',
-    en: 'old reels grandfather* antique* vintage from_1968',
+    en: 'reels grandfather* antique* vintage from_1968',
     ru: 'старин* старые_плёнк* дедов* антиквар* ретро',
   },
 ]

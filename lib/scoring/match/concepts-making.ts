@@ -4,7 +4,7 @@ import type { Concept } from './concept'
 export const MAKING: readonly Concept[] = [
   {
     id: 'stock',
-    en: 'stock stocks stocktak* inventory warehouse* storeroom* storage pallet* shed depot goods store_keeper out_of_stock shortage* write-off* write_off*',
+    en: 'stock stocks stocktak* inventory warehouse* storeroom* storage pallet* shed depot goods* store_keeper out_of_stock shortage* write-off* write_off*',
     ru: 'склад* запас* остатк* инвентариз* пересорт* недостач* хранен* паллет* кладов* товар* списан* неликвид* затарен*',
   },
   {
@@ -14,13 +14,13 @@ export const MAKING: readonly Concept[] = [
   },
   {
     id: 'production-line',
-    en: 'production line lines plant factory factories workshop_floor assembly conveyor* belt output bottling machine_line press presses foundry mill sawmill',
+    en: 'production bottling_line packing_line plant factory factories workshop_floor assembly conveyor* belt output bottling machine_line press presses foundry mill sawmill',
     ru: 'производств* лини* цех* завод* конвейер* сборк* выпуск_продукц* пресс_на розлив* литейн* фабрик* комбинат* лесопил*',
   },
   {
     id: 'downtime',
-    en: 'downtime stops stopped standstill idle breakdown* break_down broken breaks machine_stands stoppage*',
-    ru: 'просто* простаива* встал* останов* ломает* поломк* сломал* авари* стоят_машины не_работает',
+    en: 'downtime standstill idle breakdown* break_down broken breaks machine_stands stoppage*',
+    ru: 'простоя* простоев* простои* простаива* встал* останов* ломает* поломк* сломал* авари* стоят_машины не_работает',
   },
   {
     id: 'maintenance',
@@ -40,17 +40,17 @@ export const MAKING: readonly Concept[] = [
   {
     id: 'lean',
     en: 'lean wasted_time walking_around productivity efficient* speed_up faster throughput cycle_time bottlenecks output_per bench_layout',
-    ru: 'бережлив* производительност* эффективн* потер* ускор* быстрее лишние_движени* узкое_место пропускн* выработк* норм* нормир*',
+    ru: 'бережлив* производительност* эффективн* потер* ускор* быстрее лишние_движени* узкое_место пропускн* выработк* нормирован*',
   },
   {
     id: 'measure',
     en: 'measure* metering meter tape stopwatch weigh* height load gauge* calibrat* count counts counting',
-    ru: 'измер* замер* меря* мерить секундомер* взвеш* счётчик* высот* нагрузк* калибр* подсчит* посчит* счита* подсчёт*',
+    ru: 'измер* замер* меря* мерить секундомер* взвеш* счётчик* высот* нагрузк* калибр* подсчит* посчит* подсчёт*',
   },
   {
     id: 'cause',
     en: 'why_did why cause* reason_for what_happened find_out investigat* explain_why whose_fault dropped fell_by sick_of_opinions going_wrong gone_wrong diagnos* neutral_look',
-    ru: 'причин* почему отчего разобрат* разбор* выясн* что_случилось из-за_чего докопа* упали просел* понять_почему кто_виноват расследован* диагност*',
+    ru: 'причин* отчего разобрат* разбор* выясн* что_случилось из-за_чего докопа* упали просел* понять_почему кто_виноват расследован* диагност*',
   },
   {
     id: 'cause-report-court',
@@ -175,7 +175,7 @@ export const MAKING: readonly Concept[] = [
   {
     id: 'cleaning',
     en: 'clean cleans cleaned cleaning cleaner* tidy mop mops scrub* dirty dirt dust dusty stain* wash washes washing spotless vacuum shine spring-clean chambermaid* housekeeping',
-    ru: 'убор* убир* убрат* уберите мыт* моем моют моет помыт* вымыт* отмыт* чист* грязн* грязь пыл* пятн* уборщиц* клининг* тряпк* швабр* до_блеска полы',
+    ru: 'убор* убир* убрат* уберите мыт* моем моют моет помыт* вымыт* отмыт* чист* грязн* грязь пыл* пятно* пятна* уборщиц* клининг* тряпк* швабр* до_блеска полы',
   },
   {
     id: 'carpet',
@@ -230,7 +230,7 @@ export const MAKING: readonly Concept[] = [
   {
     id: 'dairy',
     en: 'cow cows milk* herd dairy litres ration feed feeds fodder silage bunker* calves',
-    ru: 'коров* молок* молочн* стадо стада надо* рацион* корм* силос* телёнок телят доярк* доен*',
+    ru: 'коров* молок* молочн* стадо стада надой* надоя* надои* надоев* рацион* корм* силос* телёнок телят доярк* доен*',
   },
   {
     id: 'animal',
@@ -255,12 +255,12 @@ export const MAKING: readonly Concept[] = [
   {
     id: 'food-making',
     en: 'bread bakery bakeries dough cake* cheese* meat sausage* dairy_plant food_factory ingredient* flour',
-    ru: 'хлеб* пекарн* тест* торт* сыр сыра сыров* мяс* колбас* молокозавод* ингредиент* мука муки выпечк*',
+    ru: 'хлеб* пекарн* замес* торт* сыр сыра сыров* мяс* колбас* молокозавод* ингредиент* мука муки выпечк*',
   },
   {
     id: 'restaurant',
     en: 'restaurant* cafe* café* menu* kitchen bar bars canteen* dish dishes guests_order tables_turn coffee_shop beer brewery pub',
-    ru: 'ресторан* кафе меню кухн* бар бара столов* блюд* кофейн* гости_в_зале пиво пивовар* паб кофе',
+    ru: 'ресторан* кафе меню* кухн* бар бара столов* блюд* кофейн* гости_в_зале пиво пивовар* паб кофе',
   },
   {
     id: 'hotel',
@@ -304,7 +304,7 @@ export const MAKING: readonly Concept[] = [
   },
   {
     id: 'space-use',
-    en: 'room rooms canteen_full space clash clashes no_room too_small overcrowded cramped timetabling',
+    en: 'canteen_full space clash clashes no_room too_small overcrowded cramped timetabling',
     ru: 'помещени* тесно не_помеща* аудитор* накладк* комнат* площад* тесн*',
   },
 ]

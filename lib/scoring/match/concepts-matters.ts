@@ -14,7 +14,7 @@ export const MATTERS: readonly Concept[] = [
   },
   {
     id: 'meetings-long',
-    en: 'meetings_take three_hours long_meetings nobody_listens_in same_meeting minutes nobody_reads',
+    en: 'meetings_take three_hours long_meetings nobody_listens_in same_meeting nobody_reads',
     ru: 'три_часа_совещ* совеща* пустые_совещ* сидим_часами говорим_об_одном протоколы_никто',
   },
   {
@@ -89,7 +89,7 @@ export const MATTERS: readonly Concept[] = [
   },
   {
     id: 'simulate',
-    en: 'simulat* rehearse role_play* practise practice mock dress_rehearsal dry_run played_through',
+    en: 'simulat* rehears* role_play* practise practice mock dress_rehearsal dry_run played_through',
     ru: 'отрабатыва* отработк* репетир* прогон учебн*_вызов* проигр* ролев* трениров* тренир*',
   },
   {
@@ -105,7 +105,7 @@ export const MATTERS: readonly Concept[] = [
   {
     id: 'nobody-answers',
     en: 'nobody_answers nobody_is_responsible fall_between ball_gets_dropped everybody_thought_the_other',
-    ru: 'никто_не_отвеча* ничей ничья ничьё каждый_думал провали* между_отдел* перекладыва* пинают_друг',
+    ru: 'никто_не_отвеча* каждый_думал провали* между_отдел* перекладыва* пинают_друг',
   },
   {
     id: 'two-departments',

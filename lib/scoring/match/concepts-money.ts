@@ -94,7 +94,7 @@ export const MONEY: readonly Concept[] = [
   },
   {
     id: 'negotiation',
-    en: 'negotiat* talks bargaining deal deals agree_terms haggling persuade* hard_talks closing_deals objections',
+    en: 'negotiat* talks* bargaining deal deals agree_terms haggling persuade* hard_talks closing_deals objections',
     ru: 'переговор* сделк* договариват* торги возражен* уговор* дожим* убедить убеждать условия_сделки',
   },
   {
@@ -109,13 +109,13 @@ export const MONEY: readonly Concept[] = [
   },
   {
     id: 'call',
-    en: 'call calls telephone* phone_call rings ringing missed_call* pick_up caller*',
+    en: 'call calls telephone* phone_call rings* ringing* missed_call* pick_up caller*',
     ru: 'звон звонк* звонок звонят звонит звонить звоня* дозвон* перезвон* телефонн* трубку_не',
   },
   {
     id: 'advert',
     en: 'advert* ads promotion* campaign* publicity marketing billboard* leaflet* flyer* banner* promote* pr media_coverage target_audience',
-    ru: 'реклам* продвижен* продвига* раскрутк* раскрут* маркетинг* пиар* листовк* баннер* афиш* акци* промо* пресс* охват* таргет*',
+    ru: 'реклам* продвижен* продвига* раскрутк* раскрут* маркетинг* пиар* листовк* баннер* афиш* промоакци* промо* пресс* охват* таргет*',
   },
   {
     id: 'social-media',
@@ -124,7 +124,7 @@ export const MONEY: readonly Concept[] = [
   },
   {
     id: 'website',
-    en: 'website* web_page homepage landing site online_shop online_store web_shop webshop seo search_engine e-commerce page',
+    en: 'website* web_page homepage landing site online_shop online_store web_shop webshop seo search_engine e-commerce',
     ru: 'сайт* веб* страниц*_в_интернет* лендинг* интернет-магазин* сео поиск*_выдач* маркетплейс* страничк* онлайн-магазин*',
   },
   {
@@ -179,7 +179,7 @@ export const MONEY: readonly Concept[] = [
   },
   {
     id: 'store',
-    en: 'shop shops store stores shelves shelf display* retail* till tills counter sales_floor showroom* boutique* supermarket* kiosk*',
+    en: 'shop shops store stores shelves shelf display* retail* at_the_till tills* counter sales_floor showroom* boutique* supermarket* kiosk*',
     ru: 'магазин* лавк* витрин* полк* касс* прилавк* торгов*_зал* розниц* шоурум* салон* супермаркет* киоск*',
   },
   {
@@ -214,8 +214,8 @@ export const MONEY: readonly Concept[] = [
   },
   {
     id: 'event',
-    en: 'event events party gala festival* concert* wedding* celebrate town_birthday opening_day ceremony summer_do show shows',
-    ru: 'мероприят* праздн* концерт* фестивал* свадьб* юбиле* день_город* открыти* церемон* торжеств* показ* шоу',
+    en: 'event events party gala festival* concert* wedding* celebrate town_birthday opening_day ceremony summer_do',
+    ru: 'мероприят* праздн* концерт* фестивал* свадьб* юбиле* день_город* открыти* церемон* торжеств* шоу',
   },
   {
     id: 'lobbying',

@@ -14,7 +14,7 @@ export const PEOPLE: readonly Concept[] = [
   },
   {
     id: 'turnover',
-    en: 'turnover quit quits quitting leave_us leaving people_leave resign* notice retention walk_out walked_out poach* nobody_stays',
+    en: 'turnover quit quits quitting leave_us people_leave resign* notice retention walk_out walked_out poach* nobody_stays',
     ru: 'текучк* уволил* уход*_люди люди_уход* разбега* бегут уходят не_задержива* удержа* удержан* заявлени* сманил* перемани*',
   },
   {
@@ -25,7 +25,7 @@ export const PEOPLE: readonly Concept[] = [
   {
     id: 'train',
     en: 'train trains trained training teach teaches taught teaching learn learns learnt learned instruct* class classes course* workshop* lesson* seminar* school_them show_them show_how tutor* lecture* talk_for',
-    ru: 'обуч* учит* учим учить научи* научат учат учёб* учеб* урок* заняти* тренинг* курс курса курсы курсов семинар* мастер_класс лекци* показ*_приём* инструкт* преподава*',
+    ru: 'обуч* учить учиться учит учим научи* научат учат учёб* учеб* урок* заняти* тренинг* курс курса курсы курсов семинар* мастер_класс лекци* показ*_приём* инструкт* преподава*',
   },
   {
     id: 'coach',
@@ -60,7 +60,7 @@ export const PEOPLE: readonly Concept[] = [
   {
     id: 'co-owners',
     en: 'partners co-owner* coowner* shareholder* shares share cofounder* co-founder* third thirds siblings brothers daughters stake buy_out exit_the_firm way_out',
-    ru: 'партнёр* партнер* совладел* соучредител* дол* доли акционер* братья пайщик* выйти_из_дела выход_из_бизнес* делить_бизнес делим_деньги трое_учредител*',
+    ru: 'партнёр* партнер* совладел* соучредител* доля доли долю акционер* братья пайщик* выйти_из_дела выход_из_бизнес* делить_бизнес делим_деньги трое_учредител*',
   },
   {
     id: 'family-business',
@@ -100,7 +100,7 @@ export const PEOPLE: readonly Concept[] = [
   {
     id: 'strategy',
     en: 'strateg* priorit* direction vision long_term goals three_things focus where_to_go what_next business_plan',
-    ru: 'стратег* приоритет* направлени* цел* куда_идти на_что_делать_ставку долгосрочн* фокус* бизнес-план* план_развити*',
+    ru: 'стратег* приоритет* направлени* цели* целей* цель куда_идти на_что_делать_ставку долгосрочн* фокус* бизнес-план* план_развити*',
   },
   {
     id: 'process',
@@ -114,7 +114,7 @@ export const PEOPLE: readonly Concept[] = [
   },
   {
     id: 'shift',
-    en: 'shift shifts rota rotas roster* timetable* schedule* scheduling hours duty_list',
+    en: 'shift shifts rota rotas roster* timetable* schedule* scheduling duty_list',
     ru: 'смен смена смены смену сменн* график* расписан* дежурств* табел* вахт*',
   },
   {
@@ -124,8 +124,8 @@ export const PEOPLE: readonly Concept[] = [
   },
   {
     id: 'team',
-    en: 'team teams crew crews department* colleague* coworker* our_people staff employees employee workforce folks lads girls_in lot',
-    ru: 'команд* коллектив* бригад* отдел отдела отделы отделов сотрудник* коллег* персонал* работник* люди_у_нас ребят* девочк* наши',
+    en: 'team teams crew crews department* colleague* coworker* our_people staff employees employee workforce folks lads girls_in',
+    ru: 'команд* коллектив* бригад* отдел отдела отделы отделов сотрудник* коллег* персонал* работник* люди_у_нас ребят* девочк*',
   },
   {
     id: 'team-building',
@@ -169,7 +169,7 @@ export const PEOPLE: readonly Concept[] = [
   },
   {
     id: 'worker',
-    en: 'worker* shop_floor operator* labourer* picker* packer* loader* welder* joiner* plumber* roofer* craftsm* hands',
+    en: 'worker* shop_floor operator* labourer* picker* packer* loader* welder* joiner* plumber* roofer* craftsm*',
     ru: 'рабоч* грузчик* сварщик* оператор* комплектовщик* кладовщик* плотник* столяр* разнорабоч* станочник* упаковщиц* монтёр*',
   },
   {
@@ -180,12 +180,12 @@ export const PEOPLE: readonly Concept[] = [
   {
     id: 'child',
     en: 'child children kid kids boy girl son daughter toddler* teenager* pupil* schoolboy youngster* baby thirteen fifteen twelve',
-    ru: 'ребён* ребен* дет* детск* мальчик* девочка сын сына дочь дочк* дочери подрост* малыш* школьник* ученик*',
+    ru: 'ребён* ребен* дети детей детям детск* мальчик* девочка сын сына дочь дочк* дочери подрост* малыш* школьник* ученик*',
   },
   {
     id: 'parent',
     en: 'parent* mother* father* mum mom dad family families',
-    ru: 'родител* мама мамы мамина мать отец отца папа семь* семья бабушк*',
+    ru: 'родител* мама мамы мамина мать отец отца папа семье* семья* семьи* семьё* бабушк*',
   },
   {
     id: 'adult-learner',

@@ -56,7 +56,7 @@ export const TRADES: readonly Concept[] = [
   },
   {
     id: 'road',
-    en: 'road* bridge* pavement pothole* asphalt traffic junction',
+    en: 'road roads roadworks bridge* pavement pothole* asphalt traffic junction',
     ru: 'дорог* мост моста мосты асфальт* яма ямы тротуар* перекрёст* движени*_транспорт*',
   },
   { id: 'parking', en: 'parking car_park* barrier_gate', ru: 'парковк* стоянк* шлагбаум*' },
@@ -69,7 +69,7 @@ export const TRADES: readonly Concept[] = [
   { id: 'playground', en: 'playground* swings slide_for_children', ru: 'детск*_площадк* качел* горк*' },
   {
     id: 'sign',
-    en: 'signs signage wayfinding signpost* get_lost lost_in_the_building pictogram*',
+    en: 'signage wayfinding signpost* get_lost lost_in_the_building pictogram*',
     ru: 'указател* навигаци* таблич* заблуд* теряются_в_здан* вывеск*',
   },
   {
@@ -170,8 +170,12 @@ export const TRADES: readonly Concept[] = [
     en: 'recipe* new_dish* taste tasting menu_design',
     ru: 'рецепт* рецептур* новое_блюдо вкус дегустац* калькуляц*_блюд*',
   },
-  { id: 'bees', en: 'bee bees beekeep* honey hive*', ru: 'пчёл* пчел* мёд пасек* улей улья ульи' },
-  { id: 'horse', en: 'horse* riding stable* saddle', ru: 'лошад* кон* конюшн* верхов*_езд* седл*' },
+  { id: 'bees', en: 'beehive* beekeep* honey hive*', ru: 'пчёл* пчел* мёд пасек* улей улья ульи' },
+  {
+    id: 'horse',
+    en: 'horse* riding stable* saddle',
+    ru: 'лошад* конь коня кони коней конюшн* верхов*_езд* седл*',
+  },
   {
     id: 'dog-training',
     en: 'dog_training puppy puppies bark* leash dog_bites',
@@ -184,7 +188,7 @@ export const TRADES: readonly Concept[] = [
   },
   {
     id: 'water-supply',
-    en: 'water_supply water_main water_treatment well wells pumping_station leak_in_the_main hydrant*',
+    en: 'water_supply water_main water_treatment wells* pumping_station leak_in_the_main hydrant*',
     ru: 'водоснабж* водопровод* водоканал* колодец колодц* скважин* насосн*_станц* задвижк* очистн*',
   },
   {
@@ -230,7 +234,7 @@ export const TRADES: readonly Concept[] = [
   {
     id: 'courier',
     en: 'courier* parcel* last_mile post_office postman letters_delivered',
-    ru: 'курьер* посылк* почт* почтальон* пункт_выдач*',
+    ru: 'курьер* посылк* почтов* на_почт* почтальон* пункт_выдач*',
   },
   { id: 'laundry', en: 'laundry dry_cleaning ironing linen', ru: 'прачечн* стирк* бель* глажк*' },
   {

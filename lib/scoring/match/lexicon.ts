@@ -7,7 +7,7 @@ import { MONEY } from './concepts-money'
 import { PEOPLE } from './concepts-people'
 import { TRADES } from './concepts-trades'
 import { phrasesAt, phraseTable } from './phrase-table'
-import type { Word } from './words'
+import { isStop, type Word } from './words'
 
 /** Every concept of the layer, in one list. */
 export const CONCEPTS: readonly Concept[] = [
@@ -22,7 +22,10 @@ export const CONCEPTS: readonly Concept[] = [
 
 const table = phraseTable(CONCEPTS.map(({ id, en, ru }) => ({ id, terms: `${en} ${ru}` })))
 
-/** For each word, the ids of the concepts whose terms begin there, each once. */
+/** For each word, the ids of the concepts whose terms begin there. A word without matter of its own names no concept. */
 export function conceptsAt(words: readonly Word[]): readonly ReadonlySet<string>[] {
-  return words.map((_, index) => new Set(phrasesAt(table, words, index).map(({ id }) => id)))
+  return words.map((word, index) => {
+    const hits = phrasesAt(table, words, index).filter(({ to }) => to > index || !isStop(word))
+    return new Set(hits.map(({ id }) => id))
+  })
 }

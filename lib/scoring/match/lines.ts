@@ -1,4 +1,5 @@
 import type { Catalogue, Coverage } from '../discovery'
+import { speciality } from './commonness'
 import { type Features, featuresOf } from './features'
 import { KINDS, type Rarity, type Vectors, vectorsOf } from './similarity'
 
@@ -82,6 +83,7 @@ function rarities(lines: readonly RawLine[], offers: number): Rarity {
     }
   }
   const over = (kind: keyof Features) => (key: string) =>
-    Math.log(1 + (offers + 1) / ((counts.get(kind)?.get(key)?.size ?? 0) + 0.5))
+    Math.log(1 + (offers + 1) / ((counts.get(kind)?.get(key)?.size ?? 0) + 0.5)) *
+    (kind === 'grams' ? 1 : speciality(kind, key))
   return { stems: over('stems'), concepts: over('concepts'), grams: over('grams') }
 }

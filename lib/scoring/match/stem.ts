@@ -51,7 +51,10 @@ const EN_ENDINGS = [
   ['ily', 'y'],
   ['ed', ''],
   ['ly', ''],
-  ['es', ''],
+  ['sses', 'ss'],
+  ['xes', 'x'],
+  ['ches', 'ch'],
+  ['shes', 'sh'],
   ['s', ''],
 ] as const
 const EN_LEAST = 3
