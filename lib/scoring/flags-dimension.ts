@@ -1,7 +1,7 @@
 import type { DimensionResult, DiscoveryInput } from './discovery'
 import type { FlagEvidence } from './evidence'
 import type { Finding } from './finding'
-import { BEHAVIOUR_SEVERITY, REPEATED_FLAG_SHARE } from './policy'
+import { BEHAVIOUR_SEVERITY, GRAVEST_BY_WORDS, REPEATED_FLAG_SHARE } from './policy'
 import type { FlagType, Severity, Topic } from './vocabulary'
 import { FLAG_POINTS } from './weights'
 
@@ -67,18 +67,20 @@ function comesBefore(order: readonly Topic[], early: Topic, late: Topic): boolea
  */
 export function flagsDimension(
   findings: readonly Finding[],
-  { reviews }: DiscoveryInput,
+  { reviews, topicOrder }: DiscoveryInput,
   confidence: number,
 ): { readonly dimension: DimensionResult; readonly standing: readonly FlagEvidence[] } {
   const reviewed = new Set(reviews.map(({ flag, answer }) => `${flag} ${answer}`))
   const seen = new Set<FlagType>()
-  const order = [...findings].sort((a, b) => (b.severity ?? 1) - (a.severity ?? 1))
+  const weighs = (finding: Finding) => effectiveSeverity(finding, topicOrder)
+  const order = [...findings].sort((a, b) => weighs(b) - weighs(a))
   const points = new Map<Finding, number>()
   let left = 100
   for (const finding of order) {
-    const { flag, severity = 1, place } = finding
-    if (flag === undefined || reviewed.has(`${flag} ${place?.answer ?? ''}`)) continue
-    const full = FLAG_POINTS[severity]
+    const { flag, mark, place } = finding
+    // What is only asked about is no evidence yet.
+    if (flag === undefined || mark === 'asked' || reviewed.has(`${flag} ${place?.answer ?? ''}`)) continue
+    const full = FLAG_POINTS[weighs(finding)]
     // Taken from nought: a bare minus would turn nothing left into -0, which does not survive JSON.
     const own = 0 - Math.min(left, Math.round(-full * (seen.has(flag) ? REPEATED_FLAG_SHARE : 1)))
     seen.add(flag)
@@ -92,11 +94,28 @@ export function flagsDimension(
       confidence,
       findings: findings.map((finding) => ({ ...finding, points: points.get(finding) ?? 0 })),
     },
-    standing: standingOf(order, points),
+    standing: standingOf(order, points, weighs),
   }
 }
 
-function standingOf(order: readonly Finding[], points: ReadonlyMap<Finding, number>): FlagEvidence[] {
+/** What the order of topics says outranks what a phrase suggests: a price asked after the yes was not asked first. */
+const CAME_LATER: Readonly<Partial<Record<FlagType, Topic>>> = {
+  'price-first': 'price',
+  'terms-first': 'terms',
+}
+
+function effectiveSeverity({ flag, severity = 1, place }: Finding, order: readonly Topic[]): Severity {
+  if (flag === undefined || place?.answer === OBSERVED) return severity
+  const topic = CAME_LATER[flag]
+  if (topic !== undefined && comesBefore(order, 'decision', topic)) return 1
+  return Math.min(severity, GRAVEST_BY_WORDS[flag]) as Severity
+}
+
+function standingOf(
+  order: readonly Finding[],
+  points: ReadonlyMap<Finding, number>,
+  weighs: (finding: Finding) => Severity,
+): FlagEvidence[] {
   const standing = new Map<FlagType, FlagEvidence>()
   for (const finding of order) {
     const own = points.get(finding)
@@ -104,7 +123,7 @@ function standingOf(order: readonly Finding[], points: ReadonlyMap<Finding, numb
     const known = standing.get(finding.flag)
     standing.set(finding.flag, {
       flag: finding.flag,
-      severity: known?.severity ?? finding.severity ?? 1,
+      severity: known?.severity ?? weighs(finding),
       points: (known?.points ?? 0) + own,
       quote: known?.quote || (finding.quotes[0]?.quote ?? ''),
       seen:

@@ -35,10 +35,10 @@ export function matchDimension(match: RequestMatch, confidence: number): Dimensi
   return { score: match.fit, base: match.fit - told, confidence, findings }
 }
 
-/** A whole number in near-equal whole portions that sum to it. */
+/** A whole number in near-equal whole portions that sum to it; + 0 turns -0, which JSON does not know, into 0. */
 function portions(total: number, count: number): number[] {
   return Array.from(
     { length: count },
-    (_, index) => Math.round((total * (index + 1)) / count) - Math.round((total * index) / count),
+    (_, index) => Math.round((total * (index + 1)) / count) - Math.round((total * index) / count) + 0,
   )
 }

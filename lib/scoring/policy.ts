@@ -56,7 +56,7 @@ export const LEAST_ANSWERS = 2
  * grave. A single alarming phrase is not enough, however alarming: it is asked about. A grave behaviour that a person
  * saw in the room needs no second sign.
  */
-export const FLAGS_CLEAR = 60
+export const FLAGS_CLEAR = 50
 export const FLAGS_GRAVE = 25
 
 /** Match, 0-100: from here the offer answers the request well enough to say yes. */
@@ -64,6 +64,25 @@ export const MATCH_CLEAR = 55
 
 /** Further findings of one flag type add this share of their points: many words are not many faults. */
 export const REPEATED_FLAG_SHARE = 0.25
+
+/**
+ * The gravest that words alone make of a flag. A question of price, a trifle or a tale of earlier contractors can be
+ * serious; what ends a talk by itself is how people are to be treated.
+ */
+export const GRAVEST_BY_WORDS: Readonly<Record<FlagType, Severity>> = {
+  micromanagement: 3,
+  'silent-executor': 3,
+  'method-meddling': 2,
+  nitpicking: 2,
+  'price-first': 2,
+  'terms-first': 2,
+  'contract-refusal': 3,
+  disrespect: 3,
+  politicking: 3,
+  'no-cooperation': 3,
+  unrealistic: 3,
+  'vendor-churn': 2,
+}
 
 /** How grave a behaviour is that the consultant saw in the room. */
 export const BEHAVIOUR_SEVERITY: Readonly<Record<FlagType, Severity>> = {
