@@ -24,33 +24,35 @@ const said = (flag: FlagType, severity: Severity, answer = 'scope'): Finding => 
   severity,
   place: { answer, round: 0 },
 })
-const after = (findings: readonly Finding[], more: Partial<DiscoveryInput> = {}) =>
+const dimensionOf = (findings: readonly Finding[], more: Partial<DiscoveryInput> = {}) =>
   flagsDimension(findings, { ...INPUT, ...more }, 0.5).dimension
 const price = (topicOrder: readonly Topic[]) =>
   observedFindings({ ...INPUT, topicOrder }).map(({ ruleId }) => ruleId)
 
 describe('the dimension of flags', () => {
   it('is clean without findings and takes points by gravity', () => {
-    expect(after([]).score).toBe(100)
-    expect(after([said('disrespect', 1)]).score).toBeGreaterThan(after([said('disrespect', 2)]).score ?? 0)
+    expect(dimensionOf([]).score).toBe(100)
+    expect(dimensionOf([said('disrespect', 1)]).score).toBeGreaterThan(
+      dimensionOf([said('disrespect', 2)]).score ?? 0,
+    )
   })
 
   it('counts further findings of one type for less, and never falls below 0', () => {
-    const once = 100 - (after([said('politicking', 2)]).score ?? 0)
-    const twice = 100 - (after([said('politicking', 2), said('politicking', 2, 'roles')]).score ?? 0)
+    const once = 100 - (dimensionOf([said('politicking', 2)]).score ?? 0)
+    const twice = 100 - (dimensionOf([said('politicking', 2), said('politicking', 2, 'roles')]).score ?? 0)
     expect(twice).toBeGreaterThan(once)
     expect(twice).toBeLessThan(2 * once)
-    expect(after(Array.from({ length: 40 }, () => said('disrespect', 3))).score).toBe(0)
+    expect(dimensionOf(Array.from({ length: 40 }, () => said('disrespect', 3))).score).toBe(0)
   })
 
   it('leaves a reviewed finding standing without points, for that answer alone', () => {
     const reason = 'A regulator asks for it.'
     const reviews = [{ flag: 'micromanagement', answer: 'scope', standing: 'justified', reason }] as const
-    expect(after([said('micromanagement', 3)], { reviews })).toMatchObject({
+    expect(dimensionOf([said('micromanagement', 3)], { reviews })).toMatchObject({
       score: 100,
       findings: [{ points: 0 }],
     })
-    expect(after([said('micromanagement', 3, 'roles')], { reviews }).score).toBeLessThan(100)
+    expect(dimensionOf([said('micromanagement', 3, 'roles')], { reviews }).score).toBeLessThan(100)
   })
 
   it('sees price and terms that came up too early, and nothing in a good order', () => {
@@ -65,8 +67,8 @@ describe('the dimension of flags', () => {
 
   it('believes the order of topics more than a phrase about the price', () => {
     const findings = [said('price-first', 2)]
-    const unknown = after(findings).score ?? 0
-    const late = after(findings, { topicOrder: ['need', 'decision', 'price'] }).score ?? 0
+    const unknown = dimensionOf(findings).score ?? 0
+    const late = dimensionOf(findings, { topicOrder: ['need', 'decision', 'price'] }).score ?? 0
     expect(late).toBeGreaterThan(unknown)
   })
 })
