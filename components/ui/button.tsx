@@ -12,7 +12,7 @@ export const buttonStyle = cva(
         quiet: 'text-ink hover:bg-sunken',
         danger: 'border border-alarming text-alarming bg-surface hover:bg-alarming-soft',
       },
-      size: { small: 'h-8 px-2.5 text-sm', normal: 'h-10 px-4', icon: 'h-9 w-9' },
+      size: { small: 'h-8 px-2.5 text-sm pointer-coarse:h-10', normal: 'h-10 px-4', icon: 'h-9 w-9' },
     },
     defaultVariants: { tone: 'plain', size: 'normal' },
   },

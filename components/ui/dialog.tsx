@@ -15,14 +15,17 @@ export function Dialog(props: {
   open?: boolean
   onOpenChange?: (open: boolean) => void
   side?: boolean
+  /** What gets the focus when it opens; by default the first thing that can. */
+  firstFocus?: () => HTMLElement | null
 }) {
-  const { title, closeLabel, children, trigger, description, open, onOpenChange, side } = props
+  const { title, closeLabel, children, trigger, description, open, onOpenChange, side, firstFocus } = props
   return (
     <Base.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       {trigger ? <Base.Trigger render={trigger} /> : null}
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/40" />
         <Base.Popup
+          {...(firstFocus ? { initialFocus: () => firstFocus() ?? true } : {})}
           className={cn(
             'fixed z-50 grid max-h-[90dvh] content-start gap-4 overflow-y-auto border bg-surface p-5 shadow-xl',
             'inset-x-0 bottom-0 rounded-t-xl',

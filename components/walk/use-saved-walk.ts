@@ -35,11 +35,11 @@ export function useSavedWalk(data: WalkData): WalkSync {
     void sync.refresh()
     const back = () => {
       if (document.visibilityState === 'hidden') return
-      sync.flush()
+      void sync.flush()
       void sync.refresh()
     }
-    const online = () => sync.flush()
-    const leaving = () => sync.flush({ leaving: true })
+    const online = () => void sync.flush()
+    const leaving = () => void sync.flush({ leaving: true })
     const hidden = () => (document.visibilityState === 'hidden' ? leaving() : back())
     window.addEventListener('focus', back)
     window.addEventListener('online', online)
@@ -50,7 +50,7 @@ export function useSavedWalk(data: WalkData): WalkSync {
       window.removeEventListener('online', online)
       window.removeEventListener('pagehide', leaving)
       document.removeEventListener('visibilitychange', hidden)
-      sync.flush()
+      void sync.flush()
       sync.close()
     }
   }, [sync, drafts, mayEdit])

@@ -1,13 +1,12 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { Suggestions } from '../panel/suggestions'
+import { useArrival } from '../use-arrival'
 import { editorId, useRounds, useWalk } from '../walk-context'
 import { Coaching } from './coaching'
 import { NextStep } from './next-step'
 import { RoundEditor } from './round-editor'
-
-let shownBefore: string | null = null
 
 /** One question: what to ask, why, and every round of the answer. */
 export function QuestionView() {
@@ -15,17 +14,11 @@ export function QuestionView() {
   const rounds = useRounds(sync, question?.key ?? '')
   const heading = useRef<HTMLHeadingElement>(null)
   const key = question?.key ?? ''
-  useEffect(() => {
-    // Not on arrival: the reader begins at the top of the page. And no keyboard over a phone's screen unasked.
-    if (shownBefore !== null && shownBefore !== key) {
-      const last = sync.list(key).at(-1)
-      const editor = last && document.getElementById(editorId(key, last.index))
-      const typing = editor && window.matchMedia('(pointer: fine)').matches
-      if (typing) editor.focus()
-      else heading.current?.focus()
-    }
-    shownBefore = key
-  }, [key, sync])
+  useArrival(
+    key,
+    () => document.getElementById(editorId(key, rounds.at(-1)?.index ?? 0)),
+    () => heading.current,
+  )
   if (!question) return null
   const reading = readings[question.key]
   return (

@@ -20,7 +20,7 @@ export function SpeakerChoice({ round }: { round: RoundView }) {
           key={speaker}
           title={glossary(`${speaker}.hint`)}
           className={cn(
-            'cursor-pointer rounded-sm px-2.5 py-0.5 has-focus-visible:outline-2 has-focus-visible:outline-accent',
+            'cursor-pointer rounded-sm px-2.5 py-0.5 pointer-coarse:py-2 has-focus-visible:outline-2 has-focus-visible:outline-accent',
             round.content.speaker === speaker ? 'bg-accent-soft font-medium text-ink' : 'hover:bg-sunken',
           )}
         >

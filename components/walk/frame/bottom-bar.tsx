@@ -10,7 +10,7 @@ import { OPEN_JUMP_LIST } from '../use-walk-keys'
 import { useWalk } from '../walk-context'
 import { ROOM } from '../walk-data'
 
-const BUTTON = 'grid h-14 min-w-14 place-items-center hover:bg-sunken disabled:opacity-40'
+const BUTTON = 'grid h-14 min-w-14 place-items-center -outline-offset-2 hover:bg-sunken disabled:opacity-40'
 
 /** The rail and the reading on a phone, under the thumb. */
 export function BottomBar() {
@@ -32,7 +32,7 @@ export function BottomBar() {
       </button>
       <button
         type="button"
-        className="flex h-14 min-w-0 flex-1 items-center justify-center gap-2 text-sm hover:bg-sunken"
+        className="flex h-14 min-w-0 flex-1 -outline-offset-2 items-center justify-center gap-2 text-sm hover:bg-sunken"
         aria-label={t('nav.jump')}
         onClick={() => window.dispatchEvent(new Event(OPEN_JUMP_LIST))}
       >
@@ -45,7 +45,7 @@ export function BottomBar() {
         <>
           <button
             type="button"
-            className="flex h-14 items-center px-3 hover:bg-sunken"
+            className="flex h-14 items-center px-3 -outline-offset-2 hover:bg-sunken"
             aria-label={t('reading.open', { score: score ?? '–' })}
             onClick={() => setOpen(true)}
           >

@@ -2,7 +2,7 @@
 
 import { Command } from 'cmdk'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { OPEN_JUMP_LIST } from '../use-walk-keys'
 import { useWalk } from '../walk-context'
@@ -14,19 +14,28 @@ import { useStates } from './use-states'
 export function JumpList() {
   const t = useTranslations('walk')
   const [open, setOpen] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const show = () => setOpen(true)
     window.addEventListener(OPEN_JUMP_LIST, show)
     return () => window.removeEventListener(OPEN_JUMP_LIST, show)
   }, [])
   return (
-    <Dialog title={t('nav.jump')} closeLabel={t('nav.close')} open={open} onOpenChange={setOpen}>
-      <Questions onChosen={() => setOpen(false)} />
+    <Dialog
+      title={t('nav.jump')}
+      closeLabel={t('nav.close')}
+      open={open}
+      onOpenChange={setOpen}
+      // On a phone the keyboard would cover the list.
+      firstFocus={() => (window.matchMedia('(pointer: fine)').matches ? input.current : null)}
+    >
+      <Questions input={input} onChosen={() => setOpen(false)} />
     </Dialog>
   )
 }
 
-function Questions({ onChosen }: { onChosen: () => void }) {
+function Questions(props: { input: RefObject<HTMLInputElement | null>; onChosen: () => void }) {
+  const { input, onChosen } = props
   const t = useTranslations('walk')
   const { data, go, at } = useWalk()
   const { states } = useStates()
@@ -37,6 +46,7 @@ function Questions({ onChosen }: { onChosen: () => void }) {
   return (
     <Command label={t('nav.find')} defaultValue={at} className="grid gap-2">
       <Command.Input
+        ref={input}
         placeholder={t('nav.find')}
         className="h-10 w-full rounded-md border border-line-strong bg-surface px-3"
       />
@@ -51,7 +61,7 @@ function Questions({ onChosen }: { onChosen: () => void }) {
               onChosen()
               go(key)
             }}
-            className="flex min-h-11 items-center justify-between gap-3 rounded-md px-2.5 data-[selected=true]:bg-sunken"
+            className="flex min-h-11 items-center xl:min-h-9 justify-between gap-3 rounded-md px-2.5 data-[selected=true]:bg-sunken"
           >
             <span className={at === key ? 'font-semibold' : ''}>{title}</span>
             <StateMark state={states[key] ?? 'open'} />

@@ -31,7 +31,7 @@ export function SaveNotice() {
           </Button>
         ) : null}
         {state === 'kept' || state === 'refused' || state === 'risk' ? (
-          <Button size="small" onClick={() => sync.flush()}>
+          <Button size="small" onClick={() => void sync.flush()}>
             {t('retry')}
           </Button>
         ) : null}

@@ -26,7 +26,9 @@ export function FindingCard(props: { finding: Finding; question: WalkQuestion; o
       </p>
       <p>{wording.ruleReason(finding)}</p>
       <p className="text-ink-soft">
-        {finding.dimension === 'flags' ? t('reading.in-flags', { points }) : t('reading.points', { points })}
+        {finding.dimension === 'flags'
+          ? t('reading.in-flags', { points })
+          : t('reading.points', { points, count: Math.abs(finding.points) })}
         {finding.severity ? ` · ${t(`reading.severity.${finding.severity}`)}` : ''}
       </p>
       {ask ? (

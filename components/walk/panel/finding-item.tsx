@@ -40,11 +40,17 @@ export function FindingItem(props: { finding: Finding; question: WalkQuestion; r
         >
           <span
             lang=""
-            className={cn('truncate font-words', LINE[finding.mark], review && 'opacity-70 line-through')}
+            className={cn(
+              'truncate pb-1 font-words',
+              LINE[finding.mark],
+              review && 'opacity-70 line-through',
+            )}
           >
             {quote}
           </span>
-          <span className="text-sm tabular-nums">{wording.points(finding.points)}</span>
+          <span className={cn('text-sm tabular-nums', finding.severity && 'text-alarming')}>
+            {finding.severity ? t(`reading.severity.${finding.severity}`) : wording.points(finding.points)}
+          </span>
           <span className="col-span-2 truncate text-sm text-ink-soft">
             {round === null ? '' : `${t('reading.round', { index: round + 1 })} · `}
             {review ? t(`not-so.stands.${review.standing}`) : wording.ruleName(finding)}

@@ -1,6 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
+import { useArrival } from '../use-arrival'
+import { ROOM } from '../walk-data'
 import { Behaviours } from './behaviours'
 import { Enthusiasm } from './enthusiasm'
 import { ObservationNotice } from './observation-notice'
@@ -10,10 +13,18 @@ import { TopicOrder } from './topic-order'
 /** The last step: what the words do not show, and the consultant's own wish, before any result. */
 export function Room() {
   const t = useTranslations('walk')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useArrival(
+    ROOM,
+    () => null,
+    () => heading.current,
+  )
   return (
     <div className="grid max-w-2xl gap-9">
       <div className="grid gap-1">
-        <h2 className="text-xl font-semibold">{t('room')}</h2>
+        <h2 ref={heading} tabIndex={-1} className="text-xl font-semibold outline-none">
+          {t('room')}
+        </h2>
         <p className="text-ink-soft">{t('in-room.lead')}</p>
       </div>
       <TopicOrder />

@@ -6,7 +6,11 @@ import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { Button, buttonStyle } from '@/components/ui/button'
 import { assessAction } from '@/lib/assessments/actions'
+import type { SaveState } from '../sync/round-view'
 import { useOverall, useWalk } from '../walk-context'
+
+/** States in which the server has the words, or is about to. */
+const CALM: readonly SaveState[] = ['saved', 'unsaved', 'saving']
 
 /** The way to the result: open once the wish is given and every word is on the server. */
 export function SeeBrief() {
@@ -23,10 +27,12 @@ export function SeeBrief() {
         {t('open')}
       </Link>
     )
-  const unsaved = state !== 'saved' || observations.saving
-  const obstacle = observations.enthusiasm === null ? 'needs-enthusiasm' : unsaved ? 'needs-saving' : null
+  const kept = !CALM.includes(state) || observations.trouble !== null
+  const obstacle = observations.enthusiasm === null ? 'needs-enthusiasm' : kept ? 'needs-saving' : null
   const open = () =>
     start(async () => {
+      await Promise.all([sync.flush(), observations.settled()])
+      if (sync.overall().state !== 'saved') return
       const result = await assessAction({ prospectId: data.prospect.id }).catch(() => null)
       setFailed(!result?.ok)
       if (result?.ok) router.push(path)

@@ -16,7 +16,8 @@ interface Seen {
 
 export interface ObservationState extends Seen {
   readonly trouble: Trouble | null
-  readonly saving: boolean
+  /** Resolves when the last tap has been stored, or refused. */
+  readonly settled: () => Promise<void>
   readonly put: (change: Partial<Seen>) => void
 }
 
@@ -25,7 +26,7 @@ export function useObservations(data: WalkData): ObservationState {
   const [seen, setSeen] = useState<Seen>({ topicOrder: data.topicOrder, enthusiasm: data.enthusiasm })
   const version = useRef(data.version)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const [saving, setSaving] = useState(false)
+  const running = useRef<Promise<void>>(Promise.resolve())
   const waiting = useRef<Partial<Seen>>({})
   const busy = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -35,7 +36,6 @@ export function useObservations(data: WalkData): ObservationState {
     const change = waiting.current
     if (busy.current || Object.keys(change).length === 0) return
     busy.current = true
-    setSaving(true)
     waiting.current = {}
     const { topicOrder, enthusiasm } = change
     const result = await saveObservationsAction({
@@ -48,14 +48,12 @@ export function useObservations(data: WalkData): ObservationState {
     if (result.ok && 'version' in result) {
       version.current = result.version
       setTrouble(null)
-      setSaving(Object.keys(waiting.current).length > 0)
-      void save()
+      await save()
     } else if (!result.ok && result.reason === 'conflict' && 'now' in result) {
       version.current = result.now.version
       waiting.current = {}
       setSeen({ topicOrder: topicsOf(result.now.topicOrder), enthusiasm: result.now.enthusiasm })
       setTrouble('conflict')
-      setSaving(false)
     } else if (!result.ok && (result.reason === 'forbidden' || result.reason === 'signed-out')) {
       waiting.current = { ...change, ...waiting.current }
       setTrouble(result.reason === 'forbidden' ? 'forbidden' : 'signed-out')
@@ -83,11 +81,12 @@ export function useObservations(data: WalkData): ObservationState {
   return {
     ...seen,
     trouble,
-    saving,
+    settled: () => running.current,
     put: (change) => {
       setSeen((before) => ({ ...before, ...change }))
       waiting.current = { ...waiting.current, ...change }
-      void save()
+      // While one save is under way the next follows it by itself.
+      if (!busy.current) running.current = save()
     },
   }
 }

@@ -114,8 +114,9 @@ export class WalkSync {
     return true
   }
 
-  flush(last?: { leaving: boolean }): void {
-    for (const round of this.rounds.values()) void round.flush(last)
+  /** Saves what waits; resolves when each round has been tried once. */
+  async flush(last?: { leaving: boolean }): Promise<void> {
+    await Promise.all([...this.rounds.values()].map((round) => round.flush(last)))
   }
 
   /** What another device wrote meanwhile, for a page that comes back to the front. */
