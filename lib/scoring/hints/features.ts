@@ -12,11 +12,17 @@ export function featuresOfToken(token: Token, lang: Reading['lang']): readonly s
   return token.families.every((name) => OWN.test(name)) ? [stem, ...token.families] : token.families
 }
 
-/** Every feature of a text once, its intent among them. */
-export function featuresOf(reading: Reading): ReadonlySet<string> {
+/** Every feature of some tokens of a text once, its intent among them; of all tokens unless told otherwise. */
+export function featuresOf(
+  reading: Reading,
+  from = 0,
+  to: number = reading.tokens.length,
+): ReadonlySet<string> {
   const out = new Set<string>([`intent ${reading.intent}`])
-  for (const token of reading.tokens)
-    for (const feature of featuresOfToken(token, reading.lang)) out.add(feature)
+  for (let at = from; at < to; at++) {
+    const token = reading.tokens[at]
+    if (token) for (const feature of featuresOfToken(token, reading.lang)) out.add(feature)
+  }
   return out
 }
 

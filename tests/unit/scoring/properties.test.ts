@@ -25,9 +25,10 @@ const anyText = fc.oneof(
 )
 
 const found = (text: string, lang?: Lang): string[] =>
-  readText(text, { ...options, lang }).findings.map(
-    ({ ruleId, quotes }) => `${ruleId} ${quotes.map(({ start, end }) => `${start}-${end}`).join()}`,
-  )
+  // What is asked of the consultant weighs the whole answer, so it may change with every word.
+  readText(text, { ...options, lang })
+    .findings.filter(({ mark }) => mark !== 'asked')
+    .map(({ ruleId, quotes }) => `${ruleId} ${quotes.map(({ start, end }) => `${start}-${end}`).join()}`)
 
 describe('any text at all', () => {
   test('quotes are exact, points sum to the score, and the score stays on its scale', () => {
