@@ -39,7 +39,10 @@ export function readAnswer(rounds: readonly Round[], intent: Intent): AnswerRead
     rounds: rounds.map(({ text }, index) => ({
       text,
       concreteness: together.rounds[index] ?? null,
-      findings: findings[index] ?? [],
+      findings: [
+        ...(findings[index] ?? []),
+        ...(each[index]?.findings ?? []).filter(({ mark, flag }) => mark === 'asked' && !asserted.has(flag)),
+      ],
     })),
     suggested: [...suggested],
     ask: each.findLast(({ concreteness }) => concreteness !== null)?.ask ?? null,
