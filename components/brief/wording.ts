@@ -6,16 +6,17 @@ import type { FlagType, Lang } from '@/lib/scoring/vocabulary'
 
 /** What the brief says about rules, flags and remarks, in the reader's language. */
 export async function wording() {
-  const [locale, t, glossary, verdict, rules, format] = await Promise.all([
+  const [locale, t, glossary, verdict, flags, rules, format] = await Promise.all([
     getLocale(),
     getTranslations('brief'),
     getTranslations('glossary'),
     getTranslations('verdict'),
+    getTranslations('flags'),
     getTranslations(),
     getFormatter(),
   ])
   const lang: Lang = locale === 'ru' ? 'ru' : 'en'
-  const flag = (type: FlagType) => verdict(`finding.observed.${type}`)
+  const flag = (type: FlagType) => flags(`${type}.name`)
 
   // Snapshots outlive their rules: one that has been retired since is named by its flag or dimension.
   const ruleName = (finding: Finding): string => {
@@ -28,7 +29,8 @@ export async function wording() {
   }
   const ruleReason = (finding: Finding): string => {
     const [folder = '', name = ''] = finding.ruleId.split('/')
-    return rules.has(`rules-${folder}.${name}.reason`) ? rules(`rules-${folder}.${name}.reason`) : ''
+    if (rules.has(`rules-${folder}.${name}.reason`)) return rules(`rules-${folder}.${name}.reason`)
+    return finding.flag ? flags(`${finding.flag}.reason`) : ''
   }
   return {
     lang,

@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/e2e/axe'
-import type { Commands, Firm, NewProspect, Person } from '../support/e2e/commands'
+import type { Commands, Firm, NewProspect, Person, ToldProspect } from '../support/e2e/commands'
 import { createGuard, type Guard } from '../support/e2e/guard'
 
 export { expect } from '@playwright/test'
@@ -46,6 +46,8 @@ interface Fixtures {
   readonly consultant: Page
   /** A prospect made through the data layer; the shared firm's consultant owns it unless `memberId` says otherwise. */
   readonly newProspect: (given?: Partial<NewProspect>) => Promise<{ id: string; name: string }>
+  /** The example prospect with all that was said; assessed unless told otherwise. */
+  readonly toldProspect: (given?: Partial<ToldProspect>) => Promise<{ id: string }>
   /** Expects no axe violation in either theme. */
   readonly axe: (page: Page) => Promise<void>
   /** Fails the test on a request to a foreign host or an error in the console; `guard.allow(/…/)` expects one. */
@@ -99,6 +101,8 @@ export const test = base.extend<Fixtures, Shared>({
   consultant: async ({ as }, use) => use(await as('consultant')),
   newProspect: async ({ firm }, use) =>
     use((given = {}) => command('newProspect')({ memberId: firm.people.consultant.memberId, ...given })),
+  toldProspect: async ({ firm }, use) =>
+    use((given = {}) => command('toldProspect')({ memberId: firm.people.consultant.memberId, ...given })),
   axe: async ({ baseURL: _ }, use) => use(expectAccessible),
   emptyApp: async ({ guard }, use) => {
     const url = await ask<string>('emptyApp')

@@ -1,9 +1,12 @@
+import { assessProspect } from '@/lib/assessments/mutations'
 import { auth } from '@/lib/auth/auth'
 import { tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
+import { addBehaviour } from '@/lib/discovery/mutations'
 import { withSight } from '@/lib/platform/database'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import { createTestFirm, TEST_PASSWORD } from '../firms'
+import { createToldProspect } from '../told-prospects'
 
 export const PEOPLE = ['admin', 'manager', 'consultant', 'colleague'] as const
 export type Person = (typeof PEOPLE)[number]
@@ -77,8 +80,31 @@ async function newProspect(given: NewProspect): Promise<{ id: string; name: stri
   )
 }
 
+export interface ToldProspect {
+  /** Member who owns it. */
+  readonly memberId: string
+  readonly lang?: Lang
+  /** null: not asked yet, so that no brief can be made. */
+  readonly enthusiasm?: number | null
+  /** Whether the brief is made already. */
+  readonly assessed?: boolean
+  /** Notes on somebody who wants silent executors: a grave flag seen in the room. */
+  readonly grave?: string
+}
+
+/** The example prospect with all that was said. */
+async function toldProspect(given: ToldProspect): Promise<{ id: string }> {
+  const viewer = viewers.get(given.memberId)
+  if (!viewer) throw new Error(`no member ${given.memberId}`)
+  const { lang = 'en', enthusiasm = 9, assessed = true, grave } = given
+  const { id, discoveryId } = await createToldProspect(viewer, { lang, enthusiasm })
+  if (grave) await addBehaviour(viewer, { discoveryId, flag: 'silent-executor', note: grave })
+  if (assessed) await assessProspect(viewer, id)
+  return { id }
+}
+
 /** What specs may ask of the data layer. */
-export const commands = { newFirm, newProspect }
+export const commands = { newFirm, newProspect, toldProspect }
 export type Commands = typeof commands
 
 /** The firm most specs work in, and the neighbour to whom nothing may leak. */
