@@ -12,6 +12,3 @@ export const FIELD_LIMITS = {
 } as const satisfies Partial<Record<ProspectField, number>>
 
 export type TextField = keyof typeof FIELD_LIMITS
-
-/** Message key of a field's label and hint. */
-export const labelOf = (field: ProspectField) => (field === 'dealSize' ? 'deal-size' : field)

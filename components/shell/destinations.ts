@@ -28,5 +28,3 @@ export const DESTINATIONS: readonly Destination[] = [
   { key: 'team', href: '/team', icon: Users },
   { key: 'settings', href: '/settings', icon: Settings },
 ]
-
-export type DestinationKey = Destination['key']

@@ -1,4 +1,4 @@
 import type { Lang } from '@/lib/scoring/vocabulary'
 
-/** The interface's language as one of ours; the message library knows it as any string. */
+/** The interface's language as one of ours; to the message library it is some string. */
 export const langOf = (locale: string): Lang => (locale === 'ru' ? 'ru' : 'en')

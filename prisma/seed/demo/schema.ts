@@ -42,7 +42,6 @@ export const demoOfferSchema = z.strictObject({
   format: line,
   standard: z.boolean(),
 })
-export type DemoOffer = z.infer<typeof demoOfferSchema>
 
 /** The demo firm. Each offer and each `never` line is in one language, so that requests meet both. */
 export const demoFirmSchema = z.strictObject({
@@ -51,7 +50,6 @@ export const demoFirmSchema = z.strictObject({
   offers: z.array(demoOfferSchema).min(6).max(7),
   never: z.array(line).min(5).max(7),
 })
-export type DemoFirm = z.infer<typeof demoFirmSchema>
 
 export const demoMemberSchema = z.strictObject({
   key,
@@ -69,7 +67,6 @@ export const demoRoundSchema = z.strictObject({
   /** The clarifying question that this round replies to; the first round has none, all later ones have one. */
   probe: line.optional(),
 })
-export type DemoRound = z.infer<typeof demoRoundSchema>
 
 export const demoAnswerSchema = z.strictObject({
   question: z.enum(questionKeys),
@@ -81,7 +78,6 @@ export const demoAnswerSchema = z.strictObject({
       message: 'the first round has no probe, every later one has',
     }),
 })
-export type DemoAnswer = z.infer<typeof demoAnswerSchema>
 
 export const demoDecisionSchema = z
   .strictObject({
@@ -93,7 +89,6 @@ export const demoDecisionSchema = z
   .refine((decision) => (decision.conditions !== undefined) === (decision.choice === 'go-with-conditions'), {
     message: 'conditions belong to go-with-conditions and to nothing else',
   })
-export type DemoDecision = z.infer<typeof demoDecisionSchema>
 
 function once<T>(values: readonly T[]): boolean {
   return new Set(values).size === values.length
@@ -106,7 +101,6 @@ export const demoReviewSchema = z.strictObject({
   standing: z.enum(REVIEW_STANDINGS),
   reason: text,
 })
-export type DemoReview = z.infer<typeof demoReviewSchema>
 
 /** What a prospect of the demo firm and the example prospect of a new firm have in common. */
 const discoveryShape = {
