@@ -10,7 +10,10 @@ import { showOverlay } from './overlay'
 
 const isHere = (pathname: string, href: string) => pathname === href || pathname.startsWith(`${href}/`)
 
-/** The pages a member may use. Between phone and desktop only the icons are shown. */
+/**
+ * The pages a member may use; between phone and desktop only the icons are shown. Not fetched ahead: a page here is
+ * made for the moment it is asked for, and seven more requests with each page view would buy nothing.
+ */
 export function NavLinks({ rights, full }: { rights: readonly Right[]; full?: boolean }) {
   const t = useTranslations('shell')
   const pathname = usePathname()
@@ -21,6 +24,7 @@ export function NavLinks({ rights, full }: { rights: readonly Right[]; full?: bo
           <li key={key}>
             <Link
               href={href}
+            prefetch={false}
               title={t(`nav.${key}`)}
               onClick={() => showOverlay(null)}
               aria-current={isHere(pathname, href) ? 'page' : undefined}
