@@ -11,14 +11,14 @@ interface Column {
 export const COLUMNS: readonly Column[] = [
   { key: 'name', width: '13.5rem', className: '' },
   { key: 'verdict', width: '10.5rem', className: '' },
-  { key: 'concreteness', width: '4.75rem', className: '' },
-  { key: 'flags', width: '4.75rem', className: '' },
-  { key: 'match', width: '4.75rem', className: '' },
+  { key: 'concreteness', width: '4.5rem', className: '' },
+  { key: 'flags', width: '4.5rem', className: '' },
+  { key: 'match', width: '4.5rem', className: '' },
   { key: 'fit', width: '2.75rem', className: '' },
   { key: 'words', width: 'auto', className: '' },
   { key: 'missing', width: '7.5rem', className: 'md:max-xl:hidden' },
   { key: 'owner', width: '6.25rem', className: 'md:max-lg:hidden' },
-  { key: 'age', width: '5.25rem', className: '' },
+  { key: 'age', width: '6.25rem', className: '' },
   { key: 'stage', width: '5.75rem', className: 'md:max-lg:hidden' },
 ]
 

@@ -16,7 +16,10 @@ export function FilterChips({ label, chips }: { label: string; chips: readonly C
   const shown = chips.filter(({ count, on }) => count > 0 || on)
   if (shown.length === 0) return null
   return (
-    <ul aria-label={label} className="flex flex-wrap items-center gap-1">
+    <ul
+      aria-label={label}
+      className="flex items-center gap-1 max-md:-mx-4 max-md:w-screen max-md:overflow-x-auto max-md:px-4 max-md:py-0.5 md:flex-wrap"
+    >
       {shown.map(({ key, label: content, name, count, href, on }) => (
         <li key={key}>
           <Link

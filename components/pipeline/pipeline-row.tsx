@@ -46,7 +46,10 @@ export function ProspectRow({ row, now }: { row: PipelineRow; now: Date }) {
         {row.company ? <span className="text-ink-soft"> · {row.company}</span> : null}
         {row.isExample ? <span className="text-ink-soft italic"> · {t('example')}</span> : null}
       </th>
-      <Cell of="verdict" className="max-md:order-2 max-md:col-span-4">
+      <Cell
+        of="verdict"
+        className={verdict ? 'max-md:order-2 max-md:col-span-4' : 'max-md:order-2 max-md:col-span-6'}
+      >
         {verdict ? (
           <VerdictMark
             verdict={verdict}

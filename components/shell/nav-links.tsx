@@ -24,7 +24,7 @@ export function NavLinks({ rights, full }: { rights: readonly Right[]; full?: bo
           <li key={key}>
             <Link
               href={href}
-            prefetch={false}
+              prefetch={false}
               title={t(`nav.${key}`)}
               onClick={() => showOverlay(null)}
               aria-current={isHere(pathname, href) ? 'page' : undefined}

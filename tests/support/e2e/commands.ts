@@ -4,7 +4,9 @@ import { tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import { addBehaviour } from '@/lib/discovery/mutations'
 import { withSight } from '@/lib/platform/database'
-import type { Lang } from '@/lib/scoring/vocabulary'
+import { createProspect } from '@/lib/prospects/mutations'
+import { prospectSchema } from '@/lib/prospects/schema'
+import type { Lang, Verdict } from '@/lib/scoring/vocabulary'
 import { createTestFirm, TEST_PASSWORD } from '../firms'
 import { createToldProspect } from '../told-prospects'
 
@@ -59,25 +61,31 @@ export interface NewProspect {
   readonly company?: string
   readonly lang?: Lang
   readonly request?: string
+  /** What an assessment would have copied to the pipeline's row. */
+  readonly assessed?: {
+    readonly verdict: Verdict
+    readonly fit: number
+    readonly concreteness?: number
+    readonly flagScore?: number
+    readonly match?: number
+  }
 }
 
-/** A prospect of which nothing is known yet. */
+/** A prospect with a discovery of which nothing is known yet, or with the columns of an assessment. */
 async function newProspect(given: NewProspect): Promise<{ id: string; name: string }> {
   const viewer = viewers.get(given.memberId)
   if (!viewer) throw new Error(`no member ${given.memberId}`)
-  return tenant(viewer, (db) =>
-    db.prospect.create({
-      data: {
-        workspaceId: viewer.workspaceId,
-        ownerId: viewer.memberId,
-        name: given.name ?? 'Quiet Harbour',
-        company: given.company ?? '',
-        lang: given.lang ?? 'en',
-        request: given.request ?? '',
-      },
-      select: { id: true, name: true },
-    }),
-  )
+  const { name = 'Quiet Harbour', company = '', lang = 'en', request = '', assessed } = given
+  const input = prospectSchema.parse({ name, company, lang, request })
+  const { id } = await createProspect(viewer, input)
+  if (assessed)
+    await tenant(viewer, (db) =>
+      db.prospect.update({
+        where: { workspaceId_id: { workspaceId: viewer.workspaceId, id } },
+        data: { stage: 'assessed', ...assessed },
+      }),
+    )
+  return { id, name }
 }
 
 export interface ToldProspect {
