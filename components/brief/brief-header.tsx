@@ -35,10 +35,15 @@ export function BriefHeader({ data, w }: { data: BriefData; w: Wording }) {
         </h1>
         <p className="text-sm text-ink-soft [overflow-wrap:anywhere]">{facts.join(' · ')}</p>
       </div>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <Link href={`/prospects/${prospect.id}/walk`} className={buttonStyle({ size: 'small' })}>
           {t('walk')}
         </Link>
+        {data.discovery.mayEdit ? (
+          <Link href={`/prospects/${prospect.id}/edit`} className={buttonStyle({ size: 'small' })}>
+            {t('edit')}
+          </Link>
+        ) : null}
         {data.shown ? (
           <>
             <Link href={`/prospects/${prospect.id}/letter`} className={buttonStyle({ size: 'small' })}>

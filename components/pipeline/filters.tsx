@@ -66,7 +66,8 @@ export async function Filters({ viewer, view, pipeline: { counts, owners } }: Pr
       {counts.of.lang.size > 1 || view.lang.length > 0 ? (
         <FilterChips label={t('filter.lang')} chips={langs} />
       ) : null}
-      {isFiltered(view) ? (
+      {/* Where nothing is left, the empty state has the button. */}
+      {isFiltered(view) && counts.total > 0 ? (
         <Link
           href={hrefOf(view, { q: '', verdict: [], stage: [], owner: [], lang: [] })}
           replace

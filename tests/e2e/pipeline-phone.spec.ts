@@ -33,10 +33,11 @@ test.describe('on a phone', () => {
     })
   }
 
-  test('the menu leads everywhere a member may go, and no further', async ({ as, firm, axe }) => {
-    const page = await as('consultant', { firm, viewport: PHONE })
+  test('the menu leads everywhere a member may go, no further, and out', async ({ as, newFirm, axe }) => {
+    const page = await as('consultant', { firm: await newFirm(), viewport: PHONE })
     await page.goto('/pipeline')
-    await page.getByRole('button', { name: 'Menu' }).click()
+    const open = () => page.getByRole('button', { name: 'Menu' }).click()
+    await open()
     const menu = page.getByRole('dialog', { name: 'Menu' })
     await expect(menu.getByRole('link', { name: 'New prospect' })).toBeVisible()
     await expect(menu.getByRole('link', { name: 'Settings' }), 'a consultant has none').toHaveCount(0)
@@ -44,5 +45,10 @@ test.describe('on a phone', () => {
     await menu.getByRole('link', { name: 'New prospect' }).click()
     await expect(page).toHaveURL(/\/prospects\/new/)
     await expect(menu).toHaveCount(0)
+    await open()
+    await menu.getByRole('button', { name: 'Sign out' }).click()
+    await expect(page).toHaveURL(/\/sign-in/)
+    await page.goto('/pipeline')
+    await expect(page, 'the session is over').toHaveURL(/\/sign-in/)
   })
 })
