@@ -22,9 +22,10 @@ export async function migrate(connectionString: string): Promise<string[]> {
         `The database is newer than this program: it holds ${state.unknown.join(', ')}. Use the newer program, or another database.`,
       )
     }
+    // A migration is one transaction, so one that failed or was killed left nothing but its mark.
     if (state.failed.length) {
-      throw new MigrationError(
-        `Migration ${state.failed.join(', ')} failed earlier and left its mark. Restore the database, or mend it and mark the migration as rolled back.`,
+      await client.query(
+        'UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL',
       )
     }
     if (!state.missing.length) return []

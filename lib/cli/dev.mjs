@@ -1,6 +1,4 @@
-import { checkNode, generateClient, installDependencies, runTypeScript } from './bootstrap.mjs'
+import { prepare, runTypeScript } from './bootstrap.mjs'
 
-checkNode()
-installDependencies()
-generateClient()
+await prepare()
 runTypeScript('start.ts', ['--dev', ...process.argv.slice(2)])

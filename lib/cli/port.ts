@@ -1,10 +1,16 @@
 import { createServer } from 'node:net'
 
-/** Whether nothing listens on the port, on any address. */
-export function isPortFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
+/** The address to listen on. The name `localhost` may stand for ::1 alone, which not every client tries. */
+export const listenAddress = (host: string): string => (host === 'localhost' ? '127.0.0.1' : host)
+
+const canListen = (port: number, host?: string): Promise<boolean> =>
+  new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', () => resolve(false))
-    probe.listen(port, () => probe.close(() => resolve(true)))
+    probe.listen(port, host, () => probe.close(() => resolve(true)))
   })
+
+/** Whether nothing listens on the port: neither on this address nor, as some systems allow beside it, on all. */
+export async function isPortFree(port: number, host: string): Promise<boolean> {
+  return (await canListen(port, host)) && (await canListen(port))
 }

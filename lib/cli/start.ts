@@ -1,17 +1,28 @@
-import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { appUrl, EnvironmentError, readEnvironment } from '@/lib/platform/environment'
+import { appUrl, type Environment, EnvironmentError, readEnvironment } from '@/lib/platform/environment'
 import { MigrationError } from '@/prisma/migrate'
-import { buildIfStale } from './build'
-import { isPortFree } from './port'
+import { others } from '@/prisma/processes.mjs'
+import { ServerError } from '@/prisma/server-account'
+import { BuildError, buildIfStale, servingFolder } from './build'
+import type { Demo } from './demo'
+import { watchParent } from './parent.mjs'
+import { isPortFree, listenAddress } from './port'
 import { prepareDatabase } from './prepare-database'
 import { authSecret } from './secret'
+import { ServeError, serve } from './serve'
 
 const root = resolve(import.meta.dirname, '../..')
 
 /** Expected failures: one clear message, no stack. */
 class StartError extends Error {}
+
+const EXPECTED = [StartError, EnvironmentError, MigrationError, ServerError, BuildError, ServeError]
+
+/** A signal this much after the first is a second one; sooner it is the same, come by two ways. */
+const SECOND_SIGNAL_MS = 1_000
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
 
 function options() {
   try {
@@ -26,82 +37,92 @@ function options() {
   }
 }
 
-async function main(): Promise<void> {
-  const given = options()
-  const environment = readEnvironment()
-  if (!(await isPortFree(environment.PORT))) {
-    throw new StartError(
-      `Port ${environment.PORT} is in use. Stop the program that uses it, or choose another: PORT=3001 npm start`,
+async function refuseTakenPort({ PORT, HOST }: Environment): Promise<void> {
+  if (await isPortFree(PORT, listenAddress(HOST))) return
+  const [own] = others(servingFolder(root))
+  const holder =
+    own === undefined ? 'Stop the program that uses it' : `Touchstone runs already (process ${own})`
+  throw new StartError(
+    `Port ${PORT} is in use. ${holder}, or choose another: PORT=${PORT + 1 < 65_536 ? PORT + 1 : 3000} npm start`,
+  )
+}
+
+/** Aborted by Ctrl+C, by a process manager, or when the process that started this one was killed. */
+function haltSignal(): AbortSignal {
+  const halt = new AbortController()
+  let first = 0
+  const stop = () => {
+    if (first && Date.now() - first > SECOND_SIGNAL_MS) process.exit(1)
+    first ||= Date.now()
+    halt.abort()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  watchParent(stop)
+  // A terminal that is gone must not keep us from stopping the database.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+  return halt.signal
+}
+
+function announce(environment: Environment, demo: Demo | undefined): void {
+  say(`\n  Touchstone is ready:  ${appUrl(environment)}`)
+  if (demo) {
+    say(`  Demo firm, password of all members: ${demo.password}`)
+    for (const member of demo.members) say(`    ${member.email}  (${member.role})`)
+  } else {
+    say(
+      '  Sign in with your e-mail and password; on the first start the page asks for your firm and makes you its admin.',
     )
   }
+  say('  Ctrl+C stops it.\n')
+}
+
+async function main(signal: AbortSignal): Promise<void> {
+  const { dev = false, demo, 'remove-demo': removeDemo } = options()
+  const environment = readEnvironment()
+  if (!removeDemo) await refuseTakenPort(environment)
   const dataDir = resolve(root, environment.DATA_DIR)
-  const secret = environment.AUTH_SECRET ?? authSecret(dataDir)
-  process.env.AUTH_SECRET = secret
-  const say = (line: string) => process.stdout.write(`${line}\n`)
+  process.env.AUTH_SECRET = environment.AUTH_SECRET ?? authSecret(dataDir)
 
   const database = await prepareDatabase({ url: environment.DATABASE_URL, dataDir, say })
-  process.env.DATABASE_URL = database.url
-  let stopping = false
-  const stop = async (code: number) => {
-    if (stopping) return
-    stopping = true
-    await database.stop()
-    process.exit(code)
-  }
-
   try {
-    if (given['remove-demo']) {
-      const { removeDemo } = await import('./demo')
-      say((await removeDemo()) ? 'The demo firm is removed.' : 'There is no demo firm.')
-      return await stop(0)
+    signal.throwIfAborted()
+    process.env.DATABASE_URL = database.url
+    if (removeDemo) {
+      const removed = await (await import('./demo')).removeDemo()
+      return void say(removed ? 'The demo firm is removed.' : 'There is no demo firm.')
     }
-    const demo = given.demo ? await (await import('./demo')).loadDemo() : undefined
-    if (!given.dev) await buildIfStale(root, say)
-
-    const server = spawn(
-      process.execPath,
-      [
-        resolve(root, 'node_modules/next/dist/bin/next'),
-        given.dev ? 'dev' : 'start',
-        '-p',
-        String(environment.PORT),
-      ],
-      { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: process.env },
-    )
-    const onSignal = () => server.kill('SIGTERM')
-    process.on('SIGINT', onSignal)
-    process.on('SIGTERM', onSignal)
-    server.on('exit', (code, signal) => void stop(signal ? 0 : (code ?? 1)))
-
-    let announced = false
-    server.stdout.on('data', (chunk: Buffer) => {
-      if (announced) return void process.stdout.write(chunk)
-      if (!/Ready in|✓ Ready/.test(chunk.toString())) return
-      announced = true
-      say('')
-      say(`  Touchstone is ready:  ${appUrl(environment)}`)
-      if (demo) {
-        say(`  Demo firm, password of all members: ${demo.password}`)
-        for (const member of demo.members) say(`    ${member.email}  (${member.role})`)
-      } else {
-        say(
-          '  Sign in with your e-mail and password; on the first start the page asks for your firm and makes you its admin.',
-        )
-      }
-      say('  Ctrl+C stops it.')
-      say('')
+    const loaded = demo ? await (await import('./demo')).loadDemo() : undefined
+    signal.throwIfAborted()
+    if (!dev) await buildIfStale(root, say, signal)
+    await serve({
+      root,
+      dev,
+      host: listenAddress(environment.HOST),
+      port: environment.PORT,
+      signal,
+      onReady: () => announce(environment, loaded),
     })
-  } catch (error) {
+  } finally {
     await database.stop()
-    throw error
   }
 }
 
-main().catch((error: unknown) => {
-  const expected =
-    error instanceof StartError || error instanceof EnvironmentError || error instanceof MigrationError
-  const message =
-    error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error)
-  process.stderr.write(`${message}\n`)
-  process.exit(1)
-})
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (EXPECTED.some((kind) => error instanceof kind)) return error.message
+  if ('code' in error && (error.code === 'EACCES' || error.code === 'EPERM') && 'path' in error) {
+    return `${error.path} may not be read or written by this user. If Touchstone was started as another user before, start it as that user, or set DATA_DIR to another folder.`
+  }
+  return error.stack ?? error.message
+}
+
+process.chdir(root)
+const signal = haltSignal()
+main(signal).then(
+  () => process.exit(0),
+  (error: unknown) => {
+    if (signal.aborted) process.exit(0)
+    process.stderr.write(`${explain(error)}\n`)
+    process.exit(1)
+  },
+)
