@@ -29,7 +29,7 @@ export async function migrate(connectionString: string): Promise<string[]> {
       )
     }
     if (!state.missing.length) return []
-    const { engine, close } = await openSchemaEngine(connectionString)
+    const { engine, failure, close } = await openSchemaEngine(connectionString)
     try {
       const { appliedMigrationNames } = await engine.applyMigrations({
         migrationsList: migrationsList(),
@@ -37,15 +37,20 @@ export async function migrate(connectionString: string): Promise<string[]> {
       })
       return appliedMigrationNames
     } catch (error) {
-      throw new MigrationError(
-        `A migration failed: ${error instanceof Error ? error.message : String(error)}`,
-      )
+      throw new MigrationError(explain(error, failure()))
     } finally {
       await close()
     }
   } finally {
     await client.end()
   }
+}
+
+function explain(error: unknown, failure: Error | undefined): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const [, name] = /migration_name=\\?"([^"\\]+)/.exec(message) ?? []
+  if (!failure || !name) return `The migrations could not be applied: ${message}`
+  return `Migration ${name} failed: ${failure.message}. The database is as it was before this migration.`
 }
 
 export interface MigrationState {

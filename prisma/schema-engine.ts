@@ -16,11 +16,17 @@ const schemaFile = join(here, 'schema.prisma')
  * implicit transaction: it applies altogether or not at all.
  */
 class WholeScripts extends PrismaPg {
+  /** What PostgreSQL said; the engine passes on no more than that there was an error. */
+  failure: Error | undefined
+
   override async connect() {
     const adapter = await super.connect()
     const pool = adapter.underlyingDriver()
     adapter.executeScript = async (script) => {
-      await pool.query(script)
+      await pool.query(script).catch((error: Error) => {
+        this.failure = error
+        throw error
+      })
     }
     return adapter
   }
@@ -34,7 +40,7 @@ export const NO_FILTER = { externalTables: [], externalEnums: [] }
  */
 export async function openSchemaEngine(
   connectionString: string,
-): Promise<{ engine: SchemaEngine; close: () => Promise<void> }> {
+): Promise<{ engine: SchemaEngine; failure: () => Error | undefined; close: () => Promise<void> }> {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const glue = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const wasm = readFileSync(join(dirname(glue), 'schema_engine_bg.wasm'))
@@ -47,13 +53,15 @@ export async function openSchemaEngine(
   if (typeof start === 'function') start()
   // A pool of ours: freeing the engine does not close its connections.
   const pool = new pg.Pool({ connectionString, max: 2 })
+  const adapter = new WholeScripts(pool)
   const engine = await bindings.SchemaEngine.new(
     { datamodels: [[schemaFile, readFileSync(schemaFile, 'utf8')]] },
     () => {},
-    bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool)),
+    bindMigrationAwareSqlAdapterFactory(adapter),
   )
   return {
     engine,
+    failure: () => adapter.failure,
     close: async () => {
       engine.free()
       await pool.end()

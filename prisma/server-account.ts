@@ -67,21 +67,46 @@ export interface Place {
   readonly account: Account | undefined
 }
 
+const ELSEWHERE = '/var/lib/touchstone'
+
+/**
+ * A folder outside `folder`, written down inside it, so that the data is found again after a move. A copy of
+ * `folder` gets a place of its own: two clusters never share one.
+ */
+function placeElsewhere(folder: string): string {
+  const record = join(folder, 'postgres-place')
+  const ownerOf = (place: string) => join(place, 'belongs-to')
+  if (existsSync(record)) {
+    const place = readFileSync(record, 'utf8').trim()
+    const owner = existsSync(ownerOf(place)) ? readFileSync(ownerOf(place), 'utf8') : ''
+    if (owner === folder) return place
+    if (owner && !existsSync(owner)) {
+      writeFileSync(ownerOf(place), folder)
+      return place
+    }
+  }
+  const name = createHash('sha256').update(`${folder} ${Date.now()}`).digest('hex').slice(0, 12)
+  const place = join(ELSEWHERE, name)
+  mkdirSync(place, { recursive: true })
+  writeFileSync(ownerOf(place), folder)
+  writeFileSync(record, `${place}\n`)
+  return place
+}
+
 /** Where data and binaries are. As root in a private folder (`/root`), the server's account can read neither: then elsewhere. */
-export function placeFor(folder: string, binaries: Binaries, elsewhere = '/var/lib/touchstone'): Place {
+export function placeFor(folder: string, binaries: Binaries): Place {
   const here = join(folder, 'postgres')
   const account = accountFor(here)
   if (!account || (reachable(here) && reachable(binaries.postgres))) {
     return { data: here, binaries, account }
   }
-  const place = join(elsewhere, createHash('sha256').update(folder).digest('hex').slice(0, 12))
+  const place = placeElsewhere(folder)
   const native = dirname(dirname(binaries.postgres))
   const copy = join(place, 'native')
   const stamp = join(place, 'native-of')
   const current = `${native} ${statSync(binaries.postgres).mtimeMs}`
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== current) {
     rmSync(copy, { recursive: true, force: true })
-    mkdirSync(place, { recursive: true })
     cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
     writeFileSync(stamp, current)
   }

@@ -28,6 +28,8 @@ export interface DatabaseServer {
 
 const ANSWER_MS = 60_000
 
+const pause = () => new Promise((resolve) => setTimeout(resolve, 50))
+
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer()
@@ -114,7 +116,7 @@ function forgetForeignProcess(data: string): void {
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
   if (!isAlive(pid)) return
   try {
-    const command = execFileSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8' })
+    const command = execFileSync('ps', ['-ww', '-p', String(pid), '-o', 'args='], { encoding: 'utf8' })
     if (!command.includes('postgres')) rmSync(file, { force: true })
   } catch {
     // No `ps`: PostgreSQL's own check has to do.
@@ -141,6 +143,14 @@ async function runningPort(place: Place): Promise<number> {
   throw new ServerError(`PostgreSQL did not start:\n${tail.trim()}`)
 }
 
+async function stopServer(place: Place): Promise<void> {
+  const file = join(place.data, 'postmaster.pid')
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0
+  await run(pgCtl(place), ['stop', '-m', 'fast', '-w', '-t', '30', '-D', place.data], place.account)
+  // `pg_ctl` waits for the file to go; the process goes a moment later.
+  for (const until = Date.now() + 5_000; pid && isAlive(pid) && Date.now() < until; ) await pause()
+}
+
 /** Waits while the server recovers from having been killed. */
 async function answer(url: string): Promise<void> {
   for (const until = Date.now() + ANSWER_MS; ; ) {
@@ -151,7 +161,7 @@ async function answer(url: string): Promise<void> {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       if (Date.now() > until) throw new ServerError(`PostgreSQL was started but does not answer: ${reason}`)
-      await new Promise((resolve) => setTimeout(resolve, 200))
+      await pause()
     } finally {
       await client.end().catch(() => {})
     }
@@ -184,8 +194,7 @@ export async function startServer(folder: string): Promise<DatabaseServer> {
   const stop = () =>
     withLock(lock, async () => {
       leave()
-      if (others(users).length) return
-      await run(pgCtl(place), ['stop', '-m', 'fast', '-w', '-t', '30', '-D', place.data], place.account)
+      if (!others(users).length) await stopServer(place)
     })
   try {
     await answer(database('postgres'))

@@ -34,11 +34,15 @@ const digest = (files) => {
 /** @param {string} stamp @param {string} wanted */
 const isCurrent = (stamp, wanted) => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
 
+const installed = join(modules, '.touchstone-lock')
+const generated = join(root, 'prisma', 'generated', '.stamp')
+const installedFrom = () => digest(['package-lock.json'])
+const generatedFrom = () => digest(['prisma/schema.prisma', 'package-lock.json'])
+
 /** Installs what the lock file names when it is missing or the lock file changed since. */
 function installDependencies() {
-  const stamp = join(modules, '.touchstone-lock')
-  const wanted = digest(['package-lock.json'])
-  if (isCurrent(stamp, wanted)) return
+  const wanted = installedFrom()
+  if (isCurrent(installed, wanted)) return
   process.stderr.write('Installing dependencies …\n')
   // Not `npm ci`: it refuses a lock file that lacks another platform's optional binaries, which some registries do not carry.
   const result = spawnSync(
@@ -53,15 +57,14 @@ function installDependencies() {
   )
   if (result.status !== 0)
     fail('Dependencies could not be installed (npm install failed; its message stands above).')
-  mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, wanted)
+  mkdirSync(modules, { recursive: true })
+  writeFileSync(installed, wanted)
 }
 
 /** Generates the database client when the schema changed; needs no network. */
 function generateClient() {
-  const stamp = join(root, 'prisma', 'generated', '.stamp')
-  const wanted = digest(['prisma/schema.prisma', 'package-lock.json'])
-  if (isCurrent(stamp, wanted)) return
+  const wanted = generatedFrom()
+  if (isCurrent(generated, wanted)) return
   const engine = join(modules, '@prisma', 'engines', 'schema-engine')
   const result = spawnSync(process.execPath, [join(modules, 'prisma/build/index.js'), 'generate'], {
     cwd: root,
@@ -75,12 +78,14 @@ function generateClient() {
   })
   if (result.status !== 0)
     fail(`The database client could not be generated:\n${result.stdout}${result.stderr}`)
-  writeFileSync(stamp, wanted)
+  writeFileSync(generated, wanted)
 }
 
 /** Makes the folder ready to run TypeScript in: the one thing all commands begin with. */
 export async function prepare() {
   checkNode()
+  // Before the lock: an account that may only read this folder can run what another installed.
+  if (isCurrent(installed, installedFrom()) && isCurrent(generated, generatedFrom())) return
   const onWait = () => process.stderr.write('Another start is installing here; waiting for it …\n')
   await withLock(
     join(modules, '.touchstone', 'install.lock'),

@@ -18,6 +18,9 @@ const SOURCES = [
   'tsconfig.json',
 ]
 
+/** Sits on top of everything and is not part of the build. */
+const COMMANDS = 'lib/cli'
+
 /** Those that serve from the build of this folder. */
 export const servingFolder = (root: string): string => join(root, 'node_modules', '.touchstone', 'serving')
 
@@ -25,11 +28,12 @@ export const servingFolder = (root: string): string => join(root, 'node_modules'
 function stampOf(root: string): string {
   const lines: string[] = []
   const visit = (path: string) => {
+    if (path === COMMANDS) return
     const full = join(root, path)
     if (!existsSync(full)) return
     const stat = statSync(full)
     if (!stat.isDirectory()) return void lines.push(`${path} ${stat.size} ${stat.mtimeMs}`)
-    for (const name of readdirSync(full).sort()) visit(join(path, name))
+    for (const name of readdirSync(full).sort()) visit(`${path}/${name}`)
   }
   for (const source of SOURCES) visit(source)
   return lines.join('\n')

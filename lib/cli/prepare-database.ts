@@ -9,6 +9,9 @@ export interface PreparedDatabase {
 
 const CONNECT_TIMEOUT_MS = 10_000
 
+/** Two first starts at the same time: the second finds what the first created. */
+const CREATION_LOCK = 7_246_003
+
 /** Starts or reaches the database and applies what is missing of the migrations. */
 export async function prepareDatabase(given: {
   url: string | undefined
@@ -60,6 +63,7 @@ async function createDatabase(url: string, name: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
+    await client.query('SELECT pg_advisory_lock($1)', [CREATION_LOCK])
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
     if (!rowCount) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
   } finally {

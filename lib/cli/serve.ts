@@ -10,6 +10,15 @@ export class ServeError extends Error {}
 /** A server with a request that never ends is not waited for. */
 const STOP_MS = 5_000
 
+/** Says that this build is in use; an account that may only read the folder could not rebuild it either. */
+function enterServing(root: string): () => void {
+  try {
+    return enter(servingFolder(root))
+  } catch {
+    return () => {}
+  }
+}
+
 /**
  * Runs Next's server until `signal` is aborted, then waits for its end.
  * @param onReady called once when it serves
@@ -24,7 +33,7 @@ export async function serve(given: {
   onReady: () => void
 }): Promise<void> {
   const { root, dev, host, port, signal, onReady } = given
-  const leave = dev ? () => {} : enter(servingFolder(root))
+  const leave = dev ? () => {} : enterServing(root)
   const child = spawn(
     process.execPath,
     [
