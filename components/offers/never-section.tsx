@@ -11,7 +11,7 @@ export async function NeverSection({ never, mayEdit }: { never: readonly string[
           <h2 className="text-lg font-semibold">{t('never.title')}</h2>
           <p className="text-ink-soft">{t('never.lead')}</p>
         </div>
-        {mayEdit ? <NeverDialog key={never.join('\n')} never={never} /> : null}
+        {mayEdit ? <NeverDialog never={never} /> : null}
       </div>
       {never.length === 0 ? <p className="text-ink-soft italic">{t('never.empty')}</p> : null}
       <ul className="grid gap-1.5">

@@ -26,8 +26,11 @@ const valuesOf = ({ title, does, outcomes, not, format, standard }: OfferRow): O
   standard,
 })
 
-export function OfferForm({ offer, done }: { offer?: OfferRow; done: () => void }) {
+export function OfferForm(props: { offer?: OfferRow; done: () => void }) {
+  const { done } = props
   const t = useTranslations('offers')
+  // As it was when the editor opened: the page may be read anew below it, and a save must not pass over that.
+  const [offer] = useState(props.offer)
   const [failure, setFailure] = useState<string | null>(null)
   const [current, setCurrent] = useState<OfferRow | null>(null)
   const form = useForm({

@@ -16,15 +16,7 @@ export async function OfferList({ offers, mayEdit }: { offers: readonly OfferRow
             <OfferCard
               offer={offer}
               actions={
-                mayEdit ? (
-                  <OfferActions
-                    // A new version begins a new editor: what was typed against the old one is saved or gone.
-                    key={offer.version}
-                    offer={offer}
-                    first={i === 0}
-                    last={i === offers.length - 1}
-                  />
-                ) : null
+                mayEdit ? <OfferActions offer={offer} first={i === 0} last={i === offers.length - 1} /> : null
               }
             />
           </li>

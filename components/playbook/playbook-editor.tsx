@@ -22,7 +22,8 @@ export function PlaybookEditor(props: {
   base: number
   next: number
 }) {
-  const { playbook, workspaceId, from, base, next } = props
+  // As they were when the page opened: a page read anew below the editor must not pass over a colleague's version.
+  const [{ playbook, workspaceId, from, base, next }] = useState(props)
   const t = useTranslations('playbook')
   const original = useMemo(() => draftOf(playbook), [playbook])
   const place = `touchstone-playbook:${workspaceId}:${from}:${base}`

@@ -21,7 +21,7 @@ export const inviteAction = action(
   async (viewer, input) => {
     const made = await invite(viewer, input)
     if (!made.ok) return made
-    revalidatePath('/team')
+    if (result.ok) revalidatePath('/team')
     return { ok: true, path: `/invitation/${made.token}` }
   },
 )
@@ -32,7 +32,7 @@ export const revokeInvitationAction = action(
   currentViewer,
   async (viewer, input) => {
     const result = await revokeInvitation(viewer, input)
-    revalidatePath('/team')
+    if (result.ok) revalidatePath('/team')
     return result
   },
 )

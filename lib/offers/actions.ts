@@ -6,12 +6,14 @@ import { action } from '@/lib/platform/action'
 import { archiveOffer, createOffer, moveOffer, saveNever, updateOffer } from './mutations'
 import { archiveOfferSchema, moveOfferSchema, neverSchema, offerSchema, updateOfferSchema } from './schema'
 
-/** Runs a mutation and has the catalogue read anew. */
+/** Runs a mutation and has the catalogue read anew; a refusal leaves the page, and what is typed in it, alone. */
 const refreshing =
-  <Input, Result>(mutate: (viewer: Viewer, input: Input) => Promise<Result>) =>
+  <Input, Result extends { readonly ok: boolean }>(
+    mutate: (viewer: Viewer, input: Input) => Promise<Result>,
+  ) =>
   async (viewer: Viewer, input: Input): Promise<Result> => {
     const result = await mutate(viewer, input)
-    revalidatePath('/offers')
+    if (result.ok) revalidatePath('/offers')
     return result
   }
 

@@ -15,7 +15,7 @@ export const publishPlaybookAction = action(
   currentViewer,
   async (viewer, { base, document }) => {
     const result = await publishPlaybook(viewer, { base, document })
-    revalidatePath('/playbook')
+    if (result.ok) revalidatePath('/playbook')
     return result
   },
 )
@@ -26,7 +26,7 @@ export const restoreBuiltInAction = action(
   currentViewer,
   async (viewer, input) => {
     const result = await restoreBuiltIn(viewer, input)
-    revalidatePath('/playbook')
+    if (result.ok) revalidatePath('/playbook')
     return result
   },
 )

@@ -12,13 +12,13 @@ export const changeOwnNameAction = action(
   currentViewer,
   async (viewer, input) => {
     const result = await changeOwnName(viewer, input)
-    revalidatePath('/', 'layout')
+    if (result.ok) revalidatePath('/', 'layout')
     return result
   },
 )
 
 export const saveFirmAction = action('settings.firm', firmSchema, currentViewer, async (viewer, input) => {
   const result = await saveFirm(viewer, input)
-  revalidatePath('/', 'layout')
+  if (result.ok) revalidatePath('/', 'layout')
   return result
 })

@@ -28,7 +28,7 @@ export const changeRoleAction = action(
   currentViewer,
   async (viewer, input) => {
     const result = await changeRole(viewer, input)
-    revalidatePath('/team')
+    if (result.ok) revalidatePath('/team')
     return result
   },
 )
@@ -39,7 +39,7 @@ export const removeMemberAction = action(
   currentViewer,
   async (viewer, input) => {
     const result = await removeMember(viewer, input)
-    revalidatePath('/team')
+    if (result.ok) revalidatePath('/team')
     return result
   },
 )

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures'
 
 test('every role reads the rules, filters them and sees what they find', async ({ as, consultant, axe }) => {
+  test.slow()
   await consultant.goto('/rules')
   await expect(consultant.getByText('How a verdict comes about')).toBeVisible()
   const cards = consultant.locator('li[id^="concreteness/"], li[id^="flags/"]')

@@ -18,11 +18,11 @@ test('a colleague joins by a link that works once, gets a role, and is removed',
   page,
   axe,
 }) => {
+  test.slow()
   const firm = await newFirm('Lantern')
   const admin = await as('admin', { firm })
   const email = `ivan-${firm.workspaceId.slice(-8)}@touchstone.example`
   const link = await invite(admin, email.toUpperCase())
-  await axe(admin)
   await admin.keyboard.press('Escape')
   await expect(admin.getByText(email)).toBeVisible()
 
@@ -81,6 +81,7 @@ test('somebody with an account signs in to join, keeps the password, and changes
   page,
   axe,
 }) => {
+  test.slow()
   const home = await newFirm('Home Harbour')
   const other = await newFirm('Other Shore')
   const admin = await as('admin', { firm: other })
@@ -107,15 +108,13 @@ test('somebody with an account signs in to join, keeps the password, and changes
   await expect(page).toHaveURL(/\/pipeline/)
   await expect(page.getByRole('banner').getByText('Home Harbour')).toBeVisible()
 
-  await page
-    .context()
-    .addCookies([
-      {
-        name: 'touchstone-workspace',
-        value: (await newFirm('Foreign')).workspaceId,
-        url: new URL(link).origin,
-      },
-    ])
+  await page.context().addCookies([
+    {
+      name: 'touchstone-workspace',
+      value: (await newFirm('Foreign')).workspaceId,
+      url: new URL(link).origin,
+    },
+  ])
   await page.goto('/settings')
   await expect(page.getByRole('banner').getByText('Foreign')).toHaveCount(0)
 })
