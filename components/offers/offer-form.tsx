@@ -1,6 +1,7 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
@@ -28,6 +29,7 @@ const valuesOf = ({ title, does, outcomes, not, format, standard }: OfferRow): O
 
 export function OfferForm(props: { offer?: OfferRow; done: () => void }) {
   const { done } = props
+  const router = useRouter()
   const t = useTranslations('offers')
   // As it was when the editor opened: the page may be read anew below it, and a save must not pass over that.
   const [offer] = useState(props.offer)
@@ -50,9 +52,8 @@ export function OfferForm(props: { offer?: OfferRow; done: () => void }) {
       if ('current' in result && result.current) return setCurrent(result.current)
       setFailure(result.reason ?? 'failed')
     })
-  const takeTheirs = (theirs: OfferRow) => {
-    form.reset(valuesOf(theirs))
-    setCurrent(null)
+  const takeTheirs = () => {
+    router.refresh()
     done()
   }
   const message = (name: 'title' | 'does' | 'format') => {
@@ -127,7 +128,7 @@ export function OfferForm(props: { offer?: OfferRow; done: () => void }) {
         <ConflictNotice
           mine={form.getValues()}
           theirs={current}
-          takeTheirs={() => takeTheirs(current)}
+          takeTheirs={takeTheirs}
           saveMine={save(current.version)}
         />
       ) : (

@@ -21,7 +21,7 @@ export const inviteAction = action(
   async (viewer, input) => {
     const made = await invite(viewer, input)
     if (!made.ok) return made
-    if (result.ok) revalidatePath('/team')
+    revalidatePath('/team')
     return { ok: true, path: `/invitation/${made.token}` }
   },
 )
