@@ -33,7 +33,7 @@ export function ProspectRow({ row, now }: { row: PipelineRow; now: Date }) {
     <tr className="relative grid grid-cols-6 gap-x-3 gap-y-1 border-b border-line px-4 py-3 hover:bg-sunken has-focus-visible:bg-accent-soft md:table-row">
       <th
         scope="row"
-        className="max-md:order-1 max-md:col-span-6 md:h-6 md:truncate md:px-1.5 text-left font-normal"
+        className="min-w-0 wrap-anywhere max-md:order-1 max-md:col-span-6 md:h-6 md:truncate md:px-1.5 text-left font-normal"
       >
         <Link
           href={`/prospects/${row.id}`}

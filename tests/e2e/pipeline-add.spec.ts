@@ -1,5 +1,8 @@
 import { expect, test } from './fixtures'
 
+// Several readings by axe in both themes: on a busy machine each takes seconds.
+test.describe.configure({ timeout: 180_000 })
+
 test('a name and Enter are enough: the prospect is added and its walk begins', async ({
   as,
   newFirm,

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test'
 import type { Firm, NewProspect } from '../support/e2e/commands'
 import { expect, test } from './fixtures'
 
+// Several readings by axe in both themes: on a busy machine each takes seconds.
+test.describe.configure({ timeout: 180_000 })
+
 type Make = (given?: Partial<NewProspect>) => Promise<{ id: string; name: string }>
 
 const rows = (page: Page) => page.locator('a[data-prospect]')
