@@ -1,13 +1,19 @@
 import { Plus } from 'lucide-react'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
-import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import { buttonStyle } from '@/components/ui/button'
 import { MessageProvider } from '@/components/ui/message-provider'
 import { may } from '@/lib/auth/policy'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Pipeline } from '@/lib/pipeline/data'
-import type { PipelineView } from '@/lib/pipeline/schema'
+import {
+  directionOf,
+  hrefOf,
+  MAX_SEARCH,
+  oppositeOf,
+  type PipelineView,
+  SORT_KEYS,
+} from '@/lib/pipeline/schema'
 import { Filters } from './filters'
 import { NothingListed } from './nothing-listed'
 import { Pager } from './pager'
@@ -30,9 +36,7 @@ export async function PipelineScreen(props: { viewer: Viewer; view: PipelineView
         </p>
         {anyAtAll ? (
           <MessageProvider of={['pipeline']}>
-            <NuqsAdapter>
-              <SearchField />
-            </NuqsAdapter>
+            <SearchField q={view.q} elsewhere={hrefOf(view, { q: '' })} max={MAX_SEARCH} />
           </MessageProvider>
         ) : null}
         <Link
@@ -47,9 +51,12 @@ export async function PipelineScreen(props: { viewer: Viewer; view: PipelineView
       {rows.length > 0 ? (
         <>
           <MessageProvider of={['pipeline']}>
-            <NuqsAdapter>
-              <SortSelect />
-            </NuqsAdapter>
+            <SortSelect
+              sort={view.sort}
+              direction={directionOf(view)}
+              choices={SORT_KEYS.map((key) => ({ key, href: hrefOf(view, { sort: key, dir: null }) }))}
+              flipped={hrefOf(view, { dir: oppositeOf(view) })}
+            />
           </MessageProvider>
           <div className="-mx-4 md:mx-0">
             <PipelineTable rows={rows} view={view} />

@@ -1,41 +1,57 @@
 'use client'
 
 import { Search } from 'lucide-react'
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { debounce, useQueryStates } from 'nuqs'
-import { type FormEvent, useTransition } from 'react'
-import { MAX_SEARCH, VIEW_PARAMETERS } from '@/lib/pipeline/schema'
+import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
 
 /** Long enough for a word's next letter. */
 const PAUSE_MS = 250
 
-const { q, after, before } = VIEW_PARAMETERS
-
-/** The search, kept in the address; it begins on the first page again. */
-export function SearchField() {
+/** The search, kept in the address. `elsewhere` is the view's address without a search, on its first page. */
+export function SearchField({ q, elsewhere, max }: { q: string; elsewhere: string; max: number }) {
   const t = useTranslations('pipeline')
-  const [searching, startTransition] = useTransition()
-  const [state, setState] = useQueryStates({ q, after, before }, { shallow: false, startTransition })
-  const search = (text: string, wait: boolean) =>
-    setState(
-      { q: text || null, after: null, before: null },
-      wait && text ? { limitUrlUpdates: debounce(PAUSE_MS) } : {},
+  const router = useRouter()
+  const field = useRef<HTMLInputElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [text, setText] = useState(q)
+  const [searching, start] = useTransition()
+
+  useEffect(() => {
+    // A late answer to the first letters must not take the next ones away; a link that clears the search may.
+    if (document.activeElement !== field.current) setText(q)
+  }, [q])
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const search = (wanted: string, pause: number) => {
+    clearTimeout(timer.current)
+    const [path, query] = elsewhere.split('?')
+    const parameters = new URLSearchParams(query)
+    if (wanted.trim()) parameters.set('q', wanted)
+    timer.current = setTimeout(
+      () => start(() => router.replace(`${path}?${parameters}`, { scroll: false })),
+      pause,
     )
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    search(state.q, false)
+    search(text, 0)
   }
   return (
     <search className="w-full sm:w-72">
       <form onSubmit={submit} className="relative">
         <Search aria-hidden className="absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-soft" />
         <input
+          ref={field}
           id="pipeline-search"
           type="search"
           name="q"
-          maxLength={MAX_SEARCH}
-          value={state.q}
-          onChange={(event) => search(event.target.value, true)}
+          maxLength={max}
+          value={text}
+          onChange={({ target: { value } }) => {
+            setText(value)
+            search(value, value ? PAUSE_MS : 0)
+          }}
           aria-label={t('search')}
           aria-keyshortcuts="/"
           placeholder={t('search-placeholder')}

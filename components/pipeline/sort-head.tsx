@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { cn } from '@/components/ui/class-names'
-import { directionOf, hrefOf, type PipelineView, SORTS } from '@/lib/pipeline/schema'
+import { directionOf, hrefOf, oppositeOf, type PipelineView } from '@/lib/pipeline/schema'
 import { COLUMNS } from './columns'
 
 /** The table's head: each column sorts, and sorts the other way on the second click. */
@@ -14,7 +14,6 @@ export async function SortHead({ view }: { view: PipelineView }) {
       <tr>
         {COLUMNS.map(({ key, width, className }) => {
           const here = view.sort === key
-          const next = here ? (now === 'asc' ? 'desc' : 'asc') : SORTS[key]
           const Arrow = now === 'asc' ? ArrowUp : ArrowDown
           return (
             <th
@@ -25,7 +24,7 @@ export async function SortHead({ view }: { view: PipelineView }) {
               className={cn('sticky top-0 z-10 border-b bg-paper p-0 text-left font-normal', className)}
             >
               <Link
-                href={hrefOf(view, { sort: key, dir: next === SORTS[key] ? null : next })}
+                href={hrefOf(view, { sort: key, dir: here ? oppositeOf(view) : null })}
                 replace
                 scroll={false}
                 prefetch={false}

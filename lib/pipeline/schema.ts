@@ -70,7 +70,7 @@ const parseAsSearch = createParser<string>({
 })
 
 /** The pipeline's address: everything that says what is shown. Bad values count as absent. */
-export const VIEW_PARAMETERS = {
+const VIEW_PARAMETERS = {
   q: parseAsSearch.withDefault(''),
   verdict: parseAsArrayOf(parseAsStringLiteral(VERDICT_FILTERS)).withDefault([]),
   stage: parseAsArrayOf(parseAsStringLiteral(STAGES)).withDefault([]),
@@ -95,6 +95,12 @@ export function hrefOf(view: PipelineView, change: Partial<PipelineView>): strin
 
 export const directionOf = (view: Pick<PipelineView, 'sort' | 'dir'>): Direction =>
   view.dir ?? SORTS[view.sort]
+
+/** The direction that turns the view's order round, as the address says it: null where it is the column's first. */
+export function oppositeOf(view: Pick<PipelineView, 'sort' | 'dir'>): Direction | null {
+  const opposite = directionOf(view) === 'asc' ? 'desc' : 'asc'
+  return opposite === SORTS[view.sort] ? null : opposite
+}
 
 export type FilterName = 'verdict' | 'stage' | 'owner' | 'lang'
 

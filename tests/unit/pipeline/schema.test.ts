@@ -6,6 +6,7 @@ import {
   isFiltered,
   loadView,
   MAX_SEARCH,
+  oppositeOf,
   toggled,
 } from '@/lib/pipeline/schema'
 
@@ -70,6 +71,12 @@ describe('the address of the pipeline', () => {
     expect(directionOf(view(''))).toBe('desc')
     expect(directionOf(view('sort=name'))).toBe('asc')
     expect(directionOf(view('sort=name&dir=desc'))).toBe('desc')
+  })
+
+  it('turns round and back, and the address says only what is not the first direction', () => {
+    expect(oppositeOf(view('sort=name'))).toBe('desc')
+    expect(oppositeOf(view('sort=name&dir=desc'))).toBeNull()
+    expect(oppositeOf(view('sort=fit'))).toBe('asc')
   })
 })
 
