@@ -2,6 +2,7 @@
 
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { StoredBehaviour, StoredReview } from '@/lib/discovery/data'
+import type { FlagType } from '@/lib/scoring/vocabulary'
 import type { AnswerReading } from './reading/answer-reading'
 import type { ObservationState } from './room/use-observations'
 import type { RoundView } from './sync/round-view'
@@ -44,6 +45,14 @@ export function useRounds(sync: WalkSync, questionKey: string): readonly RoundVi
 /** How saving stands. */
 export function useOverall(sync: WalkSync): Overall {
   return useSyncExternalStore(sync.subscribe, sync.overall, sync.overall)
+}
+
+/** Tells whether the consultant has yet to say of a flag type if it was so. */
+export function useOpenQuestions(questionKey: string): (flag: FlagType | undefined) => boolean {
+  const { behaviours, reviews } = useWalk()
+  return (flag) =>
+    !behaviours.some((one) => one.flag === flag) &&
+    !reviews.some((one) => one.flag === flag && one.questionKey === questionKey)
 }
 
 /** Id of the textarea of a round. */

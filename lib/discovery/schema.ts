@@ -8,6 +8,8 @@ export const MAX_ROUND_INDEX = 2 * MAX_CLARIFICATION_BUDGET
 export const MAX_PROBE_LENGTH = 1_000
 export const MAX_NOTE_LENGTH = 2_000
 export const MAX_REASON_LENGTH = 1_000
+/** One below the largest whole number of a database column: a save adds one. */
+const MAX_VERSION = 2_147_483_646
 export const MAX_ENTHUSIASM = 10
 /** A request larger than this is not read: the longest answer, written wholly in JSON escapes, fits. */
 export const MAX_SAVE_BYTES = 6 * MAX_ANSWER_LENGTH + 20_000
@@ -34,7 +36,7 @@ const roundPlace = {
   /** 0 the first reply, then each clarification. */
   index: z.int().min(0).max(MAX_ROUND_INDEX),
   /** The version the change was made on; 0 for a round that is not stored yet. */
-  baseVersion: z.int().min(0),
+  baseVersion: z.int().min(0).max(MAX_VERSION),
 }
 
 export const saveRoundSchema = z.object({
@@ -50,7 +52,7 @@ export type RemoveRound = z.infer<typeof removeRoundSchema>
 
 export const observationsSchema = z.object({
   discoveryId,
-  baseVersion: z.int().min(1),
+  baseVersion: z.int().min(1).max(MAX_VERSION),
   topicOrder: z
     .array(z.enum(TOPICS))
     .max(TOPICS.length)

@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { MAX_ANSWER_LENGTH } from '@/lib/scoring/vocabulary'
 import type { AnswerReading } from '../reading/answer-reading'
 import { marksOf, shiftMarks } from '../reading/marks'
 import type { RoundView } from '../sync/round-view'
-import { editorId, useWalk } from '../walk-context'
+import { editorId, useOpenQuestions, useWalk } from '../walk-context'
 import type { WalkQuestion } from '../walk-data'
 import { ConflictChoice } from './conflict-choice'
 import { MarkedTextarea } from './marked-textarea'
@@ -26,11 +26,9 @@ export function RoundEditor(props: {
   const { data, sync } = useWalk()
   const [refusedLength, setRefusedLength] = useState<number | null>(null)
   const { text } = round.content
-  const findings = reading?.findings ?? NONE
-  const marks = useMemo(
-    () => (reading ? shiftMarks(marksOf(reading.findings), reading.text, text) : []),
-    [reading, text],
-  )
+  const open = useOpenQuestions(question.key)
+  const findings = (reading?.findings ?? NONE).filter(({ mark, flag }) => mark !== 'asked' || open(flag))
+  const marks = reading ? shiftMarks(marksOf(findings), reading.text, text) : []
   const label = round.index === 0 ? t('label') : t('label-round', { index: round.index })
   if (!data.mayEdit) return <ReadOnlyRound round={round} findings={findings} label={label} />
   const id = editorId(question.key, round.index)

@@ -8,9 +8,28 @@ import { useWalk } from '../walk-context'
 import type { WalkQuestion } from '../walk-data'
 import { MarkWord } from './mark-word'
 import { Review } from './review'
+import { Suggestion } from './suggestion'
 
 /** What a mark is, why it counts, its points, what to ask, and a person's word against it. */
 export function FindingCard(props: { finding: Finding; question: WalkQuestion; onDone: () => void }) {
+  return props.finding.mark === 'asked' ? <AskedOfYou finding={props.finding} /> : <Evidence {...props} />
+}
+
+function AskedOfYou({ finding }: { finding: Finding }) {
+  const { data } = useWalk()
+  const wording = useWording()
+  return (
+    <div className="grid gap-2 text-sm">
+      <MarkWord finding={finding} />
+      <p>{wording.ruleReason(finding)}</p>
+      {finding.flag && data.mayEdit ? (
+        <Suggestion flag={finding.flag} quote={finding.quotes[0]?.quote ?? ''} />
+      ) : null}
+    </div>
+  )
+}
+
+function Evidence(props: { finding: Finding; question: WalkQuestion; onDone: () => void }) {
   const { finding, question, onDone } = props
   const t = useTranslations('walk')
   const { data, clarify } = useWalk()

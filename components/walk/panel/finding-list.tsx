@@ -26,7 +26,7 @@ export function FindingList({ reading }: { reading: AnswerReading }) {
   const [all, setAll] = useState(false)
   const placed: Placed[] = reading.rounds
     .flatMap(({ findings }, round) => findings.map((finding) => ({ round, finding })))
-    .filter(({ finding }) => finding.quotes.length > 0)
+    .filter(({ finding }) => finding.quotes.length > 0 && finding.mark !== 'asked')
     .sort(loudestFirst)
   const shown = all ? placed : placed.slice(0, SHOWN)
   const several = reading.rounds.filter(({ concreteness }) => concreteness !== null).length > 1

@@ -1,96 +1,31 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { Button } from '@/components/ui/button'
-import { addBehaviourAction, addReviewAction } from '@/lib/discovery/actions'
-import { MAX_NOTE_LENGTH } from '@/lib/discovery/schema'
-import type { FlagType } from '@/lib/scoring/vocabulary'
-import { useWording } from '../use-wording'
-import { useWalk } from '../walk-context'
+import { useOpenQuestions, useWalk } from '../walk-context'
+import { Suggestion } from './suggestion'
 
-const QUOTE_LENGTH = 300
+/** More questions at once would be a questionnaire. */
+const MOST = 2
 
 /** What the words hint at and do not say: asked of the consultant, who was there. */
 export function Suggestions() {
-  const { question, readings, reviews, behaviours } = useWalk()
-  if (!question) return null
-  const open = (readings[question.key]?.suggested ?? []).filter(
-    (flag) =>
-      !behaviours.some((one) => one.flag === flag) &&
-      !reviews.some((one) => one.flag === flag && one.questionKey === question.key),
+  const { question, readings } = useWalk()
+  const open = useOpenQuestions(question?.key ?? '')
+  const rounds = (question && readings[question.key]?.rounds) ?? []
+  const quotes = new Map(
+    rounds
+      .flatMap(({ findings }) => findings)
+      .flatMap(({ mark, flag, quotes: [first] }) =>
+        mark === 'asked' && flag && first && open(flag) ? [[flag, first.quote] as const] : [],
+      ),
   )
-  if (open.length === 0) return null
+  if (quotes.size === 0) return null
   return (
     <ul className="grid gap-2">
-      {open.map((flag) => (
-        <Suggestion key={flag} flag={flag} />
+      {[...quotes].slice(0, MOST).map(([flag, quote]) => (
+        <li key={flag}>
+          <Suggestion flag={flag} quote={quote} />
+        </li>
       ))}
     </ul>
   )
-}
-
-function Suggestion({ flag }: { flag: FlagType }) {
-  const t = useTranslations('walk.suggest')
-  const { question, data, sync, readings, setBehaviours, setReviews } = useWalk()
-  const wording = useWording()
-  const [busy, setBusy] = useState(false)
-  const [failed, setFailed] = useState(false)
-  if (!question) return null
-  const { discoveryId, me } = data
-  const now = () => ({ createdAt: new Date().toISOString(), createdBy: me.name })
-  const answer = async (store: () => Promise<boolean>) => {
-    setBusy(true)
-    const stored = await store().catch(() => false)
-    setBusy(false)
-    setFailed(!stored)
-  }
-  const yes = async () => {
-    const findings = readings[question.key]?.rounds.flatMap((round) => round.findings) ?? []
-    const asked = findings.find((one) => one.mark === 'asked' && one.flag === flag)?.quotes[0]?.quote
-    const quote =
-      asked ?? sync.list(question.key).findLast(({ content }) => content.text.trim())?.content.text
-    const note = t('note', { question: question.title, quote: shortened(quote ?? '') }).slice(
-      0,
-      MAX_NOTE_LENGTH,
-    )
-    const result = await addBehaviourAction({ discoveryId, flag, note })
-    if (result.ok && 'id' in result) setBehaviours((all) => [...all, { id: result.id, flag, note, ...now() }])
-    return result.ok
-  }
-  const no = async () => {
-    const word = {
-      questionKey: question.key,
-      flag,
-      standing: 'dismissed' as const,
-      reason: t('no-reason', { name: me.name }),
-    }
-    const result = await addReviewAction({ discoveryId, ...word })
-    const stands = result.ok || result.reason === 'exists'
-    if (stands) setReviews((all) => [...all, { ...word, ...now() }])
-    return stands
-  }
-  return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md border border-asked px-3 py-2">
-      <p className="flex-1 basis-60">{wording.suggestion(flag)}</p>
-      <div className="flex gap-1">
-        <Button size="small" disabled={busy} onClick={() => answer(yes)}>
-          {t('yes')}
-        </Button>
-        <Button size="small" disabled={busy} onClick={() => answer(no)}>
-          {t('no')}
-        </Button>
-      </div>
-      {failed ? (
-        <p role="alert" className="basis-full text-sm text-alarming">
-          {t('failed')}
-        </p>
-      ) : null}
-    </li>
-  )
-}
-
-const shortened = (text: string): string => {
-  const line = text.trim()
-  return line.length <= QUOTE_LENGTH ? line : `${line.slice(0, QUOTE_LENGTH).toWellFormed()}…`
 }

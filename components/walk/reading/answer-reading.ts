@@ -2,7 +2,7 @@ import type { Remark, Round } from '@/lib/scoring/discovery'
 import type { Finding } from '@/lib/scoring/finding'
 import { readText } from '@/lib/scoring/score'
 import { scoreRounds } from '@/lib/scoring/score-rounds'
-import type { FlagType, Intent } from '@/lib/scoring/vocabulary'
+import type { Intent } from '@/lib/scoring/vocabulary'
 
 /** What live reading shows of one answer: all rounds together, and each round's own marks. */
 export interface AnswerReading {
@@ -17,8 +17,6 @@ export interface AnswerReading {
     readonly concreteness: number | null
     readonly findings: readonly Finding[]
   }[]
-  /** Flag types worth asking the consultant about that no finding asserts. */
-  readonly suggested: readonly FlagType[]
   /** The next clarifying question, about the last reply that leaves something empty. */
   readonly ask: Remark | null
 }
@@ -27,11 +25,13 @@ export interface AnswerReading {
 export function readAnswer(rounds: readonly Round[], intent: Intent): AnswerReading {
   const together = scoreRounds(rounds, { intent })
   const each = rounds.map(({ text, speaker }) => readText(text, { intent, speaker }))
-  const findings = rounds.map((_, index) =>
-    together.findings.filter(({ round }) => round === index).map(({ finding }) => finding),
-  )
-  const asserted = new Set(together.findings.map(({ finding }) => finding.flag))
-  const suggested = new Set(each.flatMap((score) => score.suggested).filter((flag) => !asserted.has(flag)))
+  const scored = together.findings.filter(({ finding }) => finding.mark !== 'asked')
+  const asserted = new Set(scored.map(({ finding }) => finding.flag))
+  // A question to the consultant is about one reply, and idle once another reply asserts the same.
+  const findings = each.map((score, index) => [
+    ...scored.filter(({ round }) => round === index).map(({ finding }) => finding),
+    ...score.findings.filter(({ mark, flag }) => mark === 'asked' && !asserted.has(flag)),
+  ])
   return {
     concreteness: together.concreteness,
     confidence: together.confidence,
@@ -44,7 +44,6 @@ export function readAnswer(rounds: readonly Round[], intent: Intent): AnswerRead
         ...(each[index]?.findings ?? []).filter(({ mark, flag }) => mark === 'asked' && !asserted.has(flag)),
       ],
     })),
-    suggested: [...suggested],
     ask: each.findLast(({ concreteness }) => concreteness !== null)?.ask ?? null,
   }
 }
