@@ -6,7 +6,7 @@ import { type RuleFilter, SHOWN } from './filter'
 
 /** Plain chips; the address holds the choice. */
 export async function RuleFilters({ filter, count }: { filter: RuleFilter; count: number }) {
-  const [t, verdict] = await Promise.all([getTranslations('rules'), getTranslations('verdict')])
+  const [t, flags] = await Promise.all([getTranslations('rules'), getTranslations('flags')])
   return (
     <nav aria-label={t('filter.label')} className="grid gap-3">
       <div className="flex flex-wrap items-center gap-2">
@@ -30,7 +30,7 @@ export async function RuleFilters({ filter, count }: { filter: RuleFilter; count
           </Chip>
           {FLAG_TYPES.map((flag) => (
             <Chip key={flag} href={`/rules?show=flags&flag=${flag}`} active={filter.flag === flag}>
-              {verdict(`finding.observed.${flag}`)}
+              {flags(`${flag}.name`)}
             </Chip>
           ))}
         </div>

@@ -11,9 +11,9 @@ const TONE = {
 
 /** The points of the first find; a sign also says its type and weight. */
 export async function RulePoints({ rule }: { rule: Rule }) {
-  const [t, verdict, format] = await Promise.all([
+  const [t, flags, format] = await Promise.all([
     getTranslations('rules'),
-    getTranslations('verdict'),
+    getTranslations('flags'),
     getFormatter(),
   ])
   const severity = rule.severity ?? 1
@@ -23,7 +23,7 @@ export async function RulePoints({ rule }: { rule: Rule }) {
     <p className="flex flex-wrap items-baseline gap-x-3 text-sm">
       {rule.flag ? (
         <span className="text-ink-soft">
-          {verdict(`finding.observed.${rule.flag}`)} · {t('severity', { level: `${severity}` })}
+          {flags(`${rule.flag}.name`)} · {t('severity', { level: `${severity}` })}
         </span>
       ) : null}
       {points === 0 ? (
