@@ -54,12 +54,17 @@ export function PrintSummary(section: SectionProps) {
                 </tr>
               )
             })}
-            <tr>
-              <th className="py-0.5 text-left font-normal">{t('first.fit', { fit: result.fit })}</th>
-              <td className="text-right">
-                {shown.enthusiasm === null ? '' : `${t('wish.you')}: ${shown.enthusiasm} / 10`}
-              </td>
+            <tr className="border-b border-neutral-400">
+              <th className="py-0.5 text-left font-normal" colSpan={2}>
+                {t('first.fit', { fit: result.fit })}
+              </th>
             </tr>
+            {shown.enthusiasm === null ? null : (
+              <tr>
+                <th className="py-0.5 text-left font-normal">{t('wish.you')}</th>
+                <td className="text-right tabular-nums">{`${shown.enthusiasm} / 10`}</td>
+              </tr>
+            )}
           </tbody>
         </table>
       </div>

@@ -1,8 +1,9 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { langOf } from '@/lib/platform/lang'
 import { remarkValues } from '@/lib/platform/remark-values'
 import type { Coverage, Remark } from '@/lib/scoring/discovery'
 import type { Finding } from '@/lib/scoring/finding'
-import type { FlagType, Lang } from '@/lib/scoring/vocabulary'
+import type { FlagType } from '@/lib/scoring/vocabulary'
 
 /** What the brief says about rules, flags and remarks, in the reader's language. */
 export async function wording() {
@@ -15,7 +16,6 @@ export async function wording() {
     getTranslations(),
     getFormatter(),
   ])
-  const lang: Lang = locale === 'ru' ? 'ru' : 'en'
   const flag = (type: FlagType) => flags(`${type}.name`)
 
   // Snapshots outlive their rules: one that has been retired since is named by its flag or dimension.
@@ -33,7 +33,7 @@ export async function wording() {
     return finding.flag ? flags(`${finding.flag}.reason`) : ''
   }
   return {
-    lang,
+    lang: langOf(locale),
     t,
     glossary,
     flag,

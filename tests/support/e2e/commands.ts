@@ -98,13 +98,24 @@ export interface ToldProspect {
   readonly assessed?: boolean
   /** Notes on somebody who wants silent executors: a grave flag seen in the room. */
   readonly grave?: string
+  /** Whether the firm gets an offer first, so that there is something to lay the request beside. */
+  readonly offer?: boolean
+}
+
+const OFFER = {
+  title: 'Two shops, one book',
+  does: 'We put the passing of orders between two shops in order, with the people who do it.',
+  outcomes: ['Orders reach the other shop the same day'],
+  not: ['Software'],
 }
 
 /** The example prospect with all that was said. */
 async function toldProspect(given: ToldProspect): Promise<{ id: string }> {
   const viewer = viewers.get(given.memberId)
   if (!viewer) throw new Error(`no member ${given.memberId}`)
-  const { lang = 'en', enthusiasm = 9, assessed = true, grave } = given
+  const { lang = 'en', enthusiasm = 9, assessed = true, grave, offer } = given
+  if (offer)
+    await tenant(viewer, (db) => db.offer.create({ data: { workspaceId: viewer.workspaceId, ...OFFER } }))
   const { id, discoveryId } = await createToldProspect(viewer, { lang, enthusiasm })
   if (grave) await addBehaviour(viewer, { discoveryId, flag: 'silent-executor', note: grave })
   if (assessed) await assessProspect(viewer, id)

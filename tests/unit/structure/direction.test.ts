@@ -17,7 +17,6 @@ const BETWEEN_FEATURES: Readonly<Record<string, string>> = {
   'assessments → discovery': 'what is assessed is a discovery',
   'assessments → offers': 'the request is laid beside the offers',
   'assessments → playbook': 'thresholds and questions are those of the playbook',
-  'assessments → prospects': 'an assessment is one of a prospect',
   'pipeline → prospects': 'a row of the pipeline is a prospect',
   'assessments → pipeline': 'the brief shows what was decided on it',
 }
