@@ -33,7 +33,7 @@ export function RolePicker({ memberId, name, role }: { memberId: string; name: s
     <div className="grid gap-1">
       <div className="flex items-center gap-2">
         <Select
-          className="w-44"
+          className="w-52"
           aria-label={t('role-of', { name })}
           value={shown}
           disabled={pending}
