@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
 
@@ -30,6 +30,44 @@ class WholeScripts extends PrismaPg {
     }
     return adapter
   }
+
+  /** Asked for when migrations are compared with the schema, on a database that was made empty for it. */
+  override async connectToShadowDb() {
+    const adapter = await this.connect()
+    // Applying in earnest has made this table before the first migration, and one of them grants a right on it.
+    await adapter.executeScript('CREATE TABLE _prisma_migrations (id text PRIMARY KEY)')
+    tellChars(adapter)
+    return adapter
+  }
+}
+
+const CHAR = 18
+const TEXT = 25
+
+/** The adapter does not know PostgreSQL's internal type "char", in which the catalogue tells what a constraint is. */
+function tellChars(adapter: Awaited<ReturnType<PrismaPg['connect']>>): void {
+  const pool = adapter.underlyingDriver()
+  const query = pool.query.bind(pool) as (...given: unknown[]) => Promise<pg.QueryResult | pg.QueryResult[]>
+  const charsOf = new WeakMap<object, readonly number[]>()
+  const asText = async (...given: unknown[]) => {
+    const result = await query(...given)
+    // A script of several statements has several results, which nobody reads.
+    if (Array.isArray(result)) return result
+    const { fields, rows } = result
+    charsOf.set(
+      rows,
+      fields.flatMap(({ dataTypeID }, at) => (dataTypeID === CHAR ? [at] : [])),
+    )
+    for (const field of fields) if (field.dataTypeID === CHAR) field.dataTypeID = TEXT
+    return result
+  }
+  Object.assign(pool, { query: asText })
+  const queryRaw = adapter.queryRaw.bind(adapter)
+  adapter.queryRaw = async (given) => {
+    const result = await queryRaw(given)
+    for (const at of charsOf.get(result.rows) ?? []) result.columnTypes[at] = ColumnTypeEnum.Character
+    return result
+  }
 }
 
 export const NO_FILTER = { externalTables: [], externalEnums: [] }
@@ -38,9 +76,7 @@ export const NO_FILTER = { externalTables: [], externalEnums: [] }
  * Prisma's schema engine as WebAssembly: the CLI would download a native one, which offline machines cannot.
  * Node 20 does not import `.wasm` modules, hence the instantiation by hand.
  */
-export async function openSchemaEngine(
-  connectionString: string,
-): Promise<{ engine: SchemaEngine; failure: () => Error | undefined; close: () => Promise<void> }> {
+async function instantiate() {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const glue = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const wasm = readFileSync(join(dirname(glue), 'schema_engine_bg.wasm'))
@@ -51,6 +87,18 @@ export async function openSchemaEngine(
   internals.__wbg_set_wasm(instance.exports)
   const start = instance.exports.__wbindgen_start
   if (typeof start === 'function') start()
+  return bindings
+}
+
+/** Once for the process: the bindings keep views of the first instance's memory, and a second one hangs. */
+let instantiated: ReturnType<typeof instantiate> | undefined
+
+/** An engine on one database. Close it: it holds connections. */
+export async function openSchemaEngine(
+  connectionString: string,
+): Promise<{ engine: SchemaEngine; failure: () => Error | undefined; close: () => Promise<void> }> {
+  instantiated ??= instantiate()
+  const bindings = await instantiated
   // A pool of ours: freeing the engine does not close its connections.
   const pool = new pg.Pool({ connectionString, max: 2 })
   const adapter = new WholeScripts(pool)
@@ -95,19 +143,17 @@ export function migrationsList(): MigrationList {
   }
 }
 
-/** The SQL that leads from the committed migrations to `schema.prisma`; hand-written parts are added to it. */
-export async function sqlOfNextMigration(
-  engine: SchemaEngine,
-  from: 'empty' | 'database',
-  url: string,
-): Promise<string> {
+/**
+ * The SQL that leads from the committed migrations to `schema.prisma`; hand-written parts are added to it.
+ * @param engine on an empty database, to which the migrations are applied
+ */
+export async function sqlOfNextMigration(engine: SchemaEngine): Promise<string> {
   const { stdout } = await engine.diff({
-    from: from === 'empty' ? { tag: 'empty' } : { tag: 'url', url },
+    from: { tag: 'migrations', ...migrationsList() },
     to: { tag: 'schemaDatamodel', files: [{ path: schemaFile, content: readFileSync(schemaFile, 'utf8') }] },
     script: true,
-    shadowDatabaseUrl: null,
     exitCode: null,
     filters: NO_FILTER,
-  } as never)
+  })
   return stdout ?? ''
 }

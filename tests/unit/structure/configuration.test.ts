@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { environmentSchema } from '@/lib/platform/environment'
 import { FILES, textOf, walk, within } from './repository'
 
-/** Set by Node, Next or a terminal, not by whoever runs Touchstone. */
-const NOT_OURS = new Set(['NODE_ENV', 'PATH', 'CI'])
+/** Set by Node, npm, Next or a terminal, not by whoever runs Touchstone. */
+const NOT_OURS = new Set(['NODE_ENV', 'PATH', 'CI', 'npm_lifecycle_event'])
 
 describe('environment variables', () => {
   it('are those of the table in the README', () => {
