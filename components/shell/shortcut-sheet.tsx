@@ -22,6 +22,7 @@ const WALK = [
   ['question-next', '⌘↓ · Ctrl ↓'],
   ['question-previous', '⌘↑ · Ctrl ↑'],
   ['clarify', '⌘⏎ · Ctrl Enter'],
+  ['jump', '⌘J · Ctrl J'],
 ] as const
 
 /** All keyboard shortcuts; those that a role may not use are absent. */
