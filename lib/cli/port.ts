@@ -14,3 +14,17 @@ const canListen = (port: number, host?: string): Promise<boolean> =>
 export async function isPortFree(port: number, host: string): Promise<boolean> {
   return (await canListen(port, host)) && (await canListen(port))
 }
+
+/** A port that nobody listens on now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, () => {
+      const address = probe.address()
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port')),
+      )
+    })
+  })
+}

@@ -13,7 +13,8 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildIfStale } from '@/lib/cli/build'
-import { copyProgram, freePort, health, launch, root, serverBelow } from '../support/program'
+import { freePort } from '@/lib/cli/port'
+import { copyProgram, health, launch, root, serverBelow } from '../support/program'
 
 /** The account `nobody`, which has no rights at all. */
 const NOBODY = 65_534

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { freePort, launch } from '../support/program'
+import { freePort } from '@/lib/cli/port'
+import { launch } from '../support/program'
 
 let folder: string
 let dataDir: string

@@ -3,10 +3,10 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildIfStale } from '@/lib/cli/build'
+import { freePort } from '@/lib/cli/port'
 import {
   eventually,
   familyOf,
-  freePort,
   health,
   isAlive,
   killHard,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import pg from 'pg'
+import { freePort } from '@/lib/cli/port'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -11,18 +11,6 @@ export interface RunningApp {
   readonly url: string
   readonly stop: () => Promise<void>
 }
-
-export const freePort = (): Promise<number> =>
-  new Promise((done, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, () => {
-      const address = probe.address()
-      probe.close(() =>
-        address && typeof address === 'object' ? done(address.port) : reject(new Error('no free port')),
-      )
-    })
-  })
 
 /** Starts the program as `npm start` does, on a database that exists, and waits until it says that it is ready. */
 export async function startApp(databaseUrl: string): Promise<RunningApp> {

@@ -1,0 +1,71 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { chromium } from '@playwright/test'
+import type { Firm } from '@/tests/support/e2e/commands'
+import setUp from '@/tests/support/e2e/global-setup'
+import { CHROMIUM_ARGS, systemChromium } from './chromium'
+
+export interface PageFigures {
+  readonly page: string
+  readonly files: number
+  /** Bytes of JavaScript, as served and compressed. */
+  readonly plain: number
+  readonly gzip: number
+  readonly brotli: number
+}
+
+async function ask<Result>(command: string, input: unknown): Promise<Result> {
+  const response = await fetch(`${process.env.TOUCHSTONE_E2E}/${command}`, {
+    method: 'POST',
+    body: JSON.stringify(input),
+  })
+  if (!response.ok) throw new Error(await response.text())
+  return (await response.json()) as Result
+}
+
+/** The JavaScript that a browser loads for a page on its first visit, workers included. */
+export async function benchPages(): Promise<PageFigures[]> {
+  const tearDown = await setUp()
+  const executablePath = systemChromium()
+  const browser = await chromium.launch({
+    args: CHROMIUM_ARGS,
+    ...(executablePath ? { executablePath } : {}),
+  })
+  try {
+    const { url, firm } = await ask<{ url: string; firm: Firm }>('world', null)
+    const { memberId, cookies } = firm.people.consultant
+    const { id } = await ask<{ id: string }>('newProspect', { memberId })
+    const pages = { pipeline: '/pipeline', walk: `/prospects/${id}/walk` }
+    const figures: PageFigures[] = []
+    for (const [page, path] of Object.entries(pages)) {
+      const context = await browser.newContext()
+      await context.addCookies(
+        cookies.map((line) => {
+          const at = line.indexOf('=')
+          return { name: line.slice(0, at), value: line.slice(at + 1), url }
+        }),
+      )
+      const bodies = new Map<string, Promise<Buffer>>()
+      context.on('response', (response) => {
+        if (/javascript/.test(response.headers()['content-type'] ?? ''))
+          bodies.set(response.url(), response.body())
+      })
+      const tab = await context.newPage()
+      const answer = await tab.goto(`${url}${path}`, { waitUntil: 'networkidle' })
+      if (!answer?.ok()) throw new Error(`${path} answered ${answer?.status()}`)
+      const scripts = await Promise.all(bodies.values())
+      const sum = (size: (script: Buffer) => number) => scripts.reduce((total, one) => total + size(one), 0)
+      figures.push({
+        page,
+        files: scripts.length,
+        plain: sum((script) => script.length),
+        gzip: sum((script) => gzipSync(script, { level: 9 }).length),
+        brotli: sum((script) => brotliCompressSync(script).length),
+      })
+      await context.close()
+    }
+    return figures
+  } finally {
+    await browser.close()
+    await tearDown()
+  }
+}
