@@ -2,10 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { Dialog } from '@/components/ui/dialog'
+import { useModKey } from './mod-key'
 import { showOverlay } from './overlay'
 
+/** Stands for the key that shortcuts are held with on this machine. */
+const MOD = '+'
+
 const EVERYWHERE = [
-  ['palette', '⌘K · Ctrl K'],
+  ['palette', `${MOD}K`],
   ['sheet', '?'],
   ['close', 'Esc'],
 ] as const
@@ -19,15 +23,16 @@ const PIPELINE = [
 ] as const
 
 const WALK = [
-  ['question-next', '⌘↓ · Ctrl ↓'],
-  ['question-previous', '⌘↑ · Ctrl ↑'],
-  ['clarify', '⌘⏎ · Ctrl Enter'],
-  ['jump', '⌘J · Ctrl J'],
+  ['question-next', `${MOD}↓`],
+  ['question-previous', `${MOD}↑`],
+  ['jump', `${MOD}J`],
+  ['clarify', `${MOD}Enter`],
 ] as const
 
 /** All keyboard shortcuts; those that a role may not use are absent. */
 export function ShortcutSheet({ mayDecide }: { mayDecide: boolean }) {
   const t = useTranslations('shell')
+  const mod = useModKey()
   const groups = [
     ['everywhere', EVERYWHERE],
     ['pipeline', PIPELINE.filter(([name]) => name !== 'decide' || mayDecide)],
@@ -48,7 +53,9 @@ export function ShortcutSheet({ mayDecide }: { mayDecide: boolean }) {
               <div key={name} className="flex items-baseline justify-between gap-4 border-b py-1.5">
                 <dt>{t(`shortcuts.${name}`)}</dt>
                 <dd>
-                  <kbd className="rounded border bg-sunken px-1.5 py-0.5 font-sans text-sm">{key}</kbd>
+                  <kbd className="rounded border bg-sunken px-1.5 py-0.5 font-sans text-sm whitespace-nowrap">
+                    {key.replace(MOD, mod)}
+                  </kbd>
                 </dd>
               </div>
             ))}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { MAX_ROUND_INDEX } from '@/lib/discovery/schema'
 import { QuestionView } from './editor/question-view'
 import { Frame } from './frame/frame'
 import { Room } from './room/room'
@@ -39,6 +40,7 @@ export function Walk({ data }: { data: WalkData }) {
         if (!question || !data.mayEdit) return
         const last = sync.list(question.key).at(-1)
         const waiting = last && last.content.text.trim() === ''
+        if (last && !waiting && last.index >= MAX_ROUND_INDEX) return
         const place = waiting ? last : sync.clarify(question.key, probe)
         focusSoon(editorId(place.questionKey, place.index))
       },

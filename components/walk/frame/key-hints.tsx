@@ -1,14 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useSyncExternalStore } from 'react'
+import { useModKey } from '@/components/shell/mod-key'
 import { showOverlay } from '@/components/shell/overlay'
-
-const never = () => () => {}
-const isMac = () => /Mac|iP(hone|ad|od)/.test(navigator.platform)
-
-/** The name of the key that shortcuts are held with on this machine. */
-export const useModKey = (): string => (useSyncExternalStore(never, isMac, () => false) ? '⌘' : 'Ctrl+')
 
 /** The walk's shortcuts, always in sight on a desktop. */
 export function KeyHints() {

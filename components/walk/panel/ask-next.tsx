@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useModKey } from '@/components/shell/mod-key'
 import { Button } from '@/components/ui/button'
 import { MAX_ROUND_INDEX } from '@/lib/discovery/schema'
-import { useModKey } from '../frame/key-hints'
 import { useAsking } from '../use-wording'
 import { useRounds, useWalk } from '../walk-context'
 
