@@ -28,10 +28,15 @@ export function readAnswer(rounds: readonly Round[], intent: Intent): AnswerRead
   const scored = together.findings.filter(({ finding }) => finding.mark !== 'asked')
   const asserted = new Set(scored.map(({ finding }) => finding.flag))
   // A question to the consultant is about one reply, and idle once another reply asserts the same.
-  const findings = each.map((score, index) => [
-    ...scored.filter(({ round }) => round === index).map(({ finding }) => finding),
-    ...score.findings.filter(({ mark, flag }) => mark === 'asked' && !asserted.has(flag)),
-  ])
+  const findings = each.map((score, index) => {
+    const alone = new Set(score.findings.filter(speaks).map(placeOf))
+    return [
+      ...scored
+        .filter(({ round, finding }) => round === index && (speaks(finding) || alone.has(placeOf(finding))))
+        .map(({ finding }) => finding),
+      ...score.findings.filter(({ mark, flag }) => mark === 'asked' && !asserted.has(flag)),
+    ]
+  })
   return {
     concreteness: together.concreteness,
     confidence: together.confidence,
@@ -39,11 +44,16 @@ export function readAnswer(rounds: readonly Round[], intent: Intent): AnswerRead
     rounds: rounds.map(({ text }, index) => ({
       text,
       concreteness: together.rounds[index] ?? null,
-      findings: [
-        ...(findings[index] ?? []),
-        ...(each[index]?.findings ?? []).filter(({ mark, flag }) => mark === 'asked' && !asserted.has(flag)),
-      ],
+      findings: findings[index] ?? [],
     })),
     ask: each.findLast(({ concreteness }) => concreteness !== null)?.ask ?? null,
   }
 }
+
+/**
+ * A phrase that moves nothing, neither the answer nor its own reply, is not drawn: the fifth noun of a kind,
+ * underlined like the first, would be noise.
+ */
+const speaks = ({ points, mark }: Finding): boolean => points !== 0 || mark === 'alarming'
+
+const placeOf = ({ ruleId, quotes }: Finding): string => `${ruleId} ${quotes[0]?.start}`
