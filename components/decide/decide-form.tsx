@@ -73,7 +73,7 @@ export function DecideForm(props: Deciding & { onDone: () => void }) {
           {t(`failed.${failure}`)}
         </p>
       ) : null}
-      <div className="flex justify-end gap-2">
+      <div className="dialog-actions">
         <Button tone="quiet" onClick={onDone}>
           {t('cancel')}
         </Button>

@@ -62,7 +62,7 @@ export function FlagReviewForm({ place, onDone }: { place: FlagPlace; onDone: ()
           {t(`failed.${failure}`)}
         </p>
       ) : null}
-      <div className="flex justify-end gap-2">
+      <div className="dialog-actions">
         <Button tone="quiet" onClick={onDone}>
           {t('cancel')}
         </Button>

@@ -57,7 +57,7 @@ export function NeverForm({ never, done }: { never: readonly string[]; done: () 
         </div>
       ) : null}
       <FailureLine reason={failure} of="offers" />
-      <div className="flex flex-wrap justify-end gap-3">
+      <div className="dialog-actions">
         {raced ? <Button onClick={() => setDraft([...base])}>{t('conflict.theirs')}</Button> : null}
         <Button tone="primary" disabled={pending || !!problem} onClick={save}>
           {pending ? t('form.busy') : raced ? t('conflict.mine') : t('form.save')}

@@ -132,7 +132,7 @@ export function OfferForm(props: { offer?: OfferRow; done: () => void }) {
           saveMine={save(current.version)}
         />
       ) : (
-        <div className="flex flex-wrap justify-end gap-3">
+        <div className="dialog-actions">
           <Button onClick={done}>{t('form.cancel')}</Button>
           <Button type="submit" tone="primary" disabled={isSubmitting}>
             {isSubmitting ? t('form.busy') : offer ? t('form.save') : t('form.create')}

@@ -1,11 +1,8 @@
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { cn } from '@/components/ui/class-names'
 import { VerdictMark } from '@/components/ui/verdict-mark'
 import type { PipelineRow } from '@/lib/pipeline/data'
-import type { SortKey } from '@/lib/pipeline/schema'
-import { columnClass } from './columns'
 import { QuoteLine } from './quote-line'
 import { RowBar } from './row-bar'
 
@@ -19,7 +16,7 @@ export function ProspectRow({ row, now }: { row: PipelineRow; now: Date }) {
   const format = useFormatter()
   const { verdict, quote, missing } = row
   const bar = (key: 'concreteness' | 'flags' | 'match', tone: Parameters<typeof RowBar>[0]['tone']) => (
-    <Cell of={key} className="max-md:order-5 max-md:col-span-2" absent={!verdict}>
+    <td className={verdict ? 'of-bar' : 'of-bar absent'}>
       <RowBar
         label={glossary(`dimension.${key}.word`)}
         score={row[key]}
@@ -27,89 +24,58 @@ export function ProspectRow({ row, now }: { row: PipelineRow; now: Date }) {
         nothing={t('nothing-said')}
         short={t(`column.${key}`)}
       />
-    </Cell>
+    </td>
   )
   return (
-    <tr className="relative grid grid-cols-6 gap-x-3 gap-y-1 border-b border-line px-4 py-3 hover:bg-sunken has-focus-visible:bg-accent-soft md:table-row">
-      <th
-        scope="row"
-        className="min-w-0 wrap-anywhere max-md:order-1 max-md:col-span-6 md:h-6 md:truncate md:px-1.5 text-left font-normal"
-      >
-        <Link
-          href={`/prospects/${row.id}`}
-          prefetch={false}
-          data-prospect={row.id}
-          className="scroll-mt-10 font-medium outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
-        >
+    <tr className="prospect">
+      <th scope="row">
+        <Link href={`/prospects/${row.id}`} prefetch={false} data-prospect={row.id}>
           {row.name}
         </Link>
-        {row.company ? <span className="text-ink-soft"> · {row.company}</span> : null}
-        {row.isExample ? <span className="text-ink-soft italic"> · {t('example')}</span> : null}
+        {row.company ? <small> · {row.company}</small> : null}
+        {row.isExample ? (
+          <small>
+            {' · '}
+            <em>{t('example')}</em>
+          </small>
+        ) : null}
       </th>
-      <Cell
-        of="verdict"
-        className={verdict ? 'max-md:order-2 max-md:col-span-4' : 'max-md:order-2 max-md:col-span-6'}
-      >
+      <td className={verdict ? 'of-verdict' : 'of-verdict unjudged'}>
         {verdict ? (
-          <VerdictMark
-            verdict={verdict}
-            word={glossary(`verdict.${verdict}.word`)}
-            className="max-w-full md:[&>span:last-child]:truncate"
-          />
+          <VerdictMark verdict={verdict} word={glossary(`verdict.${verdict}.word`)} />
         ) : (
-          <span className="text-ink-soft">{t('not-assessed')}</span>
+          <small>{t('not-assessed')}</small>
         )}
-      </Cell>
-      {bar('concreteness', 'bg-concrete')}
-      {bar('flags', row.flags !== null && row.flags < FLAGGED ? 'bg-alarming' : 'bg-line-strong')}
-      {bar('match', 'bg-accent')}
-      <Cell of="fit" className="max-md:order-3 max-md:col-span-2 max-md:text-right" absent={row.fit === null}>
-        <Label>{t('column.fit')}</Label>
-        <span className="font-medium tabular-nums">{row.fit}</span>
-      </Cell>
-      <Cell of="words" className="max-md:order-4 max-md:col-span-6 max-md:text-base" absent={!quote}>
+      </td>
+      {bar('concreteness', 'concrete')}
+      {bar('flags', row.flags !== null && row.flags < FLAGGED ? 'alarming' : undefined)}
+      {bar('match', 'match')}
+      <td className={row.fit === null ? 'of-fit absent' : 'of-fit'}>
+        <Said>{t('column.fit')}</Said>
+        {row.fit}
+      </td>
+      <td className={quote ? 'of-words' : 'of-words absent'}>
         {quote ? <QuoteLine quote={quote} kind={t(`mark.${quote.mark}`)} /> : null}
-      </Cell>
-      <Cell of="missing" className="max-md:order-6 max-md:col-span-6" absent={!missing}>
-        <Label>{t('column.missing')}</Label>
+      </td>
+      <td className={missing ? 'of-missing' : 'of-missing absent'}>
+        <Said>{t('column.missing')}</Said>
         {missing ? glossary(`intent.${missing}.word`) : null}
-      </Cell>
-      <Cell of="owner" className="text-ink-soft max-md:order-7 max-md:col-span-2">
-        {row.ownerName}
-      </Cell>
-      <Cell of="age" className="text-ink-soft max-md:order-8 max-md:col-span-2">
+      </td>
+      <td className="of-owner">{row.ownerName}</td>
+      <td className="of-age">
         <time
           dateTime={row.createdAt.toISOString()}
           title={format.dateTime(row.createdAt, { dateStyle: 'long' })}
         >
           {format.relativeTime(row.createdAt, { now, style: 'short' })}
         </time>
-      </Cell>
-      <Cell of="stage" className="text-ink-soft max-md:order-9 max-md:col-span-2 max-md:text-right">
-        {glossary(`stage.${row.stage}.word`)}
-      </Cell>
+      </td>
+      <td className="of-stage">{glossary(`stage.${row.stage}.word`)}</td>
     </tr>
   )
 }
 
-/** A cell on one line; one without content leaves no gap in a card. */
-function Cell(props: { of: SortKey; className?: string; absent?: boolean; children: ReactNode }) {
-  const { of, className, absent, children } = props
-  return (
-    <td
-      className={cn(
-        'min-w-0 md:h-6 md:truncate md:px-1.5',
-        absent && 'max-md:hidden',
-        columnClass(of),
-        className,
-      )}
-    >
-      {children}
-    </td>
-  )
-}
-
 /** Stands before a value on a phone, where the table's head is not shown. */
-function Label({ children }: { children: ReactNode }) {
-  return <span className="text-ink-soft md:hidden">{children}: </span>
+function Said({ children }: { children: ReactNode }) {
+  return <small className="said">{children}: </small>
 }

@@ -10,7 +10,7 @@ export function QuoteLine({ quote, kind }: { quote: NonNullable<Headline['quote'
   const { text, start, end, mark } = quote
   const from = start > LEAD ? wordAfter(text, start - LEAD, start) : 0
   return (
-    <q className="font-words before:content-['«'] after:content-['»']" title={text}>
+    <q title={text}>
       {from > 0 ? '…' : ''}
       {text.slice(from, start)}
       <span className="sr-only"> [{kind}: </span>

@@ -2,33 +2,28 @@
 export function RowBar(props: {
   label: string
   score: number | null
-  tone: 'bg-concrete' | 'bg-alarming' | 'bg-accent' | 'bg-line-strong'
+  tone: 'concrete' | 'alarming' | 'match' | undefined
   nothing: string
   /** Shown on a phone, where the table's head is not. */
   short: string
 }) {
   const { label, score, tone, nothing, short } = props
   return (
-    <span
-      className="flex items-center gap-1.5 tabular-nums"
-      title={`${label}: ${score === null ? nothing : score}`}
-    >
+    <span className="bar" title={`${label}: ${score === null ? nothing : score}`}>
       <span className="sr-only">{label}: </span>
-      <span aria-hidden className="truncate text-xs text-ink-soft md:hidden">
+      <small aria-hidden className="said">
         {short}
-      </span>
+      </small>
       {score === null ? (
         <>
           <span className="sr-only">{nothing}</span>
-          <span aria-hidden className="text-ink-soft">
-            –
-          </span>
+          <small aria-hidden>–</small>
         </>
       ) : (
         <>
-          <span aria-hidden className="h-1.5 w-8 shrink-0 overflow-hidden rounded-full bg-line">
-            <span className={`block h-full rounded-full ${tone}`} style={{ width: `${score}%` }} />
-          </span>
+          <i aria-hidden>
+            <b className={tone} style={{ width: `${score}%` }} />
+          </i>
           {score}
         </>
       )}

@@ -10,9 +10,9 @@ export async function SortHead({ view }: { view: PipelineView }) {
   const t = await getTranslations('pipeline')
   const now = directionOf(view)
   return (
-    <thead className="max-md:hidden">
+    <thead>
       <tr>
-        {COLUMNS.map(({ key, width, className }) => {
+        {COLUMNS.map(({ key, width }) => {
           const here = view.sort === key
           const Arrow = now === 'asc' ? ArrowUp : ArrowDown
           return (
@@ -21,7 +21,7 @@ export async function SortHead({ view }: { view: PipelineView }) {
               scope="col"
               style={{ width }}
               aria-sort={here ? (now === 'asc' ? 'ascending' : 'descending') : undefined}
-              className={cn('sticky top-0 z-10 border-b bg-paper p-0 text-left font-normal', className)}
+              className={`of-${key} sticky top-0 z-10 border-b bg-paper p-0 text-left font-normal`}
             >
               <Link
                 href={hrefOf(view, { sort: key, dir: here ? oppositeOf(view) : null })}

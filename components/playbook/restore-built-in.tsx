@@ -36,7 +36,7 @@ export function RestoreBuiltIn({ base }: { base: number }) {
       ) : (
         <FailureLine reason={failure} of="playbook" />
       )}
-      <div className="flex flex-wrap justify-end gap-3">
+      <div className="dialog-actions">
         <Button onClick={() => setOpen(false)}>{t('restore.cancel')}</Button>
         <Button tone="primary" disabled={pending} onClick={restore}>
           {pending ? t('restore.busy') : t('restore.submit')}

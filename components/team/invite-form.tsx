@@ -53,9 +53,11 @@ export function InviteForm({ done }: { done: (made: { email: string; path: strin
         </Select>
       </Field>
       <FailureLine reason={failure} of="team" />
-      <Button type="submit" tone="primary" className="justify-self-end" disabled={isSubmitting}>
-        {isSubmitting ? t('invite.busy') : t('invite.submit')}
-      </Button>
+      <div className="dialog-actions">
+        <Button type="submit" tone="primary" disabled={isSubmitting}>
+          {isSubmitting ? t('invite.busy') : t('invite.submit')}
+        </Button>
+      </div>
     </form>
   )
 }

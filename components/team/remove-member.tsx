@@ -56,7 +56,7 @@ export function RemoveMember(props: { member: MemberRow; own: boolean; others: r
         </Field>
       ) : null}
       <FailureLine reason={failure} of="team" />
-      <div className="flex flex-wrap justify-end gap-3">
+      <div className="dialog-actions">
         <Button onClick={() => setOpen(false)}>{t('removal.cancel')}</Button>
         <Button tone="danger" disabled={pending} onClick={remove}>
           {pending ? t('removal.busy') : t('removal.submit')}

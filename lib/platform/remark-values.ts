@@ -1,6 +1,6 @@
 import type { Remark } from '@/lib/scoring/discovery'
 
-/** Values that messages select by, also in a remark of two; the others are quotes and numbers and stay as they are. */
+/** Values that messages select by, also in a remark of two; the others are quotes and numbers. */
 const SELECTORS = new Set([
   ...['flag', 'intent', 'first', 'second'],
   ...['first_flag', 'first_intent', 'second_flag', 'second_intent'],
@@ -14,7 +14,13 @@ export function remarkValues({ values }: Remark): Record<string, string | number
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      SELECTORS.has(name) && typeof value === 'string' ? value.replaceAll('-', '_') : value,
+      typeof value !== 'string' ? value : SELECTORS.has(name) ? value.replaceAll('-', '_') : unstopped(value),
     ]),
   )
+}
+
+/** The quote without its last stop: the sentence around it has its own, and `.”.` reads as a misprint. */
+function unstopped(quote: string): string {
+  const end = quote.trimEnd()
+  return /[^.][.,;:]$/.test(end) ? end.slice(0, -1) : end
 }

@@ -29,4 +29,16 @@ describe.each(LANGS)('remarks in %s', async (locale) => {
       say('reason.grave-flag-quoted', { flag: 'price-first', quote: 'a follow-up, price-first' }),
     ).toContain('a follow-up, price-first')
   })
+
+  it.each(['Give us the price first.', 'Give us the price first;', 'Give us the price first. '])(
+    'end with one stop: %s',
+    (quote) => {
+      const said = say('reason.grave-flag-quoted', { flag: 'price-first', quote })
+      expect(said).toMatch(/Give us the price first[”»]\.$/)
+    },
+  )
+
+  it.each(['Everything, and so on...', 'Who else?'])('keep what ends a quote on purpose: %s', (quote) => {
+    expect(say('reason.grave-flag-quoted', { flag: 'price-first', quote })).toContain(quote)
+  })
 })
