@@ -25,7 +25,7 @@ export function RequestBesideOffer({ data, shown, w }: SectionProps) {
           tabs={shelf.map((match) => {
             const offer = offerOf(match.offerId)
             const notes = [
-              t('offer.answered', { part: answeredOf(match.coverage), all: match.coverage.length }),
+              t('offer.answered', { count: answeredOf(match.coverage) }),
               ...(match.offerId === result.recommendedOfferId ? [t('offer.recommended')] : []),
               ...(offer?.standard ? [t('offer.standard')] : []),
             ]
@@ -50,6 +50,6 @@ export function RequestBesideOffer({ data, shown, w }: SectionProps) {
   )
 }
 
-/** Clauses that the offer answers, wholly or in part. */
+/** Clauses that the offer answers, wholly or in part. Not "of so many": each offer is laid beside clauses of its own. */
 const answeredOf = (coverage: readonly Coverage[]) =>
   coverage.filter(({ standing }) => standing === 'covered' || standing === 'partly').length

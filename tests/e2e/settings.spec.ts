@@ -20,11 +20,11 @@ test('a member changes name and password; other devices are signed out', async (
   await expect(page.getByRole('button', { name: /^Вера Ким/ })).toBeVisible()
 
   guard.allow(/status of 400/)
-  await page.getByLabel('Present password').fill('not the password')
+  await page.getByLabel('Current password').fill('not the password')
   await page.getByLabel('New password').fill(PASSWORD)
   await page.getByRole('button', { name: 'Change the password' }).click()
   await expect(page.getByText('The present password is not right.')).toBeVisible()
-  await page.getByLabel('Present password').fill(firm.password)
+  await page.getByLabel('Current password').fill(firm.password)
   await page.getByRole('button', { name: 'Change the password' }).click()
   await expect(page.getByText('The password is changed.')).toBeVisible()
   await page.reload()
