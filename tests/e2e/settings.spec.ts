@@ -23,7 +23,7 @@ test('a member changes name and password; other devices are signed out', async (
   await page.getByLabel('Current password').fill('not the password')
   await page.getByLabel('New password').fill(PASSWORD)
   await page.getByRole('button', { name: 'Change the password' }).click()
-  await expect(page.getByText('The present password is not right.')).toBeVisible()
+  await expect(page.getByText('The current password is not right.')).toBeVisible()
   await page.getByLabel('Current password').fill(firm.password)
   await page.getByRole('button', { name: 'Change the password' }).click()
   await expect(page.getByText('The password is changed.')).toBeVisible()
