@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { FirstRunForm } from '@/components/auth/first-run-form'
@@ -15,6 +16,11 @@ export default async function SetupPage() {
       <MessageProvider of={['auth']}>
         <FirstRunForm />
       </MessageProvider>
+      <p className="text-sm text-ink-soft">
+        <Link className="underline" href="/sign-in">
+          {t('first-run.sign-in')}
+        </Link>
+      </p>
     </EntryFrame>
   )
 }

@@ -48,7 +48,9 @@ export function useAsking() {
         const quote = finding.quotes[0]?.quote
         if (!quote || finding.mark === 'concrete') return null
         const own = word(finding.ruleId.split('/')[1] ?? '', { quote })
-        return own ?? clarifyingQuestions(question.clarify, quote).find((one) => one.includes(quote)) ?? null
+        // A question made for empty words sounds absurd about a demand: "you said: 'give us a discount'. When was that last?"
+        if (own || finding.mark === 'alarming') return own
+        return clarifyingQuestions(question.clarify, quote).find((one) => one.includes(quote)) ?? null
       },
       /** All questions worth asking next, the best first, without those already asked. */
       proposals: (

@@ -10,7 +10,8 @@ export const email = z
   .string()
   .trim()
   .toLowerCase()
-  .max(MAX_EMAIL)
+  .min(1, 'required')
+  .max(MAX_EMAIL, 'email')
   .pipe(z.email({ error: 'email' }))
 export const password = z.string().min(MIN_PASSWORD, 'password-short').max(MAX_PASSWORD, 'password-long')
 const shortLine = z

@@ -22,18 +22,26 @@ export function SaveWord() {
   const { sync, data } = useWalk()
   const { state, savedAt } = useOverall(sync)
   const time = useMoment(savedAt, 'moment')
-  if (!data.mayEdit || (state === 'saved' && !savedAt)) return null
+  if (!data.mayEdit) return null
   const { Icon, colour } = LOOK[state]
   const calm = state === 'saved' || state === 'unsaved' || state === 'saving'
+  const silent = state === 'saved' && !savedAt
   const word = state === 'saved' && time ? t('saved-at', { time }) : t(state)
   return (
-    <p
-      data-save-state={state}
-      className={cn('flex items-center gap-1.5 text-sm whitespace-nowrap', colour)}
-      {...(calm ? {} : { role: 'status' })}
-    >
-      <Icon aria-hidden className="size-4 shrink-0" />
-      {word}
-    </p>
+    <>
+      {silent ? null : (
+        <p
+          data-save-state={state}
+          className={cn('flex items-center gap-1.5 text-sm whitespace-nowrap', colour)}
+        >
+          <Icon aria-hidden className="size-4 shrink-0" />
+          {word}
+        </p>
+      )}
+      {/* Stands there from the start: a status that arrives together with its words is often not read out. */}
+      <span role="status" className="sr-only">
+        {calm ? '' : word}
+      </span>
+    </>
   )
 }
