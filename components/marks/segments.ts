@@ -42,11 +42,16 @@ export function segmentsOf(text: string, marks: readonly Mark[]): Segment[] {
   const cuts = [...new Set([0, text.length, ...own.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   )
+  const ranked = own.map((mark, rank) => ({ mark, rank })).sort((a, b) => a.mark.start - b.mark.start)
   const out: Segment[] = []
+  let open: typeof ranked = []
+  let next = 0
   for (let i = 0; i + 1 < cuts.length; i++) {
     const start = cuts[i] ?? 0
     const end = cuts[i + 1] ?? text.length
-    const over = own.filter((mark) => mark.start < end && mark.end > start)
+    open = open.filter(({ mark }) => mark.end > start)
+    for (let one = ranked[next]; one && one.mark.start < end; one = ranked[++next]) open.push(one)
+    const over = open.toSorted((a, b) => a.rank - b.rank).map(({ mark }) => mark)
     out.push({
       start,
       text: text.slice(start, end),

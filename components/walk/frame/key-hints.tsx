@@ -3,15 +3,17 @@
 import { useTranslations } from 'next-intl'
 import { useModKey } from '@/components/shell/mod-key'
 import { showOverlay } from '@/components/shell/overlay'
+import { useWalk } from '../walk-context'
 
 /** The walk's shortcuts, always in sight on a desktop. */
 export function KeyHints() {
   const t = useTranslations('walk.keys')
   const mod = useModKey()
+  const { data } = useWalk()
   const keys = [
     [`${mod}↑`, t('previous')],
     [`${mod}↓`, t('next')],
-    [`${mod}⏎`, t('clarify')],
+    ...(data.mayEdit ? [[`${mod}⏎`, t('clarify')] as const] : []),
     [`${mod}J`, t('jump')],
   ] as const
   return (

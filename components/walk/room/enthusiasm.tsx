@@ -12,8 +12,15 @@ export function Enthusiasm() {
   const t = useTranslations('walk.in-room.enthusiasm')
   const { data, observations } = useWalk()
   const { enthusiasm, put } = observations
+  if (!data.mayEdit)
+    return (
+      <section className="grid gap-1">
+        <h3 className="font-semibold">{t('title-of', { owner: data.prospect.ownerName })}</h3>
+        <p>{enthusiasm === null ? t('none') : t('value', { value: enthusiasm })}</p>
+      </section>
+    )
   return (
-    <fieldset className="grid gap-3" disabled={!data.mayEdit}>
+    <fieldset className="grid gap-3">
       <legend className="contents">
         <span className="font-semibold">{t('title')}</span>
       </legend>

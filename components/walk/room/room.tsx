@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import { useArrival } from '../use-arrival'
+import { useWalk } from '../walk-context'
 import { ROOM } from '../walk-data'
 import { Behaviours } from './behaviours'
 import { Enthusiasm } from './enthusiasm'
@@ -13,6 +14,7 @@ import { TopicOrder } from './topic-order'
 /** The last step: what the words do not show, and the consultant's own wish, before any result. */
 export function Room() {
   const t = useTranslations('walk')
+  const { data } = useWalk()
   const heading = useRef<HTMLHeadingElement>(null)
   useArrival(
     ROOM,
@@ -25,7 +27,7 @@ export function Room() {
         <h2 ref={heading} tabIndex={-1} className="text-xl font-semibold outline-none">
           {t('room')}
         </h2>
-        <p className="text-ink-soft">{t('in-room.lead')}</p>
+        {data.mayEdit ? <p className="text-ink-soft">{t('in-room.lead')}</p> : null}
       </div>
       <TopicOrder />
       <Behaviours />
