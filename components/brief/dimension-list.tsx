@@ -43,7 +43,7 @@ export function DimensionList({ shown, w }: SectionProps) {
         })}
       </ul>
       <p className="border-t pt-3 text-sm">
-        {t('first.fit', { fit: result.fit })}{' '}
+        {t('first.fit', { fit: result.fit })} ·{' '}
         <a href="#evidence-fit" className="text-ink-soft underline">
           {t('first.how')}
         </a>

@@ -2,21 +2,21 @@ import type { SortKey } from '@/lib/pipeline/schema'
 
 interface Column {
   readonly key: SortKey
-  /** Width in the table; the words take what is left. The longest verdict of either language fits its column. */
+  /** Width in the table; the words take what is left, and all else is narrow for their sake. */
   readonly width: string
 }
 
 /** The table's columns in their order. */
 export const COLUMNS: readonly Column[] = [
-  { key: 'name', width: '13.5rem' },
-  { key: 'verdict', width: '13.75rem' },
-  { key: 'concreteness', width: '4.5rem' },
+  { key: 'name', width: '13rem' },
+  { key: 'verdict', width: '9.25rem' },
+  { key: 'concreteness', width: '4.25rem' },
   { key: 'flags', width: '4.5rem' },
-  { key: 'match', width: '4.5rem' },
+  { key: 'match', width: '4.25rem' },
   { key: 'fit', width: '2.75rem' },
   { key: 'words', width: 'auto' },
-  { key: 'missing', width: '7.5rem' },
-  { key: 'owner', width: '6.25rem' },
+  { key: 'missing', width: '8.25rem' },
+  { key: 'owner', width: '5.5rem' },
   { key: 'age', width: '6.25rem' },
   { key: 'stage', width: '5.75rem' },
 ]

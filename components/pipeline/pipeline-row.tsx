@@ -42,7 +42,9 @@ export function ProspectRow({ row, now }: { row: PipelineRow; now: Date }) {
       </th>
       <td className={verdict ? 'of-verdict' : 'of-verdict unjudged'}>
         {verdict ? (
-          <VerdictMark verdict={verdict} word={glossary(`verdict.${verdict}.word`)} />
+          <span title={glossary(`verdict.${verdict}.word`)}>
+            <VerdictMark verdict={verdict} word={t(`short.${verdict}`)} />
+          </span>
         ) : (
           <small>{t('not-assessed')}</small>
         )}
@@ -61,7 +63,9 @@ export function ProspectRow({ row, now }: { row: PipelineRow; now: Date }) {
         <Said>{t('column.missing')}</Said>
         {missing ? glossary(`intent.${missing}.word`) : null}
       </td>
-      <td className="of-owner">{row.ownerName}</td>
+      <td className="of-owner" title={row.ownerName}>
+        {shortened(row.ownerName)}
+      </td>
       <td className="of-age">
         <time
           dateTime={row.createdAt.toISOString()}
@@ -78,4 +82,11 @@ export function ProspectRow({ row, now }: { row: PipelineRow; now: Date }) {
 /** Stands before a value on a phone, where the table's head is not shown. */
 function Said({ children }: { children: ReactNode }) {
   return <small className="said">{children}: </small>
+}
+
+/** "Anna Kessler" as "Anna K.": the column is narrow for the sake of the words. */
+function shortened(name: string): string {
+  const [first = name, ...others] = name.trim().split(/\s+/u)
+  const [initial] = others.at(-1) ?? ''
+  return initial ? `${first} ${initial}.` : first
 }
