@@ -77,5 +77,5 @@ function summaryOf(dimension: Dimension, { input, result }: ShownAssessment, w: 
   if (result.match.score === null) return t('offer.none-said')
   if (result.match.nothingFits) return t('first.nothing-fits')
   const best = input.catalogue.offers.find(({ id }) => id === result.match.ranked[0]?.offerId)
-  return best ? w.t('quote', { quote: best.title }) : ''
+  return best?.title ?? ''
 }

@@ -59,7 +59,7 @@ async function VerdictSteps() {
         {GATES.map((verdict, i) => {
           const step = `${i + 1}`
           return (
-            <li key={step} className="grid items-baseline gap-x-4 sm:grid-cols-[13rem_1fr]">
+            <li key={step} className="grid items-baseline gap-x-4 sm:grid-cols-[14.5rem_1fr]">
               <VerdictMark verdict={verdict} word={glossary(`verdict.${verdict}.word`)} />
               <span>{t(`how.${step}`, numbers)}</span>
             </li>
