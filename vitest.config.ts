@@ -9,13 +9,18 @@ export default defineConfig({
     // A time zone nobody works in: what depends on the clock's place fails here.
     env: { TZ: 'Pacific/Chatham' },
     projects: [
-      { extends: true, test: { name: 'structure', include: ['tests/unit/structure/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'structure', include: ['tests/unit/structure/*.test.ts'], testTimeout: 30_000 },
+      },
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: ['tests/unit/structure/**'],
+          // Properties try many texts; on a busy machine that takes more than the five seconds of the default.
+          testTimeout: 30_000,
         },
       },
       {
@@ -26,8 +31,8 @@ export default defineConfig({
           globalSetup: ['tests/support/database-server.ts'],
           setupFiles: ['tests/support/own-database.ts'],
           pool: 'forks',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -1,7 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import type { Firm } from '@/tests/support/e2e/commands'
-import setUp from '@/tests/support/e2e/global-setup'
+import { startHost } from '@/tests/support/e2e/global-setup'
 import { CHROMIUM_ARGS, systemChromium } from './chromium'
 
 export interface PageFigures {
@@ -13,8 +13,8 @@ export interface PageFigures {
   readonly brotli: number
 }
 
-async function ask<Result>(command: string, input: unknown): Promise<Result> {
-  const response = await fetch(`${process.env.TOUCHSTONE_E2E}/${command}`, {
+async function ask<Result>(control: string, command: string, input: unknown): Promise<Result> {
+  const response = await fetch(`${control}/${command}`, {
     method: 'POST',
     body: JSON.stringify(input),
   })
@@ -24,16 +24,16 @@ async function ask<Result>(command: string, input: unknown): Promise<Result> {
 
 /** The JavaScript that a browser loads for a page on its first visit, workers included. */
 export async function benchPages(): Promise<PageFigures[]> {
-  const tearDown = await setUp()
+  const { control, stop } = await startHost()
   const executablePath = systemChromium()
   const browser = await chromium.launch({
     args: CHROMIUM_ARGS,
     ...(executablePath ? { executablePath } : {}),
   })
   try {
-    const { url, firm } = await ask<{ url: string; firm: Firm }>('world', null)
+    const { url, firm } = await ask<{ url: string; firm: Firm }>(control, 'world', null)
     const { memberId, cookies } = firm.people.consultant
-    const { id } = await ask<{ id: string }>('newProspect', { memberId })
+    const { id } = await ask<{ id: string }>(control, 'newProspect', { memberId })
     const pages = { pipeline: '/pipeline', walk: `/prospects/${id}/walk` }
     const figures: PageFigures[] = []
     for (const [page, path] of Object.entries(pages)) {
@@ -66,6 +66,6 @@ export async function benchPages(): Promise<PageFigures[]> {
     return figures
   } finally {
     await browser.close()
-    await tearDown()
+    await stop()
   }
 }

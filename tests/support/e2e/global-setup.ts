@@ -1,10 +1,17 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
-const READY_MS = 300_000
+/** Long enough for a build on a busy machine. */
+const READY_MS = 900_000
 
-/** Starts the app and its database in a program of its own, and stops it when the run ends. */
-export default async function setup(): Promise<() => Promise<void>> {
+export interface Host {
+  /** Address of the control door. */
+  readonly control: string
+  readonly stop: () => Promise<void>
+}
+
+/** Starts the app and its database in a program of its own. */
+export async function startHost(): Promise<Host> {
   const host = spawn(process.execPath, ['--import', 'tsx', 'tests/support/e2e/host.ts'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
@@ -19,11 +26,17 @@ export default async function setup(): Promise<() => Promise<void>> {
     })
     void ended.then((code) => reject(new Error(`the app did not start (status ${code}, see above)`)))
   })
-  // Workers inherit the environment of the process that ran the setup.
-  process.env.TOUCHSTONE_E2E = control
-  return async () => {
+  const stop = async () => {
     // The host ends when its input does, so it also ends when this process is killed.
     host.stdin.end()
     await ended
   }
+  return { control, stop }
+}
+
+export default async function setup(): Promise<() => Promise<void>> {
+  const { control, stop } = await startHost()
+  // Workers inherit the environment of the process that ran the setup.
+  process.env.TOUCHSTONE_E2E = control
+  return stop
 }
