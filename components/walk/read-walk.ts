@@ -40,9 +40,19 @@ export async function readWalk(
     reviews: discovery.reviews,
     mayEdit: discovery.mayEdit,
     startedAt: discovery.startedAt,
-    asking: { lang: prospect.lang, messages: flat(messages.ask) },
+    asking: { lang: prospect.lang, messages: { ...flat(messages.ask), ...asksOf(messages.flags) } },
   }
 }
+
+/** The question each flag is met with, under the flag's name. */
+const asksOf = (flags: Record<string, unknown> = {}): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(flags).flatMap(([flag, words]) =>
+      words && typeof words === 'object' && 'ask' in words && typeof words.ask === 'string'
+        ? [[flag, words.ask]]
+        : [],
+    ),
+  )
 
 const flat = (messages: Record<string, unknown> = {}): Record<string, string> =>
   Object.fromEntries(

@@ -47,10 +47,10 @@ export function useAsking() {
       about: (finding: Finding, question: WalkQuestion): string | null => {
         const quote = finding.quotes[0]?.quote
         if (!quote || finding.mark === 'concrete') return null
+        // A question made for empty words sounds absurd about a demand: "you said: 'a discount first'. When was that?"
+        if (finding.flag) return word(finding.flag, { quote })
         const own = word(finding.ruleId.split('/')[1] ?? '', { quote })
-        // A question made for empty words sounds absurd about a demand: "you said: 'give us a discount'. When was that last?"
-        if (own || finding.mark === 'alarming') return own
-        return clarifyingQuestions(question.clarify, quote).find((one) => one.includes(quote)) ?? null
+        return own ?? clarifyingQuestions(question.clarify, quote).find((one) => one.includes(quote)) ?? null
       },
       /** All questions worth asking next, the best first, without those already asked. */
       proposals: (

@@ -36,7 +36,7 @@ export interface WalkData {
   readonly reviews: readonly StoredReview[]
   readonly mayEdit: boolean
   readonly startedAt: string
-  /** The `ask` messages in the prospect's language. */
+  /** The `ask` messages and the flags' questions, in the prospect's language. */
   readonly asking: { readonly lang: Lang; readonly messages: Readonly<Record<string, string>> }
 }
 
