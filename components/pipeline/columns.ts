@@ -17,6 +17,6 @@ export const COLUMNS: readonly Column[] = [
   { key: 'words', width: 'auto' },
   { key: 'missing', width: '8.25rem' },
   { key: 'owner', width: '5.5rem' },
-  { key: 'age', width: '6.25rem' },
+  { key: 'age', width: '6.6rem' },
   { key: 'stage', width: '5.75rem' },
 ]
