@@ -3,7 +3,7 @@ import { environmentSchema } from '@/lib/platform/environment'
 import { FILES, textOf, walk, within } from './repository'
 
 /** Set by Node, npm, Next or a terminal, not by whoever runs Touchstone. */
-const NOT_OURS = new Set(['NODE_ENV', 'PATH', 'CI', 'npm_lifecycle_event'])
+const NOT_OURS = new Set(['NODE_ENV', 'PATH', 'CI', 'npm_lifecycle_event', 'TOUCHSTONE_E2E'])
 
 describe('environment variables', () => {
   it('are those of the table in the README', () => {
