@@ -24,7 +24,7 @@ export function PrintMatch({ shown, w }: SectionProps) {
       {coverage.map(({ standing, request, offer }) => (
         <p
           key={`${request.answer} ${request.round} ${request.start}`}
-          className="grid grid-cols-[1fr_10rem_1fr] gap-4"
+          className="grid grid-cols-[1fr_10rem_1fr] items-start gap-4"
         >
           <span lang={input.lang} className="line-clamp-2 font-words text-[1.15em]">
             {request.quote}
