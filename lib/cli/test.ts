@@ -82,8 +82,9 @@ const STAGES: readonly Stage[] = [
   },
   vitest('structure'),
   vitest('unit'),
-  vitest('integration'),
+  // Before the integration tests, some of which start the built program.
   { name: 'build', run: build },
+  vitest('integration'),
   { name: 'e2e', run: endToEnd },
 ]
 
