@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     // A time zone nobody works in: what depends on the clock's place fails here.
     env: { TZ: 'Pacific/Chatham' },
+    // Only a hang is a failure: how long things take is the benchmark's business, not a test's.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
