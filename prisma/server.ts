@@ -28,7 +28,7 @@ export interface DatabaseServer {
 
 const ANSWER_MS = 60_000
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, 50))
+const pause = (ms = 50) => new Promise((resolve) => setTimeout(resolve, ms))
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -109,24 +109,38 @@ async function createCluster({ data, binaries, account }: Place, password: strin
 
 const pgCtl = ({ binaries }: Place): string => join(dirname(binaries.postgres), 'pg_ctl')
 
-/** After a crash of the machine the number in the file may belong to any other program. */
-function forgetForeignProcess(data: string): void {
+/** What a process was started as; empty for one that has died and that nobody has buried yet. */
+function commandOf(pid: number): string | undefined {
+  try {
+    if (existsSync('/proc/self/cmdline')) return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    const line = execFileSync('ps', ['-ww', '-p', String(pid), '-o', 'args='], { encoding: 'utf8' })
+    return line.includes('<defunct>') ? '' : line
+  } catch {
+    // Neither: PostgreSQL's own check has to do.
+    return undefined
+  }
+}
+
+/**
+ * After a crash of the machine the number in the file may belong to any other program; in a container whose first
+ * process buries nobody, it belongs to the dead server for good.
+ */
+async function forgetDeadServer(data: string): Promise<void> {
   const file = join(data, 'postmaster.pid')
   if (!existsSync(file)) return
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
   if (!isAlive(pid)) return
-  try {
-    const command = execFileSync('ps', ['-ww', '-p', String(pid), '-o', 'args='], { encoding: 'utf8' })
-    if (!command.includes('postgres')) rmSync(file, { force: true })
-  } catch {
-    // No `ps`: PostgreSQL's own check has to do.
-  }
+  const command = commandOf(pid)
+  if (command === undefined || command.includes('postgres')) return
+  // The dead server's workers see at once that it is gone; they need a moment to end before another takes the data.
+  await pause(500)
+  rmSync(file, { force: true })
 }
 
 /** The port of the server that runs in the data folder; starts one when there is none. */
 async function runningPort(place: Place): Promise<number> {
   const { data, account } = place
-  forgetForeignProcess(data)
+  await forgetDeadServer(data)
   const status = await run(pgCtl(place), ['status', '-D', data], account)
   const known = status.code === 0 && Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[3])
   if (known) return known
