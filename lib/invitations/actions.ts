@@ -46,7 +46,7 @@ export const joinAction = action('invitation.join', joinSchema, anybody, async (
   return { ok: true }
 })
 
-/** Joins with the account of this session. */
+/** Joins with the account that is signed in. */
 export const acceptAction = action('invitation.accept', acceptSchema, currentUser, async (user, input) => {
   const joined = await acceptInvitation(user, input.token)
   if (joined.ok) await enter(joined.workspaceId)
