@@ -104,10 +104,12 @@ export const test = base.extend<Fixtures, Shared>({
   toldProspect: async ({ firm }, use) =>
     use((given = {}) => command('toldProspect')({ memberId: firm.people.consultant.memberId, ...given })),
   axe: async ({ baseURL: _ }, use) => use(expectAccessible),
-  emptyApp: async ({ guard }, use) => {
+  emptyApp: async ({ guard, context }, use) => {
     const url = await ask<string>('emptyApp')
     guard.own(url)
     await use(url)
+    // A page that still fetches what it may need next would meet a server that is gone.
+    await Promise.all(context.pages().map((page) => page.goto('about:blank')))
     await ask('stopApp', url)
   },
 })
