@@ -1,5 +1,6 @@
 import type { Assessment, DiscoveryInput, Remark } from '@/lib/scoring/discovery'
 import type { Finding, MarkKind } from '@/lib/scoring/finding'
+import { CONCRETE, MATCH_CLEAR } from '@/lib/scoring/policy'
 import type { Intent } from '@/lib/scoring/vocabulary'
 import { type Excerpt, excerptAround } from './excerpt'
 import { textAt } from './sources'
@@ -17,11 +18,12 @@ const TELLING: readonly Intent[] = ['outcome-evidence', 'problem', 'current-stat
 const SERIOUS = 2
 
 /**
- * Chooses the passage: the gravest standing flag that is serious; else, where the verdict asks for more, the empty
- * phrase that cost most; else the best concrete passage; else whatever was marked. Pure and deterministic.
+ * Chooses the passage: the gravest standing flag that is serious; else, where the verdict asks for more, the part of
+ * the request that no offer answers (when the words are concrete and the match is not clear) or the empty phrase that
+ * cost most; else the best concrete passage; else whatever was marked. Pure and deterministic.
  */
 export function headlineOf(input: DiscoveryInput, result: Assessment): Headline {
-  const finding = graveFlag(result) ?? (wantsMore(result) ? costliest(result) : null) ?? best(input, result)
+  const finding = graveFlag(result) ?? (wantsMore(result) ? wanting(result) : null) ?? best(input, result)
   const any = finding ?? costliest(result) ?? standingFlags(result)[0] ?? null
   return { quote: any ? passageOf(input, any) : null, missing: result.unknown[0] ?? null }
 }
@@ -55,6 +57,14 @@ const graveFlag = (result: Assessment): Finding | null =>
   standingFlags(result).find(({ severity = 1 }) => severity >= SERIOUS) ?? null
 
 const wantsMore = ({ verdict }: Assessment) => verdict === 'clarify' || verdict === 'standard-offer'
+
+const wanting = (result: Assessment): Finding | null =>
+  (unclear(result)
+    ? result.match.findings.find((finding) => finding.mark === 'asked' && quoted(finding))
+    : null) ?? costliest(result)
+
+const unclear = ({ concreteness, match }: Assessment) =>
+  (concreteness.score ?? 0) >= CONCRETE && (match.score ?? 0) < MATCH_CLEAR
 
 const costliest = ({ concreteness }: Assessment): Finding | null =>
   concreteness.findings

@@ -59,7 +59,12 @@ export function decide(evidence: Evidence): Ruling {
   if (exhausted.length > 0) return rule('standard-offer', exhausted)
 
   const doubts = doubtsOf(evidence)
-  if (unknown.length > 0 || doubts.length > 0) return rule('clarify', [...doubts, ...unknown.slice(0, 3)])
+  if (unknown.length > 0 || doubts.length > 0)
+    return {
+      verdict: 'clarify',
+      reasons: [...doubts, ...unknown.slice(0, 3)],
+      unknown: [...unknown, ...unclearRequest(evidence)],
+    }
   return rule('take', strengthsOf(evidence))
 }
 
@@ -130,6 +135,10 @@ function unknownOf({ answers }: Evidence): Remark[] {
     .map(({ intent, open }) => remark('unknown.admitted', { intent, quote: open[0]?.quote ?? '' }))
   return [...missing, ...need, ...vague, ...open]
 }
+
+/** What is asked of us is itself unknown while our offers answer it only in part: the scope is asked about again. */
+const unclearRequest = ({ match }: Evidence): Remark[] =>
+  match !== null && match.fit >= MATCH_CLEAR ? [] : [remark('unknown.request', { intent: 'scope' })]
 
 function doubtsOf({ answers, flags, match }: Evidence): Remark[] {
   const doubts: Remark[] = []

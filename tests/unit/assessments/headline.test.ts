@@ -94,6 +94,20 @@ describe('the passage that matters most', () => {
       expect(chosen(resultOf(verdict, [scene, empty]))).toBe('We want to raise the culture.')
   })
 
+  it('is what no offer answers where the words are concrete and only the match is in doubt', () => {
+    const gap = { ...date, dimension: 'match' as const, mark: 'asked' as const, points: 0 }
+    const result = resultOf('clarify', [scene, empty])
+    const unclear = {
+      ...result,
+      concreteness: { ...result.concreteness, score: 80 },
+      match: { ...result.match, score: 40, findings: [gap] },
+    }
+    expect(chosen(unclear)).toBe('Synergy everywhere.')
+    expect(chosen({ ...unclear, match: { ...unclear.match, score: 70 } })).toBe(
+      'We want to raise the culture.',
+    )
+  })
+
   it('else is a scene of success rather than a date from elsewhere, however many points that has', () => {
     expect(chosen(resultOf('take', [date, empty, scene]))).toBe('Haddock, in since eleven, out at five.')
   })

@@ -77,8 +77,11 @@ describe('the gates of the verdict', () => {
     expect(of({ answers: [...GOOD.answers.slice(0, 2), answer('decision', [60], { open })] }).verdict).toBe(
       'clarify',
     )
-    expect(of({ match: { fit: 30, nothingFits: false } }).verdict).toBe('clarify')
-    expect(of({ match: null }).verdict).toBe('clarify')
+    for (const match of [{ fit: 30, nothingFits: false }, null]) {
+      const ruling = of({ match })
+      expect(ruling.verdict).toBe('clarify')
+      expect(ruling.unknown).toEqual([{ key: 'unknown.request', values: { intent: 'scope' } }])
+    }
   })
 
   it('offers the ordinary product when the clarifications brought nothing', () => {
