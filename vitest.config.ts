@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           exclude: ['tests/unit/structure/**'],
+          setupFiles: ['lib/scoring/languages/all.ts'],
           // Properties try many texts; on a busy machine that takes more than the five seconds of the default.
           testTimeout: 30_000,
         },

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { QUOTE_PLACEHOLDER, type QuestionText as Text } from '@/lib/playbook/schema'
+import { QUOTE_PLACEHOLDER } from '@/lib/playbook/clarify'
+import type { QuestionText as Text } from '@/lib/playbook/schema'
 import type { Lang } from '@/lib/scoring/vocabulary'
 
 const NAMES: Record<Lang, string> = { en: 'English', ru: 'Русский' }

@@ -1,3 +1,4 @@
+import '@/lib/scoring/languages/all'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { LoadedDiscovery } from '@/lib/discovery/data'
 import { loadMessages } from '@/lib/platform/messages'

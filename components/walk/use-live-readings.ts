@@ -17,10 +17,10 @@ const asRound = ({ content: { text, speaker, probe } }: RoundView): Round => ({
 /** The reading of each answer, kept up with what is typed; the first ones come with the page. */
 export function useLiveReadings(data: WalkData, sync: WalkSync): Readonly<Record<string, AnswerReading>> {
   const [readings, setReadings] = useState(data.readings)
-  const { questions } = data
+  const { questions, prospect } = data
   const read = useRef(new Map<string, readonly RoundView[]>())
   useEffect(() => {
-    const reader = new Reader()
+    const reader = new Reader(prospect.lang)
     const seen = read.current
     const look = () => {
       for (const { key, intent } of questions) {
@@ -42,7 +42,7 @@ export function useLiveReadings(data: WalkData, sync: WalkSync): Readonly<Record
       stop()
       reader.close()
     }
-  }, [questions, sync])
+  }, [questions, prospect.lang, sync])
   return readings
 }
 

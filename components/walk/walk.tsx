@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { MAX_ROUND_INDEX } from '@/lib/discovery/schema'
+import { MAX_ROUND_INDEX } from '@/lib/discovery/limits'
 import { QuestionView } from './editor/question-view'
 import { Frame } from './frame/frame'
 import { Room } from './room/room'

@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { chromium } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import type { Firm } from '@/tests/support/e2e/commands'
 import { startHost } from '@/tests/support/e2e/global-setup'
 import { CHROMIUM_ARGS, systemChromium } from './chromium'
@@ -22,7 +22,31 @@ async function ask<Result>(control: string, command: string, input: unknown): Pr
   return (await response.json()) as Result
 }
 
-/** The JavaScript that a browser loads for a page on its first visit, workers included. */
+/** Addresses of the scripts that the page's workers loaded. */
+async function workerScripts(tab: Page): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  for (const worker of tab.workers()) {
+    found.add(worker.url().split('#', 1)[0] ?? '')
+    const loaded = await worker.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    )
+    for (const name of loaded) found.add(name)
+  }
+  return found
+}
+
+const figuresOf = (page: string, scripts: readonly Buffer[]): PageFigures => {
+  const sum = (size: (script: Buffer) => number) => scripts.reduce((total, one) => total + size(one), 0)
+  return {
+    page,
+    files: scripts.length,
+    plain: sum((script) => script.length),
+    gzip: sum((script) => gzipSync(script, { level: 9 }).length),
+    brotli: sum((script) => brotliCompressSync(script).length),
+  }
+}
+
+/** The JavaScript that a browser loads for a page on its first visit; what a worker loads stands by itself. */
 export async function benchPages(): Promise<PageFigures[]> {
   const { control, stop } = await startHost()
   const executablePath = systemChromium()
@@ -52,15 +76,13 @@ export async function benchPages(): Promise<PageFigures[]> {
       const tab = await context.newPage()
       const answer = await tab.goto(`${url}${path}`, { waitUntil: 'networkidle' })
       if (!answer?.ok()) throw new Error(`${path} answered ${answer?.status()}`)
-      const scripts = await Promise.all(bodies.values())
-      const sum = (size: (script: Buffer) => number) => scripts.reduce((total, one) => total + size(one), 0)
-      figures.push({
-        page,
-        files: scripts.length,
-        plain: sum((script) => script.length),
-        gzip: sum((script) => gzipSync(script, { level: 9 }).length),
-        brotli: sum((script) => brotliCompressSync(script).length),
-      })
+      const apart = await workerScripts(tab)
+      const scripts = await Promise.all(
+        [...bodies].map(async ([address, body]) => ({ apart: apart.has(address), body: await body })),
+      )
+      const of = (worker: boolean) => scripts.filter((one) => one.apart === worker).map(({ body }) => body)
+      figures.push(figuresOf(page, of(false)))
+      if (apart.size > 0) figures.push(figuresOf(`${page}: worker`, of(true)))
       await context.close()
     }
     return figures

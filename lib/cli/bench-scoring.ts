@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import '@/lib/scoring/languages/all'
 import { readText } from '@/lib/scoring/score'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import { demoProspectSchema } from '@/prisma/seed/demo/schema'

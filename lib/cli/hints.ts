@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { featuresOf, shareOf } from '@/lib/scoring/hints/features'
+import '@/lib/scoring/languages/all'
 import { read } from '@/lib/scoring/text/read'
 import { FLAG_TYPES, type FlagType, LANGS, type Lang } from '@/lib/scoring/vocabulary'
 import { type CorpusAnswer, corpusAnswerSchema } from './corpus-schema'

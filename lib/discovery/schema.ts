@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { storable } from '@/lib/platform/storable'
-import { MAX_CLARIFICATION_BUDGET, MAX_KEY_LENGTH } from '@/lib/playbook/schema'
+import { MAX_KEY_LENGTH } from '@/lib/playbook/schema'
 import { FLAG_TYPES, MAX_ANSWER_LENGTH, SPEAKERS, TOPICS } from '@/lib/scoring/vocabulary'
+import {
+  MAX_ENTHUSIASM,
+  MAX_NOTE_LENGTH,
+  MAX_PROBE_LENGTH,
+  MAX_REASON_LENGTH,
+  MAX_ROUND_INDEX,
+} from './limits'
 
-/** Asking on beyond the budget is allowed; a conversation of more rounds than this is no walk any more. */
-export const MAX_ROUND_INDEX = 2 * MAX_CLARIFICATION_BUDGET
-export const MAX_PROBE_LENGTH = 1_000
-export const MAX_NOTE_LENGTH = 2_000
-export const MAX_REASON_LENGTH = 1_000
 /** One below the largest whole number of a database column: a save adds one. */
 const MAX_VERSION = 2_147_483_646
-export const MAX_ENTHUSIASM = 10
 /** A request larger than this is not read: the longest answer, written wholly in JSON escapes, fits. */
 export const MAX_SAVE_BYTES = 6 * MAX_ANSWER_LENGTH + 20_000
 

@@ -1,4 +1,5 @@
-import { QUOTE_PLACEHOLDER } from './schema'
+/** Stands in a clarifying question for the phrase it quotes. */
+export const QUOTE_PLACEHOLDER = '{quote}'
 
 /**
  * The clarifying questions of one question in order, ready to be asked: those that quote come first when there is

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { INTENTS, type Lang } from '@/lib/scoring/vocabulary'
+import { QUOTE_PLACEHOLDER } from './clarify'
+import { MAX_CLARIFICATION_BUDGET } from './limits'
 
 export const MAX_KEY_LENGTH = 40
 export const MAX_TITLE_LENGTH = 40
@@ -14,10 +16,6 @@ export const MIN_CLARIFICATIONS = 3
 export const MAX_CLARIFICATIONS = 5
 export const MAX_SECTIONS = 20
 export const MAX_QUESTIONS = 40
-export const MAX_CLARIFICATION_BUDGET = 10
-
-/** Stands in a clarifying question for the phrase it quotes. */
-export const QUOTE_PLACEHOLDER = '{quote}'
 
 // Control characters, lone surrogates and bidirectional overrides: each can make a question read unlike what is stored.
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u

@@ -1,3 +1,4 @@
+import './languages/all'
 import { concretenessDimension } from './concreteness-dimension'
 import type { Answer, Assessment, DiscoveryInput, Round } from './discovery'
 import type { AnswerEvidence, Evidence } from './evidence'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { MAX_PROBE_LENGTH } from '@/lib/discovery/schema'
+import { MAX_PROBE_LENGTH } from '@/lib/discovery/limits'
 import type { RoundView } from '../sync/round-view'
 import { useWalk } from '../walk-context'
 

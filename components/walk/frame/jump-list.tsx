@@ -1,25 +1,31 @@
 'use client'
 
-import { Command } from 'cmdk'
 import { useTranslations } from 'next-intl'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { OPEN_JUMP_LIST } from '../use-walk-keys'
-import { useWalk } from '../walk-context'
-import { ROOM } from '../walk-data'
-import { StateMark } from './state-mark'
-import { useStates } from './use-states'
+import type { QuestionFinder } from './question-finder'
+import { Rail } from './rail'
 
-/** All questions in a window: to jump by name on the keyboard, or by thumb on a phone. */
+/**
+ * All questions in a window: to jump by name on the keyboard, or by thumb on a phone. Finding by name is loaded when
+ * it is first asked for; without a network the plain list does.
+ */
 export function JumpList() {
   const t = useTranslations('walk')
   const [open, setOpen] = useState(false)
+  const [finder, setFinder] = useState<{ Finder: typeof QuestionFinder } | null>(null)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    const show = () => setOpen(true)
+    const show = async () => {
+      const module = await import('./question-finder').catch(() => null)
+      setFinder(module ? { Finder: module.QuestionFinder } : null)
+      setOpen(true)
+    }
     window.addEventListener(OPEN_JUMP_LIST, show)
     return () => window.removeEventListener(OPEN_JUMP_LIST, show)
   }, [])
+  const close = () => setOpen(false)
   return (
     <Dialog
       title={t('nav.jump')}
@@ -29,45 +35,7 @@ export function JumpList() {
       // On a phone the keyboard would cover the list.
       firstFocus={() => (window.matchMedia('(pointer: fine)').matches ? input.current : null)}
     >
-      <Questions input={input} onChosen={() => setOpen(false)} />
+      {finder ? <finder.Finder input={input} onChosen={close} /> : <Rail onChosen={close} />}
     </Dialog>
-  )
-}
-
-function Questions(props: { input: RefObject<HTMLInputElement | null>; onChosen: () => void }) {
-  const { input, onChosen } = props
-  const t = useTranslations('walk')
-  const { data, go, at } = useWalk()
-  const { states } = useStates()
-  const entries = [
-    ...data.questions.map(({ key, title, ask }) => ({ key, title, ask })),
-    { key: ROOM, title: t('room'), ask: '' },
-  ]
-  return (
-    <Command label={t('nav.find')} defaultValue={at} className="grid gap-2">
-      <Command.Input
-        ref={input}
-        placeholder={t('nav.find')}
-        className="h-10 w-full rounded-md border border-line-strong bg-surface px-3"
-      />
-      <Command.List className="grid max-h-[55dvh] overflow-y-auto">
-        <Command.Empty className="py-6 text-center text-ink-soft">{t('nav.nothing')}</Command.Empty>
-        {entries.map(({ key, title, ask }) => (
-          <Command.Item
-            key={key}
-            value={key}
-            keywords={[title, ask]}
-            onSelect={() => {
-              onChosen()
-              go(key)
-            }}
-            className="flex min-h-11 items-center xl:min-h-9 justify-between gap-3 rounded-md px-2.5 data-[selected=true]:bg-sunken"
-          >
-            <span className={at === key ? 'font-semibold' : ''}>{title}</span>
-            <StateMark state={states[key] ?? 'open'} />
-          </Command.Item>
-        ))}
-      </Command.List>
-    </Command>
   )
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useModKey } from '@/components/shell/mod-key'
 import { Button } from '@/components/ui/button'
-import { MAX_ROUND_INDEX } from '@/lib/discovery/schema'
+import { MAX_ROUND_INDEX } from '@/lib/discovery/limits'
 import { useAsking } from '../use-wording'
 import { useRounds, useWalk } from '../walk-context'
 

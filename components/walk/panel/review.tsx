@@ -5,8 +5,10 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { removeReviewAction } from '@/lib/discovery/actions'
 import type { FlagType } from '@/lib/scoring/vocabulary'
+import { LatePart } from '../late-part'
 import { useWalk } from '../walk-context'
-import { NotSoForm } from './not-so-form'
+
+const loadForm = () => import('./not-so-form')
 
 /** A person's word on a flag of this answer: to say it, or to see who said it and why. */
 export function Review({ flag, questionKey }: { flag: FlagType; questionKey: string }) {
@@ -20,7 +22,11 @@ export function Review({ flag, questionKey }: { flag: FlagType; questionKey: str
     return (
       <div className="border-t pt-2">
         {open ? (
-          <NotSoForm flag={flag} questionKey={questionKey} onClose={() => setOpen(false)} />
+          <LatePart load={loadForm}>
+            {({ NotSoForm }) => (
+              <NotSoForm flag={flag} questionKey={questionKey} onClose={() => setOpen(false)} />
+            )}
+          </LatePart>
         ) : (
           <Button size="small" onClick={() => setOpen(true)}>
             {t('open')}

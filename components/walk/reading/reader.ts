@@ -1,14 +1,18 @@
 import type { Round } from '@/lib/scoring/discovery'
-import type { Intent } from '@/lib/scoring/vocabulary'
+import type { Intent, Lang } from '@/lib/scoring/vocabulary'
 import type { AnswerReading } from './answer-reading'
-import type { ReadRequest } from './reader.worker'
+import type { ReaderAnswer, ReaderRequest } from './reader.worker'
 
-type Job = Omit<ReadRequest, 'id'>
+interface Job {
+  readonly rounds: readonly Round[]
+  readonly intent: Intent
+}
 type Done = (reading: AnswerReading) => void
 
 /**
  * Reads answers away from the thread that takes keystrokes. One reading runs at a time; of each question's that wait
- * only the newest is kept. Without a worker it reads in idle moments of the main thread.
+ * only the newest is kept. Without a worker it reads in idle moments of the main thread. A text whose language cannot
+ * be loaded now stays unread until it changes.
  */
 export class Reader {
   private worker: Worker | null = null
@@ -17,12 +21,13 @@ export class Reader {
   private ids = 0
   private closed = false
 
-  constructor() {
+  /** `lang`: the language most texts will be in. */
+  constructor(lang: Lang) {
     try {
       this.worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' })
-      this.worker.onmessage = ({ data }: MessageEvent<{ id: number; reading: AnswerReading }>) =>
-        this.finish(data.id, data.reading)
+      this.worker.onmessage = ({ data }: MessageEvent<ReaderAnswer>) => this.finish(data.id, data.reading)
       this.worker.onerror = () => this.withoutWorker()
+      this.ask({ expect: lang })
     } catch {
       this.worker = null
     }
@@ -45,15 +50,19 @@ export class Reader {
     const running = { id: ++this.ids, ...waiting }
     this.running = running
     this.waiting.delete(questionKey)
-    if (this.worker) this.worker.postMessage({ id: running.id, ...running.job })
+    if (this.worker) this.ask({ id: running.id, ...running.job })
     else this.readHere(running.id, running.job)
   }
 
-  private finish(id: number, reading: AnswerReading): void {
+  private ask(request: ReaderRequest): void {
+    this.worker?.postMessage(request)
+  }
+
+  private finish(id: number, reading: AnswerReading | null): void {
     const { running } = this
     if (running?.id !== id || this.closed) return
     this.running = null
-    running.done(reading)
+    if (reading) running.done(reading)
     this.next()
   }
 
@@ -66,8 +75,11 @@ export class Reader {
   private readHere(id: number, { rounds, intent }: Job): void {
     const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50))
     idle(async () => {
-      const { readAnswer } = await import('./answer-reading')
-      this.finish(id, readAnswer(rounds, intent))
+      const [{ readAnswer }, { withLanguages }] = await Promise.all([
+        import('./answer-reading'),
+        import('@/lib/scoring/languages/load'),
+      ])
+      this.finish(id, await withLanguages(() => readAnswer(rounds, intent)))
     })
   }
 }

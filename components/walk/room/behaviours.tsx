@@ -6,9 +6,11 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { removeBehaviourAction } from '@/lib/discovery/actions'
 import type { StoredBehaviour } from '@/lib/discovery/data'
+import { LatePart } from '../late-part'
 import { useWording } from '../use-wording'
 import { useWalk } from '../walk-context'
-import { BehaviourForm } from './behaviour-form'
+
+const loadForm = () => import('./behaviour-form')
 
 /** What was seen in the room, each with its words or its scene. */
 export function Behaviours() {
@@ -25,7 +27,7 @@ export function Behaviours() {
           <Noted key={behaviour.id} behaviour={behaviour} />
         ))}
       </ul>
-      {data.mayEdit ? <BehaviourForm /> : null}
+      {data.mayEdit ? <LatePart load={loadForm}>{({ BehaviourForm }) => <BehaviourForm />}</LatePart> : null}
     </section>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { cn } from '@/components/ui/class-names'
-import { MAX_ENTHUSIASM } from '@/lib/discovery/schema'
+import { MAX_ENTHUSIASM } from '@/lib/discovery/limits'
 import { useWalk } from '../walk-context'
 
 const VALUES = Array.from({ length: MAX_ENTHUSIASM + 1 }, (_, value) => value)

@@ -1,20 +1,25 @@
-import { z } from 'zod'
 import { SPEAKERS } from '@/lib/scoring/vocabulary'
+import { isCount, isNumber, isString, listOf, oneOf, orNull, shapeOf } from './guards'
 import type { RoundContent, RoundPlace } from './round-content'
 
-const contentSchema = z.object({ text: z.string(), speaker: z.enum(SPEAKERS), probe: z.string().nullable() })
-
-const draftSchema = contentSchema.extend({
-  questionKey: z.string(),
-  index: z.int().min(0),
+export interface Draft extends RoundContent, RoundPlace {
   /** The stored version it was typed on. */
-  base: z.int().min(0),
+  readonly base: number
   /** Sent, but never acknowledged: the server may hold them. */
-  sent: z.array(contentSchema),
+  readonly sent: readonly RoundContent[]
   /** When it was typed, in milliseconds. */
-  at: z.number(),
+  readonly at: number
+}
+
+const content = { text: isString, speaker: oneOf(...SPEAKERS), probe: orNull(isString) }
+const isDraft = shapeOf<Draft>({
+  ...content,
+  questionKey: isString,
+  index: isCount,
+  base: isCount,
+  sent: listOf(shapeOf(content)),
+  at: isNumber,
 })
-export type Draft = z.infer<typeof draftSchema>
 
 export interface KeptDraft {
   readonly draft: Draft
@@ -99,7 +104,8 @@ export class DraftStore {
 
 const parse = (raw: string): Draft | null => {
   try {
-    return draftSchema.safeParse(JSON.parse(raw)).data ?? null
+    const draft: unknown = JSON.parse(raw)
+    return isDraft(draft) ? draft : null
   } catch {
     return null
   }

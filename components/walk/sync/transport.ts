@@ -1,26 +1,26 @@
-import { z } from 'zod'
 import type { StoredRound } from '@/lib/discovery/data'
 import { SPEAKERS } from '@/lib/scoring/vocabulary'
+import { isCount, isString, isWhole, listOf, oneOf, orNull, shapeOf } from './guards'
 import type { RoundContent, RoundPlace } from './round-content'
 
 const TIMEOUT_MS = 12_000
 /** Browsers refuse a request that outlives its page when it carries more than 64 KB. */
 const KEEPALIVE_BYTES = 60_000
 
-const storedSchema = z.object({
-  questionKey: z.string(),
-  index: z.int(),
-  probe: z.string().nullable(),
-  text: z.string(),
-  speaker: z.enum(SPEAKERS),
-  version: z.int(),
-  updatedAt: z.string(),
-  updatedBy: z.object({ id: z.string(), name: z.string() }),
+const isStored = shapeOf<StoredRound>({
+  questionKey: isString,
+  index: isCount,
+  probe: orNull(isString),
+  text: isString,
+  speaker: oneOf(...SPEAKERS),
+  version: isWhole,
+  updatedAt: isString,
+  updatedBy: shapeOf({ id: isString, name: isString }),
 })
-const savedSchema = z.object({ ok: z.literal(true), version: z.int(), updatedAt: z.string() })
-const conflictSchema = z.object({ reason: z.literal('conflict'), theirs: storedSchema })
-const listSchema = z.object({ ok: z.literal(true), rounds: z.array(storedSchema) })
-const refusalSchema = z.object({ reason: z.string() })
+const isSaved = shapeOf({ ok: oneOf(true), version: isWhole, updatedAt: isString })
+const isConflict = shapeOf({ reason: oneOf('conflict'), theirs: isStored })
+const isRounds = shapeOf({ ok: oneOf(true), rounds: listOf(isStored) })
+const isRefusal = shapeOf({ reason: isString })
 
 export type Refused = 'too-long' | 'signed-out' | 'forbidden' | 'not-found' | 'not-empty' | 'invalid'
 
@@ -77,12 +77,10 @@ export function roundsTransport(discoveryId: string, origin = '', fetchIt = fetc
       const response = await send('PUT', body, last?.leaving ?? false)
       if (!response) return { kind: 'unreachable' }
       const answer: unknown = await response.json().catch(() => null)
-      const saved = savedSchema.safeParse(answer).data
-      if (saved) return { kind: 'saved', version: saved.version, updatedAt: saved.updatedAt }
-      const conflict = conflictSchema.safeParse(answer).data
-      if (conflict) return { kind: 'conflict', theirs: conflict.theirs }
+      if (isSaved(answer)) return { kind: 'saved', version: answer.version, updatedAt: answer.updatedAt }
+      if (isConflict(answer)) return { kind: 'conflict', theirs: answer.theirs }
       // A proxy's or a captive network's page: neither saved nor refused by us.
-      if (!refusalSchema.safeParse(answer).success) return { kind: 'unreachable' }
+      if (!isRefusal(answer)) return { kind: 'unreachable' }
       return refusal(response.status)
     },
     async remove(place, baseVersion) {
@@ -96,7 +94,8 @@ export function roundsTransport(discoveryId: string, origin = '', fetchIt = fetc
           cache: 'no-store',
           signal: AbortSignal.timeout(TIMEOUT_MS),
         })
-        return listSchema.safeParse(await response.json()).data?.rounds ?? null
+        const answer: unknown = await response.json()
+        return isRounds(answer) ? answer.rounds : null
       } catch {
         return null
       }

@@ -1,12 +1,9 @@
-import { EN_CIRCUMSTANCES } from '../lexicon/en/circumstances'
+import { partOf } from '../languages/loaded'
 import { lexiconFor } from '../lexicon/lexicon'
-import { RU_CIRCUMSTANCES } from '../lexicon/ru/circumstances'
 import type { Circumstance, TokenRange } from '../rules/rule'
 import type { Reading } from '../text/reading'
 import type { Lang } from '../vocabulary'
 import { compilePhrase, findPhrases, indexPhrases, type PhraseIndex } from './phrases'
-
-const SOURCES = { en: EN_CIRCUMSTANCES, ru: RU_CIRCUMSTANCES }
 
 /** How far a circumstance reaches: over the whole answer, or over its sentence, and `elsewhere` over the one after it too. */
 const REACH: Readonly<Record<Circumstance, 'answer' | 'sentence'>> = {
@@ -24,8 +21,8 @@ const indexFor = (lang: Lang): PhraseIndex<Circumstance> => {
   if (known) return known
   const { families } = lexiconFor(lang)
   const list = (Object.keys(REACH) as Circumstance[]).flatMap((owner) =>
-    SOURCES[lang][owner]
-      .trim()
+    partOf(lang)
+      .circumstances[owner].trim()
       .split('\n')
       .map((source) => ({ owner, phrase: compilePhrase(source, lang, (name) => families.has(name)) })),
   )

@@ -1,7 +1,8 @@
+import { isLoaded } from '../languages/loaded'
 import { lexiconFor } from '../lexicon/lexicon'
 import type { Rule, TokenRange } from '../rules/rule'
 import type { Reading } from '../text/reading'
-import { LANGS, type Lang } from '../vocabulary'
+import type { Lang } from '../vocabulary'
 import { circumstancesOf, standsUnder } from './circumstances'
 import { isDenied } from './denial'
 import { isGuarded } from './guards'
@@ -15,17 +16,25 @@ export interface Hit {
   readonly range: TokenRange
 }
 
-/** Rules compiled for both languages. */
+/** Rules ready to run; each language is compiled when the first text in it comes. */
 export interface Detector {
   readonly rules: readonly Rule[]
-  readonly phrases: Readonly<Record<Lang, PhraseIndex<Rule>>>
-  readonly patterns: ReadonlyMap<Rule, Readonly<Record<Lang, readonly RegExp[]>>>
+  /** @throws when a phrase names a family that the lexicon lacks; NotLoaded */
+  readonly inLanguage: (lang: Lang) => Compiled
 }
+
+interface Compiled {
+  readonly phrases: PhraseIndex<Rule>
+  readonly patterns: ReadonlyMap<Rule, readonly RegExp[]>
+}
+
+const isLatinName = (name: string): boolean => /^(?:w:)?[a-z]/.test(name)
 
 const compilePhrases = (rules: readonly Rule[], lang: Lang): PhraseIndex<Rule> => {
   const own = lexiconFor(lang).families
-  const borrowed = lang === 'ru' ? lexiconFor('en').families : own
-  const isFamily = (name: string): boolean => own.has(name) || borrowed.has(name)
+  // Russian rules may name English families; where English is not loaded, no word can belong to one either.
+  const borrows = (name: string): boolean => !isLoaded('en') || lexiconFor('en').families.has(name)
+  const isFamily = (name: string): boolean => own.has(name) || (isLatinName(name) && borrows(name))
   return indexPhrases(
     rules.flatMap((owner) =>
       owner.find.kind === 'phrases'
@@ -35,21 +44,28 @@ const compilePhrases = (rules: readonly Rule[], lang: Lang): PhraseIndex<Rule> =
   )
 }
 
-/**
- * Compiles rules once.
- * @throws when a phrase names a family that the lexicon lacks.
- */
+const compilePatterns = (rules: readonly Rule[], lang: Lang): Map<Rule, readonly RegExp[]> =>
+  new Map(
+    rules.flatMap((rule) =>
+      rule.find.kind === 'patterns'
+        ? [[rule, rule.find[lang].map(({ source }) => new RegExp(source, 'g'))] as const]
+        : [],
+    ),
+  )
+
+/** Compiles rules, each language once. */
 export function compileRules(rules: readonly Rule[]): Detector {
-  const [en, ru] = LANGS.map((lang) => compilePhrases(rules, lang))
-  if (!en || !ru) throw new Error('a language has no phrases')
-  const patterns = new Map<Rule, Record<Lang, RegExp[]>>()
-  for (const rule of rules) {
-    const { find } = rule
-    if (find.kind !== 'patterns') continue
-    const global = (list: readonly RegExp[]): RegExp[] => list.map(({ source }) => new RegExp(source, 'g'))
-    patterns.set(rule, { en: global(find.en), ru: global(find.ru) })
+  const compiled = new Map<Lang, Compiled>()
+  return {
+    rules,
+    inLanguage: (lang) => {
+      const known = compiled.get(lang)
+      if (known) return known
+      const made = { phrases: compilePhrases(rules, lang), patterns: compilePatterns(rules, lang) }
+      compiled.set(lang, made)
+      return made
+    },
   }
-  return { rules, phrases: { en, ru }, patterns }
 }
 
 /** An alarming phrase is longer than a word and often holds a negator itself, so denial is looked for around it. */
@@ -65,7 +81,8 @@ function allowed(rule: Rule, reading: Reading, range: TokenRange): boolean {
 
 /** All hits that their circumstances allow, by place in the text and then by rule id. */
 export function detect(detector: Detector, reading: Reading): Hit[] {
-  const byPhrase = findPhrases(detector.phrases[reading.lang], reading)
+  const { phrases, patterns } = detector.inLanguage(reading.lang)
+  const byPhrase = findPhrases(phrases, reading)
   const hits: Hit[] = []
   const circumstances = circumstancesOf(reading)
   for (const rule of detector.rules) {
@@ -81,7 +98,7 @@ export function detect(detector: Detector, reading: Reading): Hit[] {
         ? find.find(reading)
         : find.kind === 'phrases'
           ? (byPhrase.get(rule) ?? [])
-          : findPatterns(detector.patterns.get(rule)?.[reading.lang] ?? [], reading)
+          : findPatterns(patterns.get(rule) ?? [], reading)
     if (ranges.length === 0) continue
     const kept = withoutOverlaps(ranges).filter(
       (range) => allowed(rule, reading, range) && !standsUnder(reading, range, circumstances, except),

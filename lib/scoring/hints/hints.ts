@@ -1,16 +1,13 @@
+import { partOf } from '../languages/loaded'
 import type { TokenRange } from '../rules/rule'
 import type { Reading } from '../text/reading'
 import { FLAG_TYPES, type FlagType, type Lang } from '../vocabulary'
-import { EN_HINTS } from './en.gen'
 import { featuresOf, featuresOfToken, shareOf } from './features'
-import { RU_HINTS } from './ru.gen'
 
 /** What words of an answer say for and against each flag type. */
 export type Hints = Readonly<
   Record<FlagType, { readonly bias: number; readonly weights: Readonly<Record<string, number>> }>
 >
-
-const TABLES = { en: EN_HINTS, ru: RU_HINTS }
 
 /** A flag type and how much an answer leans towards it: too little to be asserted, enough to ask the consultant. */
 export interface Hint {
@@ -27,7 +24,7 @@ function weightsOf(lang: Lang): ReadonlyMap<string, Float64Array> {
   if (known) return known
   const turned = new Map<string, Float64Array>()
   FLAG_TYPES.forEach((flag, index) => {
-    for (const [name, weight] of Object.entries(TABLES[lang][flag].weights)) {
+    for (const [name, weight] of Object.entries(partOf(lang).hints[flag].weights)) {
       const row = turned.get(name) ?? new Float64Array(FLAG_TYPES.length)
       row[index] = weight
       turned.set(name, row)
@@ -43,12 +40,13 @@ function hintsIn(reading: Reading, from: number, to: number): readonly Hint[] {
   const features = featuresOf(reading, from, to)
   const share = shareOf(features.size)
   const sums = new Float64Array(FLAG_TYPES.length)
+  const table = partOf(reading.lang).hints
   for (const name of features) {
     const row = weights.get(name)
     if (row) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0) * share
   }
   return FLAG_TYPES.map((flag, i) => {
-    const sum = TABLES[reading.lang][flag].bias + (sums[i] ?? 0)
+    const sum = table[flag].bias + (sums[i] ?? 0)
     return { flag, likelihood: 1 / (1 + Math.exp(-sum)) }
   }).sort((a, b) => b.likelihood - a.likelihood)
 }

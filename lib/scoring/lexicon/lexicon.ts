@@ -1,7 +1,6 @@
+import { partOf } from '../languages/loaded'
 import type { Lang } from '../vocabulary'
-import { EN_ROWS } from './en/rows'
-import { type Family, familiesOf, type Rows } from './row'
-import { RU_ROWS } from './ru/rows'
+import { type Family, familiesOf } from './row'
 
 /** What the lexicon knows of one form. */
 export interface Entry {
@@ -78,13 +77,19 @@ export function buildLexicon(families: readonly Family[]): Lexicon {
   }
 }
 
-/** All families of a language, in file order. */
+/**
+ * All families of a language, in file order.
+ * @throws NotLoaded
+ */
 export const familiesFor = (lang: Lang): Family[] =>
-  (lang === 'ru' ? RU_ROWS : EN_ROWS).flatMap((rows: Rows) => familiesOf(rows, lang))
+  partOf(lang).rows.flatMap((rows) => familiesOf(rows, lang))
 
 const built = new Map<Lang, Lexicon>()
 
-/** The lexicon of a language, built on first use. */
+/**
+ * The lexicon of a language, built on first use.
+ * @throws NotLoaded
+ */
 export function lexiconFor(lang: Lang): Lexicon {
   const known = built.get(lang)
   if (known) return known

@@ -8,7 +8,7 @@ export const RULES: readonly Rule[] = [...CONCRETENESS_RULES, ...FLAG_RULES]
 
 let compiled: Detector | undefined
 
-/** The compiled rules; compiling waits for the first text, so that a page that reads none pays nothing. */
+/** The rules made ready to run, once. */
 export function detector(): Detector {
   compiled ??= compileRules(RULES)
   return compiled

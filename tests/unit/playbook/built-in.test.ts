@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BUILT_IN_PLAYBOOK } from '@/lib/playbook/built-in'
-import { QUOTE_PLACEHOLDER } from '@/lib/playbook/schema'
+import { QUOTE_PLACEHOLDER } from '@/lib/playbook/clarify'
 import { DEFAULT_CLARIFICATION_BUDGET, INTENTS, LANGS } from '@/lib/scoring/vocabulary'
 
 const QUESTIONS_BY_SECTION = {

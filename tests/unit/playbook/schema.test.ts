@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BUILT_IN_PLAYBOOK } from '@/lib/playbook/built-in'
-import {
-  MAX_CLARIFICATION_BUDGET,
-  MAX_QUESTION_LENGTH,
-  MAX_QUESTIONS,
-  readPlaybook,
-} from '@/lib/playbook/schema'
+import { MAX_CLARIFICATION_BUDGET } from '@/lib/playbook/limits'
+import { MAX_QUESTION_LENGTH, MAX_QUESTIONS, readPlaybook } from '@/lib/playbook/schema'
 
 /** The built-in playbook as JSON with one value put at a path; `undefined` removes. */
 function changed(path: readonly (string | number)[], value: unknown): unknown {

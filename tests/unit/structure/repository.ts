@@ -40,6 +40,13 @@ export function textOf(path: string): string {
 export const within = (...folders: readonly string[]): readonly string[] =>
   CODE.filter((path) => folders.some((folder) => path.startsWith(`${folder}/`)))
 
+/** A path of the repository without extension, or `npm:NAME`. */
+export function resolved(from: string, name: string): string {
+  if (name.startsWith('@/')) return name.slice(2)
+  if (name.startsWith('.')) return normalize(join(dirname(from), name)).replaceAll('\\', '/')
+  return `npm:${name}`
+}
+
 /** What a file imports (also dynamically and as types); paths of the repository without extension. */
 export function importsOf(path: string): readonly string[] {
   const { module } = parseSync(path, textOf(path))
@@ -53,11 +60,7 @@ export function importsOf(path: string): readonly string[] {
       return literal?.[1] ? [literal[1]] : []
     }),
   ]
-  return names.map((name) => {
-    if (name.startsWith('@/')) return name.slice(2)
-    if (name.startsWith('.')) return normalize(join(dirname(path), name)).replaceAll('\\', '/')
-    return `npm:${name}`
-  })
+  return names.map((name) => resolved(path, name))
 }
 
 /** Calls `visit` for every node of the file's syntax tree. */

@@ -1,0 +1,10 @@
+import { RU_HINTS } from '../hints/ru.gen'
+import { RU_CIRCUMSTANCES } from '../lexicon/ru/circumstances'
+import { RU_ROWS } from '../lexicon/ru/rows'
+import type { LanguagePart } from './part'
+
+export const RU_PART: LanguagePart = {
+  rows: RU_ROWS,
+  circumstances: RU_CIRCUMSTANCES,
+  hints: RU_HINTS,
+}
