@@ -20,7 +20,10 @@ export function usePlace(data: WalkData, sync: WalkSync) {
     window.scrollTo({ top: 0 })
   }, [])
   const step = (by: 1 | -1) => {
-    const next = keys[keys.indexOf(at) + by]
+    // The address, since two quick steps come before the page has drawn the first of them.
+    const now = new URL(window.location.href).searchParams.get('q')
+    const from = keys.find((key) => key === now) ?? at
+    const next = keys[keys.indexOf(from) + by]
     if (next) go(next)
   }
   return { at, go, step }

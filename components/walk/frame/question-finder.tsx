@@ -1,48 +1,97 @@
 'use client'
 
-import { Command } from 'cmdk'
 import { useTranslations } from 'next-intl'
-import type { RefObject } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react'
+import { cn } from '@/components/ui/class-names'
+import { Input } from '@/components/ui/field'
 import { useWalk } from '../walk-context'
 import { ROOM } from '../walk-data'
+import { findEntries } from './find-entries'
 import { StateMark } from './state-mark'
 import { useStates } from './use-states'
 
-/** All questions, to be found by name. */
+/**
+ * All questions, to be found by name. Written by hand: it must be there at once, without a network too, and a library
+ * for it would weigh as much as the rest of the walk.
+ */
 export function QuestionFinder(props: { input: RefObject<HTMLInputElement | null>; onChosen: () => void }) {
   const { input, onChosen } = props
   const t = useTranslations('walk')
   const { data, go, at } = useWalk()
   const { states } = useStates()
-  const entries = [
-    ...data.questions.map(({ key, title, ask }) => ({ key, title, ask })),
-    { key: ROOM, title: t('room'), ask: '' },
-  ]
+  const id = useId()
+  const [typed, setTyped] = useState('')
+  const [wished, setWished] = useState(at)
+  const found = findEntries([...data.questions, { key: ROOM, title: t('room'), ask: '' }], typed)
+  const index = Math.max(
+    0,
+    found.findIndex(({ key }) => key === wished),
+  )
+  const marked = found[index]?.key
+  const optionId = (key: string) => `${id}-${key}`
+  useEffect(() => {
+    if (marked) document.getElementById(`${id}-${marked}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, marked])
+  const choose = (key: string) => {
+    onChosen()
+    go(key)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (by) setWished(found[Math.min(found.length - 1, Math.max(0, index + by))]?.key ?? wished)
+    else if (event.key === 'Enter') marked && choose(marked)
+    else return
+    event.preventDefault()
+  }
   return (
-    <Command label={t('nav.find')} defaultValue={at} className="grid gap-2">
-      <Command.Input
+    <div className="grid gap-2">
+      <Input
         ref={input}
+        role="combobox"
+        aria-label={t('nav.find')}
+        aria-expanded
+        aria-autocomplete="list"
+        aria-controls={`${id}-list`}
+        {...(marked ? { 'aria-activedescendant': optionId(marked) } : {})}
+        autoComplete="off"
         placeholder={t('nav.find')}
-        className="h-10 w-full rounded-md border border-line-strong bg-surface px-3"
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          setWished(target.value.trim() ? '' : at)
+        }}
+        onKeyDown={press}
       />
-      <Command.List className="grid max-h-[55dvh] overflow-y-auto">
-        <Command.Empty className="py-6 text-center text-ink-soft">{t('nav.nothing')}</Command.Empty>
-        {entries.map(({ key, title, ask }) => (
-          <Command.Item
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={t('nav.jump')}
+        className="grid max-h-[55dvh] overflow-y-auto"
+      >
+        {found.map(({ key, title }) => (
+          <div
             key={key}
-            value={key}
-            keywords={[title, ask]}
-            onSelect={() => {
-              onChosen()
-              go(key)
-            }}
-            className="flex min-h-11 items-center xl:min-h-9 justify-between gap-3 rounded-md px-2.5 data-[selected=true]:bg-sunken"
+            id={optionId(key)}
+            role="option"
+            tabIndex={-1}
+            aria-selected={key === marked}
+            onClick={() => choose(key)}
+            onKeyDown={press}
+            onPointerMove={() => setWished(key)}
+            className={cn(
+              'flex min-h-11 cursor-pointer items-center justify-between gap-3 rounded-md px-2.5 xl:min-h-9',
+              key === marked && 'bg-sunken',
+            )}
           >
             <span className={at === key ? 'font-semibold' : ''}>{title}</span>
             <StateMark state={states[key] ?? 'open'} />
-          </Command.Item>
+          </div>
         ))}
-      </Command.List>
-    </Command>
+      </div>
+      <p role="status" className="text-center text-ink-soft not-empty:py-6">
+        {found.length === 0 ? t('nav.nothing') : null}
+      </p>
+    </div>
   )
 }

@@ -8,7 +8,7 @@ import { StateMark } from './state-mark'
 import { useStates } from './use-states'
 
 /** All questions with their states. */
-export function Rail({ onChosen }: { onChosen?: () => void }) {
+export function Rail() {
   const t = useTranslations('walk')
   const { data, at, go } = useWalk()
   const { states, answered } = useStates()
@@ -20,7 +20,6 @@ export function Rail({ onChosen }: { onChosen?: () => void }) {
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return
           event.preventDefault()
-          onChosen?.()
           go(key)
         }}
         className={cn(

@@ -47,7 +47,7 @@ it('no language is loaded with the worker that reads, so that each comes only wh
   expect(loaded.filter((path) => BIG.test(path))).toEqual([])
 })
 
-it('the walk begins without what only its forms and its finder need', () => {
+it('the walk begins without what only its forms need', () => {
   const loaded = loadedWith('components/walk/walk.tsx')
   expect(loaded).toContain('components/walk/sync/walk-sync')
   expect(loaded.filter((path) => VALIDATORS.test(path))).toEqual([])
