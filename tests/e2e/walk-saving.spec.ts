@@ -108,13 +108,16 @@ test('the saving address refuses strangers, other origins and nonsense', async (
     page.request.put('/api/rounds', {
       data,
       headers: { origin, 'content-type': 'application/json' },
-      // After refusing a body unread the server closes the connection; whoever reuses it asks again.
-      maxRetries: 3,
     })
   expect((await put('{}', 'https://elsewhere.example')).status()).toBe(403)
   for (const nonsense of ['', '{', '[]', 'null', '{"discoveryId":"x"}', '\u0000'])
     expect((await put(nonsense)).status(), JSON.stringify(nonsense)).toBe(400)
-  expect((await put(`{"text":"${'x'.repeat(700_000)}"}`)).status()).toBe(413)
+  // Larger than the connection holds in flight: the answer must come all the same, time after time.
+  const long = `{"text":"${'x'.repeat(3_000_000)}"}`
+  for (let time = 0; time < 5; time++) {
+    expect((await put(long)).status()).toBe(413)
+    expect((await put(long, 'https://elsewhere.example')).status()).toBe(403)
+  }
   await page.context().clearCookies()
-  expect((await put('{}')).status()).toBe(401)
+  for (let time = 0; time < 5; time++) expect((await put(long)).status()).toBe(401)
 })

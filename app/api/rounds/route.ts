@@ -16,7 +16,13 @@ const STATUS: Readonly<Record<string, number>> = {
 
 const refuse = (status: number, reason: string) => Response.json({ ok: false, reason }, { status })
 
-/** The text of a request, or null when it is longer than `limit` bytes; nothing beyond the limit is read. */
+/** More than this is not taken in for the sake of a polite refusal. */
+const MAX_DISCARDED_BYTES = 8_000_000
+
+/**
+ * The text of a request, or null when it is longer than `limit` bytes. What goes beyond is taken in and thrown away:
+ * a connection that closes on an unread body may be all that the client sees of the answer.
+ */
 async function bodyWithin(request: Request, limit: number): Promise<string | null> {
   if (!request.body) return ''
   const decoder = new TextDecoder()
@@ -24,10 +30,16 @@ async function bodyWithin(request: Request, limit: number): Promise<string | nul
   let size = 0
   for await (const chunk of request.body) {
     size += chunk.byteLength
-    if (size > limit) return null
-    text += decoder.decode(chunk, { stream: true })
+    if (size > MAX_DISCARDED_BYTES) return null
+    if (size <= limit) text += decoder.decode(chunk, { stream: true })
+    else text = ''
   }
-  return text + decoder.decode()
+  return size > limit ? null : text + decoder.decode()
+}
+
+async function refuseUnread(request: Request, status: number, reason: string): Promise<Response> {
+  await bodyWithin(request, 0)
+  return refuse(status, reason)
 }
 
 const parseJson = (text: string): unknown => {
@@ -44,9 +56,9 @@ async function write<Schema extends z.ZodType>(
   schema: Schema,
   run: (viewer: Viewer, input: z.output<Schema>) => Promise<{ ok: boolean; reason?: string }>,
 ): Promise<Response> {
-  if (!(await isOwnOrigin())) return refuse(403, 'forbidden')
+  if (!(await isOwnOrigin())) return refuseUnread(request, 403, 'forbidden')
   const viewer = await currentViewer()
-  if (!viewer) return refuse(401, 'signed-out')
+  if (!viewer) return refuseUnread(request, 401, 'signed-out')
   const body = await bodyWithin(request, MAX_SAVE_BYTES)
   if (body === null) return refuse(413, 'too-long')
   const parsed = schema.safeParse(parseJson(body))
