@@ -1,6 +1,6 @@
-import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from '@/prisma/generated/client'
 import { readEnvironment } from './environment'
+import { OrderlyAdapter } from './orderly-adapter'
 
 /** The role the application works as: it owns nothing, so row-level security holds. */
 const APPLICATION_ROLE = 'touchstone_app'
@@ -9,7 +9,7 @@ function createClient(): PrismaClient {
   const { DATABASE_URL, DATABASE_POOL } = readEnvironment()
   if (!DATABASE_URL)
     throw new Error('DATABASE_URL is not set. Start the program with `npm start` or `npm run dev`.')
-  const adapter = new PrismaPg({
+  const adapter = new OrderlyAdapter({
     connectionString: DATABASE_URL,
     options: `-c role=${APPLICATION_ROLE}`,
     max: DATABASE_POOL,
