@@ -1,27 +1,87 @@
 import { BARE, type Stem } from './russian-endings'
 
-const isConsonantY = (word: string): boolean => /[^aeiou]y$/.test(word)
+const CONSONANT_Y = /[^aeiou]y$/
+const SIBILANT = /(?:s|x|z|ch|sh)$/
+const SHORT = /^[a-z]{0,2}[^aeiou][aeiou][bdgmnpt]$/
 
-const plural = (word: string): string => {
-  if (isConsonantY(word)) return `${word.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
+const NOUN = {
+  y: ['y', 'ies', "y's", "ies'"],
+  sibilant: ['', 'es', "'s", "es'"],
+  o: ['', 's', 'es', "'s", "s'"],
+  plain: ['', 's', "'s", "s'"],
+} as const
+
+const VERB = {
+  y: ['y', 'ies', 'ied', 'ying'],
+  ie: ['ie', 'ies', 'ied', 'ying'],
+  ee: ['', 's', 'd', 'ing'],
+  e: ['e', 'es', 'ed', 'ing'],
+  sibilant: ['', 'es', 'ed', 'ing'],
+  o: ['', 's', 'es', 'ed', 'ing'],
+  plain: ['', 's', 'ed', 'ing'],
+} as const
+
+const ADJECTIVE = {
+  y: ['y', 'ily', 'ier', 'iest'],
+  le: ['e', 'y', 'er', 'est'],
+  e: ['e', 'ely', 'er', 'est'],
+  ic: ['', 'ally', 'ly'],
+  ll: ['', 'y', 'er', 'est'],
+  plain: ['', 'ly', 'er', 'est'],
+} as const
+
+/** Lists of endings are made once each, so that a table of thousands of words holds a handful of them. */
+const made = new Map<string, readonly string[]>()
+const once = (key: string, make: () => readonly string[]): readonly string[] => {
+  const known = made.get(key) ?? make()
+  made.set(key, known)
+  return known
 }
 
-const verb = (word: string, doubled: boolean): string[] => {
-  const stem = doubled ? word + word.charAt(word.length - 1) : word
-  const past = word.endsWith('e') ? `${word}d` : isConsonantY(word) ? `${word.slice(0, -1)}ied` : `${stem}ed`
-  const going = /[^eoy]e$/.test(word) ? `${word.slice(0, -1)}ing` : `${stem}ing`
-  return [word, plural(word), past, going]
+const cut = (word: string, letters: number): string => word.slice(0, word.length - letters)
+
+function noun(word: string): Stem {
+  if (CONSONANT_Y.test(word)) return { stem: cut(word, 1), endings: NOUN.y }
+  if (SIBILANT.test(word)) return { stem: word, endings: NOUN.sibilant }
+  return { stem: word, endings: /[^aeiou]o$/.test(word) ? NOUN.o : NOUN.plain }
 }
 
-/** `n` a noun, `v` a verb, `vv` a verb that doubles its last letter, `a` an adjective; none: that form only. */
+function verb(word: string): Stem {
+  if (CONSONANT_Y.test(word)) return { stem: cut(word, 1), endings: VERB.y }
+  if (word.endsWith('ie')) return { stem: cut(word, 2), endings: VERB.ie }
+  if (/[eoy]e$/.test(word)) return { stem: word, endings: VERB.ee }
+  if (word.endsWith('e')) return { stem: cut(word, 1), endings: VERB.e }
+  if (SIBILANT.test(word)) return { stem: word, endings: VERB.sibilant }
+  return { stem: word, endings: /[^aeiou]o$/.test(word) ? VERB.o : VERB.plain }
+}
+
+function doubling(word: string): Stem {
+  const x = word.slice(-1)
+  const s = SIBILANT.test(word) ? ['es', `${x}es`] : ['s']
+  return { stem: word, endings: once(`vv ${x}`, () => ['', ...s, `${x}ed`, `${x}ing`]) }
+}
+
+function adjective(word: string): Stem {
+  if (CONSONANT_Y.test(word)) return { stem: cut(word, 1), endings: ADJECTIVE.y }
+  if (/[^aeiou]le$/.test(word)) return { stem: cut(word, 1), endings: ADJECTIVE.le }
+  if (word.endsWith('e')) return { stem: cut(word, 1), endings: ADJECTIVE.e }
+  if (word.endsWith('ic')) return { stem: word, endings: ADJECTIVE.ic }
+  if (word.endsWith('ll')) return { stem: word, endings: ADJECTIVE.ll }
+  if (!SHORT.test(word)) return { stem: word, endings: ADJECTIVE.plain }
+  const x = word.slice(-1)
+  return { stem: word, endings: once(`a ${x}`, () => [...ADJECTIVE.plain, `${x}er`, `${x}est`]) }
+}
+
+/**
+ * `n` a noun, `v` a verb, `vv` a verb that doubles its last letter, `nv` both, `a` an adjective with its adverb and
+ * degrees; none: that form only.
+ */
 export function englishStems(word: string, code: string | undefined): Stem[] {
-  const forms = (list: readonly string[]): Stem[] => list.map((stem) => ({ stem, endings: BARE }))
-  if (!code) return forms([word])
-  if (code === 'n') return forms([word, plural(word), `${word}'s`, `${plural(word)}'`])
-  if (code === 'v') return forms(verb(word, false))
-  if (code === 'vv') return forms(verb(word, true))
-  if (code === 'nv') return forms([...new Set([...verb(word, false), `${word}'s`])])
-  if (code === 'a') return forms([word, `${word}ly`, `${word}er`, `${word}est`])
+  if (!code) return [{ stem: word, endings: BARE }]
+  if (code === 'n') return [noun(word)]
+  if (code === 'v') return [verb(word)]
+  if (code === 'vv') return [doubling(word)]
+  if (code === 'nv') return [verb(word), { stem: word, endings: once('nv', () => ["'s"]) }]
+  if (code === 'a') return [adjective(word)]
   throw new Error(`${word}: no such code ${code}`)
 }

@@ -24,7 +24,11 @@ const ADJECTIVE_SOFT = set('ий его ему им ем яя юю ей ее и�
 
 const PRESENT_1 = set('ю ешь ет ем ете ют я й йте')
 const PRESENT_E = set('у ешь ет ем ете ут и ите ь ьте')
-const PRESENT_2 = set('ишь ит им ите ят ат и я а ь ьте')
+const PRESENT_2 = set('ишь ит им ите ят и я ь ьте')
+const PRESENT_2_HUSH = set('ишь ит им ите ат и а ь ьте')
+const PRESENT_GIVEN = [...PRESENT_E, ...PRESENT_1]
+const FIRST_PERSON = set('ю')
+const FIRST_PERSON_HUSH = set('у')
 const PAST = set('л ла ло ли в вши ть')
 const PASSIVE = set('0 а о ы ный ного ному ным ном ная ной ную ное ные ных ными')
 
@@ -33,6 +37,19 @@ const PASSIVE_EN = PASSIVE.map((e) => `ен${e}`)
 const PASSIVE_T = PASSIVE.map((e) => `т${e}`)
 /** The stem itself and nothing after it. */
 export const BARE: readonly string[] = ['']
+
+/** A fleeting vowel leaves the lemma alone with its stem. */
+const isEnding = (ending: string): boolean => ending !== ''
+const FLEETING = {
+  hard: NOUN.hard.filter(isEnding),
+  velar: NOUN.velar.filter(isEnding),
+  hush: NOUN.hush.filter(isEnding),
+  ts: NOUN.ts.filter(isEnding),
+  softM: NOUN.softM.slice(1),
+  yM: NOUN.yM.slice(1),
+} as const
+const NEUTER_E = [...NOUN.eN, 'а', 'у', '', 'ам', 'ами', 'ах']
+const ADJECTIVE_MIXED = [...ADJECTIVE_VELAR, ...ADJECTIVE_SOFT]
 
 /** A stem with the endings it may take. */
 export interface Stem {
@@ -49,14 +66,13 @@ export function nounStems(word: string, gender: string, other?: string): Stem[] 
   if (gender === 'м') {
     if (end === 'ь') return [...oblique(word, other), { stem: cut(word, 1), endings: NOUN.softM }]
     if (end === 'й') return [{ stem: cut(word, 1), endings: NOUN.yM }, ...oblique(word, other)]
-    const endings =
-      end === 'ц' ? NOUN.ts : 'гкх'.includes(end) ? NOUN.velar : 'жчшщ'.includes(end) ? NOUN.hush : NOUN.hard
+    const type = end === 'ц' ? 'ts' : 'гкх'.includes(end) ? 'velar' : 'жчшщ'.includes(end) ? 'hush' : 'hard'
     if (other)
       return [
         { stem: word, endings: BARE },
-        { stem: other, endings: endings.filter((e) => e) },
+        { stem: other, endings: FLEETING[type] },
       ]
-    return [{ stem: word, endings }]
+    return [{ stem: word, endings: NOUN[type] }]
   }
   if (gender === 'ж') {
     const extra = other ? [{ stem: other, endings: BARE }] : []
@@ -73,20 +89,17 @@ export function nounStems(word: string, gender: string, other?: string): Stem[] 
     ]
   }
   const extra = other ? [{ stem: other, endings: BARE }] : []
-  return [
-    { stem: cut(word, 1), endings: end === 'о' ? NOUN.oN : [...NOUN.eN, 'а', 'у', '', 'ам', 'ами', 'ах'] },
-    ...extra,
-  ]
+  return [{ stem: cut(word, 1), endings: end === 'о' ? NOUN.oN : NEUTER_E }, ...extra]
 }
 
 const oblique = (word: string, other?: string): Stem[] =>
-  other ? [{ stem: other, endings: word.endsWith('ь') ? NOUN.softM.slice(1) : NOUN.yM.slice(1) }] : []
+  other ? [{ stem: other, endings: word.endsWith('ь') ? FLEETING.softM : FLEETING.yM }] : []
 
 /** `п`: an adjective with its short forms and adverb. */
 export function adjectiveStems(word: string): Stem[] {
   const stem = cut(word, 2)
   if (word.endsWith('ний')) return [{ stem, endings: ADJECTIVE_SOFT }]
-  if ('гкхжчшщ'.includes(last(stem))) return [{ stem, endings: [...ADJECTIVE_VELAR, ...ADJECTIVE_SOFT] }]
+  if ('гкхжчшщ'.includes(last(stem))) return [{ stem, endings: ADJECTIVE_MIXED }]
   return [{ stem, endings: ADJECTIVE_HARD }]
 }
 
@@ -108,8 +121,13 @@ const mutate = (stem: string): string => {
   return stem
 }
 
+const isHush = (stem: string): boolean => /[жшчщ]$/.test(stem)
+
 /** "Ношу" but "заменю": the other ending would claim the noun "замену". */
-const firstPerson = (stem: string): string[] => (/[жшчщ]$/.test(stem) ? ['у'] : ['ю'])
+const firstPerson = (stem: string): readonly string[] => (isHush(stem) ? FIRST_PERSON_HUSH : FIRST_PERSON)
+
+/** "Держат" but "делят": the other ending would claim the noun "дела". */
+const present2 = (stem: string): readonly string[] => (isHush(stem) ? PRESENT_2_HUSH : PRESENT_2)
 
 /**
  * A verb by its infinitive. `г`: class by its ending (-овать, -нуть, -ить, other); `г/пиш`: present stem given
@@ -124,16 +142,12 @@ export function verbStems(infinitive: string, code: string, present?: string): S
     return [
       past,
       passive,
-      { stem, endings: PRESENT_2 },
+      { stem, endings: present2(stem) },
       { stem: mutate(stem), endings: firstPerson(mutate(stem)) },
     ]
   }
   if (present !== undefined)
-    return [
-      past,
-      passive,
-      { stem: present, endings: [...PRESENT_E, ...(/[аеиоуя]$/.test(present) ? PRESENT_1 : [])] },
-    ]
+    return [past, passive, { stem: present, endings: /[аеиоуя]$/.test(present) ? PRESENT_GIVEN : PRESENT_E }]
   if (infinitive.endsWith('овать') || infinitive.endsWith('евать')) {
     const u = infinitive.endsWith('евать') && !/[жчшщц]евать$/.test(infinitive) ? 'ю' : 'у'
     return [past, passive, { stem: cut(infinitive, 5) + u, endings: PRESENT_1 }]
@@ -147,10 +161,36 @@ export function verbStems(infinitive: string, code: string, present?: string): S
     const first = mutate(stem)
     return [
       past,
-      { stem, endings: PRESENT_2 },
+      { stem, endings: present2(stem) },
       { stem: first, endings: firstPerson(first) },
       { stem: first, endings: PASSIVE_EN },
     ]
   }
   return [past, passive, { stem: base, endings: PRESENT_1 }]
+}
+
+const ADJECTIVAL = set('ий его ему им ем ая ей ую ее ие их ими')
+const PASSIVE_PRESENT = set('ый ого ому ым ом ая ой ую ое ые ых ыми')
+const participles = (active: string, passive?: string): readonly string[] => [
+  ...ADJECTIVAL.map((ending) => active + ending),
+  ...(passive ? PASSIVE_PRESENT.map((ending) => passive + ending) : []),
+]
+const PRESENT_PARTICIPLES = participles('ющ', 'ем')
+/** What a stem with these endings takes as a participle. */
+const PARTICIPLES: ReadonlyMap<readonly string[], readonly string[]> = new Map([
+  [PAST, participles('вш')],
+  [PRESENT_1, PRESENT_PARTICIPLES],
+  [PRESENT_E, participles('ущ')],
+  [PRESENT_GIVEN, PRESENT_PARTICIPLES],
+  [PRESENT_2, participles('ящ', 'им')],
+  [PRESENT_2_HUSH, participles('ащ', 'им')],
+])
+
+/** The participles that `verbStems` leaves out ("работающий", "используемый", "закрытый"). */
+export function participleStems(infinitive: string, code: string, present?: string): Stem[] {
+  const stems = verbStems(infinitive, code, present).flatMap(({ stem, endings }) => {
+    const more = PARTICIPLES.get(endings)
+    return more ? [{ stem, endings: more }] : []
+  })
+  return /[ыуоея]ть$/.test(infinitive) ? [...stems, { stem: cut(infinitive, 2), endings: PASSIVE_T }] : stems
 }

@@ -4,7 +4,7 @@ import { CODE, resolved, textOf } from './repository'
 
 const TABLES = /^lib\/scoring\/(?:lexicon|hints|rules|match|detect|text|corpus|languages)\//
 const BIG =
-  /^lib\/scoring\/(?:lexicon\/(?:en|ru|families)\/|hints\/.*\.gen$|match\/|languages\/(?:all|en|ru)$)/
+  /^lib\/scoring\/(?:lexicon\/(?:en|ru|families|words)\/|hints\/.*\.gen$|match\/|languages\/(?:all|en|ru)$)/
 /** What checks forms; a page that only shows and saves does without. */
 const VALIDATORS = /^npm:(?:zod.*|react-hook-form|@hookform\/.*|cmdk)$/
 

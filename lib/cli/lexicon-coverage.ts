@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Words } from '@/lib/scoring/lexicon/words'
+import { normalise } from '@/lib/scoring/text/normalise'
+import { tokenise } from '@/lib/scoring/text/tokenise'
+import type { Lang } from '@/lib/scoring/vocabulary'
+import { corpusAnswerSchema } from './corpus-schema'
+
+const ANSWERS = join(import.meta.dirname, '../scoring/corpus/answers')
+
+/** How often each word stands in the answers of the corpus in this language. */
+export function corpusWords(lang: Lang): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of readdirSync(ANSWERS).sort()) {
+    if (!name.endsWith('.jsonl')) continue
+    for (const line of readFileSync(join(ANSWERS, name), 'utf8').split('\n')) {
+      if (!line.trim()) continue
+      const row = corpusAnswerSchema.parse(JSON.parse(line))
+      if (row.lang !== lang) continue
+      for (const { type, norm } of tokenise(normalise(row.answer), () => false))
+        if (type === 'word') counts.set(norm, (counts.get(norm) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** How much of running text the lexicon knows. */
+export interface Coverage {
+  readonly running: number
+  /** Share of running words that belong to a family, 0-1. */
+  readonly known: number
+  /** Words of no family with how often they stand, the commonest first. */
+  readonly missing: readonly (readonly [string, number])[]
+}
+
+export function coverageOf(counts: ReadonlyMap<string, number>, words: Words): Coverage {
+  let running = 0
+  let known = 0
+  const missing: [string, number][] = []
+  for (const [form, count] of counts) {
+    running += count
+    if (words.look(form)) known += count
+    else missing.push([form, count])
+  }
+  missing.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return { running, known: known / running, missing }
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packLemmas, packRating, type WordTable } from '@/lib/scoring/lexicon/word-table'
+import type { Lang } from '@/lib/scoring/vocabulary'
+import { inflectionOf } from './lexicon-inflection'
+import { FAMILIES, type FamilyRow, familyFiles } from './lexicon-rows'
+
+const SCORING = join(FAMILIES, '../..')
+
+/** Where the table of a language stands. */
+export const tableFile = (lang: Lang): string => join(SCORING, `lexicon/words/${lang}.gen.ts`)
+
+/** Numbers by how often something stands, the commonest 0. */
+function numbered(all: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const order = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return new Map(order.map(([one], at) => [one, at]))
+}
+
+/** Rows as the table a browser loads; the order of rows stays. */
+export function tableOf(rows: readonly FamilyRow[], lang: Lang): WordTable {
+  const inflections = rows.map(({ lemmas }) => lemmas.map((lemma) => inflectionOf(lang, lemma)))
+  const endings = numbered(inflections.flat(2).map((part) => part.endings))
+  const classOf = (parts: readonly { shape: string; endings: string }[]): string =>
+    parts.map((part) => `${part.shape}.${endings.get(part.endings)}`).join(' ')
+  const classes = numbered(inflections.flat().map(classOf))
+  return {
+    endings: [...endings.keys()].join('\n'),
+    classes: [...classes.keys()].join('\n'),
+    lemmas: rows
+      .map(({ lemmas }, row) =>
+        packLemmas(
+          lemmas.map(({ word }, at) => ({
+            word,
+            class: classes.get(classOf(inflections[row]?.[at] ?? [])) ?? 0,
+          })),
+        ),
+      )
+      .join('\n'),
+    ratings: rows.map(({ rating }) => packRating(rating)).join(''),
+    kinds: rows.map(({ kinds }) => kinds.join(' ')).join('\n'),
+    groups: '',
+  }
+}
+
+/** Fingerprint of all rows: a table that names another one is out of date. */
+export function fingerprint(lang: Lang): string {
+  const hash = createHash('sha256')
+  for (const file of [...familyFiles(lang), ...(lang === 'ru' ? familyFiles('en') : [])]) {
+    hash.update(file.slice(FAMILIES.length)).update('\0').update(readFileSync(file)).update('\0')
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** The fingerprint a generated file names. */
+export const fingerprintIn = (file: string): string | undefined =>
+  /^\/\/ .*rows ([0-9a-f]{16})/.exec(readFileSync(file, 'utf8'))?.[1]
+
+const quoted = (text: string): string =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
+
+const literal = (text: string): string =>
+  text.includes('`') ? quoted(text) : `\`${text.replaceAll('\\', '\\\\').replaceAll('${', '\\${')}\``
+
+/** The table as a module. */
+export function tableModule(table: WordTable, lang: Lang, families: number): string {
+  const fields = Object.entries(table).map(([name, text]) => `  ${name}: ${literal(text)},\n`)
+  return (
+    `// Written by \`npm run lexicon\` from ${families} families, rows ${fingerprint(lang)}; do not edit.\n` +
+    `import type { WordTable } from '../word-table'\n\n` +
+    `export const ${lang.toUpperCase()}_WORDS: WordTable = {\n${fields.join('')}}\n`
+  )
+}

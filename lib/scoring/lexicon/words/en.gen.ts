@@ -1,0 +1,19010 @@
+// Written by `npm run lexicon` from 9464 families, rows a3d55a81a754236d; do not edit.
+import type { WordTable } from '../word-table'
+
+export const EN_WORDS: WordTable = {
+  endings: `5
+'s3 4 s'3 s3
+e4 ed2 es2 ing2
+4 ed2 ing2 s2
+'s2 4 ed2 ing2 s2
+ies'3 ies3 y's3 y4
+4 er1 est1 ly1
+'s2
+'s3 4 es'3 es3
+4 ed2 es2 ing2
+'s3 4 es3 s'3 s3
+e4 ely1 er1 est1
+'s2 4 ed2 es2 ing2
+ied2 ies2 y4 ying2
+4 ped2 ping2 s2
+4 s2 ted2 ting2
+4 ged2 ging2 s2
+ier1 iest1 ily1 y4
+4 bed2 bing2 s2
+4 med2 ming2 s2
+4 der1 dest1 er1 est1 ly1
+4 ned2 ning2 s2
+'s2 4 d2 ing2 s2
+4 red2 ring2 s2
+4 ded2 ding2 s2
+4 d2 ing2 s2
+4 er1 est1 y1
+4 ked2 king2 s2
+4 led2 ling2 s2
+e4 er1 est1 y1
+ie4 ied2 ies2 ying2
+4 ally1 ly1
+4 er1 est1 ger1 gest1 ly1
+4 er1 est1 ly1 mer1 mest1
+'s2 4 ed2 es2 ing2 s2
+4 er1 est1 ly1 ner1 nest1
+4 er1 est1 ly1 ter1 test1`,
+  classes: `0.0
+0.1
+1.2
+0.3
+0.4
+1.5
+0.6
+1.2 0.7
+0.8
+0.9
+0.10
+1.11
+0.12
+1.13
+0.14
+0.15
+0.16
+1.17
+0.18
+0.19
+1.13 0.7
+0.20
+0.21
+0.22
+0.23
+0.24
+0.25
+0.26
+0.27
+0.28
+1.29
+2.30
+0.31
+0.32
+0.33
+0.34
+0.35
+0.36`,
+  lemmas: `uA1rA0youdA0urselfA
+emA
+d'youA3aA0whaddyaA
+gonnaA1unnaA
+wannaA
+gottaA0haftaA
+gimmeA0lemmeA
+dunnoA0idkA
+there'dA
+taeA0faeA
+gieA3dA
+whitA2aA1otA
+kenA3sA3tA
+jusA1stA
+abtA0boutA
+pplA
+smthA1thA
+tmrwA1omozA1mrA
+niteA02niteA
+rlyA2lyA
+probA4sA
+obvsA3A
+tbfA
+wA
+nA
+alongsideA
+elsewhereA
+furtherA7moreA0moreoverA
+fartherA1urthestA1arA
+fullyA
+properlyA6A
+perfectlyA7ionA
+currentlyA0presentlyA
+forthA
+aloudA
+alikeA
+aforeA
+upwardsA6A
+downwardsA8A
+onwardsA6A
+inwardsA6A0outwardsA7A
+sidewaysA
+clockwiseA0anticlockwiseA
+uphillA0downhillA
+herebyA4withA4afterA
+therebyA5inA5afterA5ofA
+wherebyA5inA5uponA
+respectiveL
+vice-versaA1ersaA
+regardlessA0irrespectiveA
+accordingA
+subsequentG
+simultaneousG
+concurrentG
+separatelyA
+jointlyA5-ventureB
+mutualG
+collectiveL
+individualB9llyA
+virtuallyA
+practicallyA
+essentiallyA
+supposedlyA
+allegedlyA6C5ationB
+arguablyA
+presumablyA
+potentiallyA
+theoreticallyA
+ideallyA
+hopefullyA
+surprisinglyA
+interestinglyA
+thankfullyA
+officiallyA0unofficialA9llyA
+technicallyA
+principallyA
+utterlyA
+downrightA
+outrightA
+sheerA
+pureL3ityA
+extremeL7sA6ityA
+tremendousG
+intenseL6ityA7veL
+mildG4erA
+moderateL7ionA
+a-lotA1lotA
+smidgeonB
+umpteenthA0nthA
+sundryA0miscellaneousA
+so-calledA
+such-and-suchA1o-and-soA
+yadaA0blahA
+whatnotA4-notA
+likewiseA
+dittoA
+vis-a-visA
+per-seA0seA
+ad-hocA0hocA
+pro-rataA0rataA
+bona-fideA4A0fideA
+quoA
+overallA
+weeA
+mineA
+ain'tA3tA
+cheerioA
+ta-raA
+toodle-ooA
+cannaeA
+wouldnaeA0couldnaeA
+isnaeA0wasnaeA
+willnaeA
+havenaeA2snaeA2dnaeA
+thirteenthA
+fourteenthA
+fifteenthA
+sixteenthA
+seventeenthA
+eighteenthA
+nineteenthA
+thirtiethA
+fortiethA
+fiftiethA
+zeroA4sA4esA0nilA1oughtA
+oneA3sA
+twoA3sA
+threeA5sA
+fourA4sA
+fiveA4sA
+sixA3esA
+sevenA5sA
+eightA5sA
+nineA4sA
+tenA3sA
+elevenA
+twelveA
+thirteenA
+fourteenA
+fifteenA
+sixteenA
+seventeenA
+eighteenA
+nineteenA
+twentyA5iesA5y-oneA7twoA7fourA8iveA
+thirtyA5iesA5y-fiveA
+fortyA4iesA2urtyA2rty-fiveA
+fiftyA4iesA
+sixtyA4iesA
+seventyA6iesA
+eightyA5iesA
+ninetyA5iesA
+hundredA7sA7thA
+thousandA8sA8thA
+millionA7sA7thA
+billionA7sA
+trillionA8sA0zillionA7sA0umpteenA
+halfwayA4-wayA
+thirdA5sA
+firstA5sA
+fourthA
+fifthA5sA
+sixthA
+seventhA
+eighthA
+ninthA
+tenthA5sA
+eleventhA
+twelfthA
+twentiethA
+per-centA
+duoB0trioB
+one-timeA
+threefoldA1wofoldA1enfoldA
+soloA4istB
+nextA
+lastA
+numerousG0countlessA0innumerableA
+maximalA
+yesA2ahA2pA1upA1eaA
+ayeA
+okA2ayA2ey-dokeyA
+alrightA2l-rightA2riteA
+fineL
+rightoA5y-hoA
+helloA1ulloA1alloA
+hiA2yaA1eyA
+howdyA0g'dayA0ey-upA
+goodbyeA0byeA3byeA3-byeA
+cheersA
+taA
+thxA1yA1ksA
+plsA2zA
+sorryA4iesA2zA
+sirA0madamA2'amA
+misterA1rA2sA1sA
+regardsA
+sincerelyA0yours-trulyA0faithfullyA
+respectfullyA
+kindlyA
+ohA1ohA2ohA
+ahA1ahA
+ahaA
+erA2mA0umA2mA1hmA2A
+hmmA2A0mmmA
+huhA0ehA
+wellA
+wowA1hoaA0blimeyA0crikeyA0goshA2llyA
+jeezA0sheeshA
+ughA0yuckA0ewA2wA0yikesA
+ouchA1opsA0whoopsA
+phewA
+hahaA0lolA0heheA0lmaoA0roflA
+hurrayA1oorayA0yayA
+bravoA0kudosA
+damnA3mitA3nedA
+bloodyA5ierA
+heckA0flamingA
+friggingA0effingA0feckinA
+arsedA
+wtfA0omgA0ffsA
+fyiA0btwA0imhoA2oA0afaikA0iircA
+egA1.g.A0i.e.A1eA
+etcA3eteraA
+namelyA
+thingummyA0doodahA3ferA
+stuffA5sA
+theA
+aA1nA
+beA0amA0isA0areA0wasA1ereA0beenA2ingA
+haveA2sA2dA2vingA
+doA2esA1idA1oneA2ingA4A
+willA
+wouldA
+canA
+couldA
+shallA
+shouldA
+mayA
+mightA
+mustA
+oughtA5aA
+iA1'mA1mA1'veA1veA1'llA2dA
+meA
+myA
+myselfA
+youA3'reA3reA3'veA4llA4dA1aA1eA2rA
+yourA
+yoursA
+yourselfA7vesA
+y'allA1ouseA
+weA2'reA3veA2veA2'llA3dA
+usA0let'sA
+ourA
+oursA
+ourselvesA
+theyA4'reA4reA4'veA5llA5dA
+themA0'emA
+theirA
+theirsA
+themselvesA7fA
+heA2'sA2sA2'llA3dA
+himA3selfA
+hisA
+sheA3'sA3sA3'llA4dA
+herA3selfA
+hersA
+itA2'sA3llA3dA0'tisA2wasA
+itsA3elfA
+one'sA3selfA
+thisA
+theseA
+thatA4'sA4sA4'llA5dA
+thoseA
+thereA5'sA5sA5'llA6reA
+hereA4'sA4sA
+whoA3'sA3sA3'llA4dA4veA
+whomA
+whoseA
+whatA4'sA4sA4'reA5dA5llA
+whichA
+whenA4'sA
+whereA5'sA5sA5'dA
+whyA3'sA
+howA3'sA3sA3'dA
+andA
+notA
+noA1ahA1opeA
+naeA2wA
+isn'tA3tA0aren'tA4tA1mn'tA
+wasn'tA4tA1eren'tA5tA
+don'tA3tA2esn'tA5tA
+didn'tA4tA
+haven'tA5tA2sn'tA4tA
+hadn'tA4tA
+won'tA3tA
+wouldn'tA6tA
+can'tA3tA3notA
+couldn'tA6tA
+shouldn'tA7tA0oughtn'tA
+mustn'tA5tA
+needn'tA5tA
+mightn'tA1ayn'tA0shan'tA
+daren'tA
+dinnaeA2dnaeA
+innitA
+would'veA0could'veA0should'veA0might'veA1ust'veA
+ofA
+toA
+inA
+forA
+onA
+withA2A
+atA
+byA
+fromA
+aboutA
+intoA
+ontoA
+overA
+underA
+underneathA0beneathA
+afterA
+beforeA
+betweenA
+amongA5stA
+throughA3uA
+duringA
+withoutA
+withinA
+againstA
+alongA
+acrossA
+aroundA
+behindA
+besideA6sA
+beyondA
+aboveA
+belowA
+nearA4erA5stA
+offA
+outA
+outsideA7rB
+insideA6rB
+upA
+downA
+untilA0tilA0'tilA
+sinceA
+towardsA6A
+uponA
+viaA
+perA
+exceptA6ionB9sA
+despiteA
+throughoutA
+oppositeA8sA
+agoA
+regardingA
+reA
+minusA5esA
+plusA4esA
+versusA1sA
+unlikeA
+likeA
+asA
+thanA
+orA
+norA
+eitherA
+neitherA
+butA
+howeverA
+althoughA0thoughA3A
+yetA
+stillA
+neverthelessA1onethelessA2twithstandingA
+whereasA
+whileA4stA
+otherwiseA
+insteadA
+ratherA
+ifA
+unlessA
+whetherA
+provided-thatA6ing-thatA
+lestA
+becauseA0cosA2zA0'causeA
+soA
+thereforeA
+thusA
+henceA
+consequentlyA9ceB9cesA
+accordinglyA
+thenA
+onceA
+nowA3adaysA
+today'sA
+tomorrow'sA
+yesterday'sA
+justA
+onlyA
+merelyA
+solelyA4A
+evenA
+alsoA
+tooA
+veryA
+quiteA
+kindaA
+sortaA
+somewhatA
+almostA
+nearlyA
+hardlyA
+barelyA
+scarcelyA
+maybeA
+perhapsA
+probablyA
+definitelyA8A3A3oA
+certainlyA
+indeedA
+actuallyA6A
+honestlyA0tbhA
+literallyA7A
+obviouslyA
+apparentlyA
+evidentlyA
+franklyA
+clearlyA
+exactlyA
+absolutelyA8A
+totallyA
+completelyA
+altogetherA
+particularlyA
+mostlyA
+largelyA
+partlyA4ialG
+slightlyA6A
+relativelyA
+approximatelyA6A6imateC
+circaA
+ishA
+allA
+everyA
+eachA
+bothA
+anyA
+someA
+manyA
+muchA
+moreA
+mostA
+fewA
+fewerA4stA
+lessA4erA
+leastA
+severalA
+lottaA
+plentyA
+enoughA
+loadsA0oodlesA
+anotherA
+otherA5sA
+elseA4'sA
+suchA
+everybodyA5oneA5body'sA5one'sA
+everythingA9gsA
+everywhereA
+anybodyA3oneA3body'sA3one'sA
+anythingA0owtA
+anywhereA
+anyhowA
+anywayA6sA
+somebodyA4oneA4body'sA4one'sA
+somethingA1ummatA
+somewhereA
+somehowA
+sometimeA
+sometimesA
+somedayA
+nobodyA2-oneA2oneA2body'sA
+nothingA2wtA2thinA1uffinA
+nowhereA
+noneA
+whoeverA
+whateverA6sA
+whicheverA
+wheneverA
+whereverA
+alwaysA
+neverA
+everA
+foreverA
+oftenA5erA
+seldomA
+againA
+alreadyA
+soonA4erA5stA0asapA
+straightawayA8-awayA0right-awayA
+shortlyA
+latelyA
+recentlyA
+formerlyA0previouslyA0erstwhileA
+afterwardsA9A
+beforehandA
+meanwhileA4timeA
+finallyA
+lastlyA
+firstlyA0secondlyA0thirdlyA
+twiceA
+thriceA
+togetherA8nessA
+apartA
+awayA
+backA4sA4wardsA8A
+forwardA7sA
+asideA
+aheadA
+upstairsA0downstairsA
+friendlyA7ierA8nessA0unfriendlyA
+generousG6sityA
+selfishG7nessA0unselfishA0selflessA
+greedyA5ilyA5A
+mean-spiritedA4erA5stA4nessA
+stingyA
+tight-fistedA
+thriftyA
+frugalG6ityA
+extravagantG9nceA
+lavishG
+cruelA5lyA6erA5tyA
+nastyA4ilyA5erA5nessA
+evilA4sA
+wickedG
+viciousG
+ruthlessG
+mercilessG
+harshG5erA5nessA
+strictG6erA6nessA
+sternG
+severeL5ityA
+toughG5erA5nessA
+firmlyA4erA
+lenientG
+soft-heartedA
+patienceA0impatientA8ceA
+eagerG
+keenG4nessA
+enthusiasticA9ticallyA9mA
+passionateL7B7atelyA
+ambitiousG7nB0unambitiousA
+confidentG8ceA0overconfidentA
+modestG6yA
+humbleSm3ilityA
+arrogantG7ceA
+haughtyA
+snobbishA3otyA3bbyA
+stuck-upA
+smugSp4nessA
+vainG2nityA
+conceitedA
+cockyA4ierA
+big-headedA
+pushyA4ierA
+bossyA4ierA
+domineeringA
+overbearingA
+stubbornG8nessA
+obstinateL
+pig-headedA
+headstrongA
+fussyA4ierA
+pickyA4ierA
+finickyA
+choosyA
+pedanticA
+pernicketyA
+nitpickyA3-pickingA3pickD
+perfectionistB9nismA
+anxiousG
+nervousG7nessA
+jitteryA
+edgyA
+on-edgeA
+jumpyA
+tenseL4ionB4erA
+stressfulA
+jealousG7yA
+curiousG5sityA
+nosyA3eyA
+boldG4nessA
+fearlessG
+cowardlyA
+gutlessA
+spinelessA
+cautiousG6nA
+waryA3ilyA
+prudentG
+recklessG8nessA
+carelessG8nessA
+sensibleA7yA
+reasonableA9yA0unreasonableA9blyA
+rationalG0irrationalA
+logicalG0illogicalA0logicA
+practicalA0impracticalA0pragmaticA8smA
+realisticA9allyA0unrealisticA9icallyA
+optimisticA7mA7ticallyA
+pessimisticA8mA
+positiveL7ityA
+negativeL7ityA
+cheerfulG
+jollyA
+merryA
+miserableA8yA5yA
+gloomyA5A
+glumSq
+moodyA4ierA
+grumpyA5ierA
+furiousG3yA
+lividA
+seethingA
+irateA
+outragedA7H
+hostileA6ityA
+aggressiveL8onA
+violentG6ceA
+fierceL6rA
+ferociousA
+peaceableA
+wildG4erA4lyA
+loyalG5tyA0disloyalA
+faithfulA0unfaithfulA0fidelityA
+reliableA7yA6ilityA0unreliableA
+dependableA
+responsibleA9lyA9ilityF0irresponsibleA
+accountableA9ilityA
+conscientiousG
+diligentG7ceA
+hard-workingA4workingA
+industriousA
+sloppyA5ierA
+slapdashA
+slipshodA
+thoroughG8nessA
+meticulousG
+painstakingG
+neatG4nessA
+orderlyA
+efficientG8cyF0inefficientA9ncyA
+effectiveL9nessA0ineffectiveA0efficacyA
+productiveL9ityA0unproductiveA0counterproductiveA
+capableA6yA5ilityF0incapableA
+competentG8ceB9yF
+incompetentG9nceA
+ineptA
+skilfulG4lfulG5edA0unskilledA0skillB
+experiencedA9eH0inexperiencedA9nceA
+expertB6lyA6iseA
+talentedA6B
+brilliantG8ceA
+geniusI0ingeniousA5uityA
+gullibleA
+naiveL5tyA
+ignorantG
+cluelessA
+obliviousA
+dumbG4erA
+dim-wittedA
+thick-headedA
+daftG
+dopeyA
+foolishG7nessA
+insaneL5ityA
+lunaticB
+bonkersA
+barmyA
+pottyA
+absurdG6ityA
+ridiculousG
+preposterousA
+ludicrousG
+patheticA8allyA
+feebleA5yA
+uselessG7nessA
+hopelessG8nessA
+good-for-nothingA
+usefulG6nessA
+handyA4ierA
+helplessG
+defencelessA
+powerlessA
+matureL5ityA0immatureA
+childishG5likeA
+infantileA
+sociableA
+outgoingA
+extrovertB9edA
+introvertB9edA
+talkativeA
+chatterboxI
+gobbyA
+mouthyA
+reservedA
+aloofA
+standoffishA5-offishA
+frankA
+candidG4ourA
+outspokenA
+bluntG5nessA
+brusqueL
+curtG
+sincereA6ityA0insincereA
+earnestG
+transparentG9ncyA
+open-mindedA5endedA5mindednessA
+narrow-mindedA
+bigotedA
+prejudicedA9B
+deviousG
+cunningG
+craftyA
+slyR
+shiftyA
+shadierA
+dodgyA4ierA
+sketchyA
+iffyA
+two-facedA
+hypocriticalA8eB7syA
+ordinaryA7ilyA
+extraordinaryA
+typicalG0atypicalA
+standardG1ub-standardA3standardA
+regularG7ityA0irregularA
+frequentG7cyF0infrequentA9tlyA
+constantG8lyA
+permanentG8ceA
+temporaryA8ilyA
+interimA
+rareL4lyA4rA3ityA
+scarceA5ityA
+uniqueL6nessA
+one-offB
+exclusiveL8ityA
+rapidSd5ityA
+swiftG
+suddenG
+abruptG
+immediateL7cyA
+instantG7aneousA
+urgentG5cyA
+promptlyA
+punctualG8ityA
+gradualG
+finalA5ityA6seC6zeC
+ultimateL
+initialG
+basicSo5allyA5sA
+fundamentalG9alsA
+essentialA
+vitalG
+crucialG
+criticalG
+indispensableA
+relevantG7ceA0irrelevantA9ceA
+significantG9nceA0insignificantA
+considerableA9blyA
+substantialG
+sufficientG0insufficientA
+adequateL0inadequateA
+flawlessG
+impeccableA
+faultlessA
+idealA5isticA7mA
+excellentG8ceA
+superbG
+wonderfulG
+marvellousG
+splendidG
+fabulousG
+fantasticA9allyA
+terrificA
+awesomeA
+epicA
+incredibleA9yA
+unbelievableA9blyA
+remarkableA9yA
+outstandingA
+exceptionalA9allyA
+superiorG8ityA
+inferiorG8ityA
+world-classA
+first-classA6rateA
+top-notchA
+best-in-classA
+second-rateA
+mediocreA7ityA
+so-soA
+decentG5cyA
+passableA
+finerA4stA
+terribleA7yA
+dreadfulG
+horribleA7yA
+awfulG
+appallingG
+atrociousG
+abysmalG
+direA
+horrendousG4ificA
+ghastlyA
+gruesomeA
+lousyA
+rubbishyA
+naffA
+shoddyA
+ropeyA
+tragicA6allyA4edyF
+luckyA4ilyA5erA4A0unluckyA
+fortunateL0unfortunateA9telyA0misfortuneB
+convenientG9ceA0inconvenientA9enceH
+availableA7ilityA0unavailableA
+accessibleA8ilityA6M0inaccessibleA
+familiarG0unfamiliarA0familiarityA
+awareA5nessA0unawareA
+consciousG0unconsciousA0consciousnessA
+obviousA
+evidentA
+apparentA
+visibleA6yA5ilityA0invisibleA
+vagueL5nessA5rA
+ambiguousG6ityF0unambiguousA
+preciseL6ionA0impreciseA
+exactA5nessA0inexactA
+accurateL6cyA0inaccurateA8cyA
+specificA8allyA8sA8ityA
+tangibleSm0intangibleA
+abstractG
+theoreticalA5yF
+hypotheticalG
+broken-downA
+faultyA
+defectiveA6B
+intactA
+solidSd5ityA
+hollowG
+denseL4ityA4erA
+stiffG5nessA
+rigidSd5ityA
+flexibleA7yA6ilityA0inflexibleA
+bendyA
+sturdyA5ierA6lyA
+robustG6nessA
+fragileA6ityA
+delicateL
+brittleA
+durableA5ilityA
+steepG5erA
+slantedA5E5ingA
+verticalG
+horizontalG
+diagonalG
+parallelA
+uprightA
+upside-downA
+inside-outA
+looseL5rA
+tightG5nessA
+slackG5erB6nD
+bareA4rA
+blankG5nessA
+vacantG5cyF
+spareH5sA
+extraA5sA
+overdueA
+dueA0undueA
+dulyA
+pendingA
+eventualG8lyA
+forthcomingA
+upcomingA
+annualG
+everydayA
+endlessG
+everlastingA
+ongoingA
+continualG
+nonstopA3-stopA
+occasionalG8B
+sporadicA8allyA
+randomG6nessA
+deliberateL
+spontaneousG8ityA
+mandatoryA
+compulsoryA
+optionalG6B
+alternativeB9velyA
+supplementaryA
+secondaryA
+primaryA6ilyA
+primeA5dA
+centraliseC8zeC0decentraliseC
+urbanA
+remotenessA
+distantG6ceB
+nearbyA
+innerA5mostA
+outerA5mostA
+upperA5mostA
+internalG
+externalG
+globalG6isationA
+universalG9lyA
+widespreadA
+comprehensiveL
+holisticA8allyA
+strategicA9allyA7yF7iesA8seC
+tacticalG6B6sA
+dynamicA7allyA7sA6smA
+agileA4ityA
+proactiveL8ityA
+cutting-edgeA
+bleeding-edgeA
+state-of-the-artA
+groundbreakingA6-breakingA
+game-changingA9gerB
+leading-edgeA
+market-leadingA
+seamlessG
+vibrantG6cyA
+bespokeA
+tailor-madeA
+made-to-measureA
+turnkeyA
+end-to-endA
+customer-centricA9focusedA9centricityA
+client-centricA
+user-centricA
+people-centricA
+data-drivenA
+results-drivenA8orientedA
+goal-orientedA
+value-addedA9A
+win-winA
+mission-criticalA
+business-criticalA
+cross-functionalA
+high-levelA
+long-termA4termA
+short-termA
+mid-termA
+medium-termA
+full-timeA
+part-timeA9rB
+in-houseA
+on-siteA2siteA
+off-siteA3siteA
+onlineA
+offlineA
+hands-onA
+hands-offA
+face-to-faceA
+one-to-oneA4on-oneA
+door-to-doorA
+word-of-mouthA
+back-to-backA
+day-to-dayA
+last-minuteA
+next-dayA
+same-dayA
+second-handA6handA
+pre-ownedA
+low-costA
+cut-priceA
+budget-friendlyA
+priceyA4ierA
+cost-effectiveA8icientA
+overpricedA
+exorbitantA
+luxuriousG5yF
+poshG4erA
+swankyA
+swishA
+plushA
+opulentA
+glamorousG5urA
+elegantG6ceA
+stylishG4eB
+chicA
+trendyA5ierA5B
+fashionableA9lyA0unfashionableA
+tackyA4ierA
+tastefulG
+gaudyA
+garishG
+shabbyA5ierA
+scruffyA6ierA
+raggedA
+tatteredA4yA
+worn-outA
+run-downA3downA
+dilapidatedA
+derelictA
+ramshackleA
+ricketyA
+wonkyA4ierA
+lopsidedA
+unevenG6nessA
+evenlyA4nessA
+jaggedA
+pointyA
+pricklyA6eB
+goodA4nessA
+betterA
+bestA
+badA3lyA
+worseA
+worstA
+newG0brand-newA
+oldA3erA4stA
+elderlyA
+bigA3gerA5stA
+smallSj5ishA
+largeA5rA5stA
+greatG
+littleA
+longerA5stA
+shortA5erA6stA5ageB
+highG1eightB
+lowA3estA
+youngG5ishA
+importantG8ceA0unimportantA
+differentG8ceB
+sameA4nessA
+similarG7ityF
+realA4lyA4ityF
+trueA3lyA3erA3thB0untrueA
+falseL5lyA
+rightG5lyA5fulA
+wrongG5lyA
+sureA4lyA0unsureA
+certainA7tyA0uncertainA9tyF
+clearA5erA6stA2arityA
+easyA3ilyA4erA5stA3ygoingA4-goingA
+hardA4erA5stA4nessA
+difficultA9yF
+simpleSm5yA5erA6stA5icityA
+freeL4domB4lyA
+fullSj4erA4nessA
+strongG3engthB
+weakG4nessI
+fastG
+quickG5erA
+slowA4erA5stA4lyA4nessA
+earlyA4ierA6stA
+lateA4rA4stA4nessA
+happyA4ilyA5erA6stA5nessA0unhappyA
+sadSd3derA3nessA
+niceL4rA4stA
+lovelyA5ierA7stA
+beautifulG5yA
+uglyA3ierA5stA
+prettyA5ierA7stA
+hotA3terA5stA3lyA
+coldG4erA
+warmG4thA4erA
+coolG4erA
+cheapG
+expensiveL0inexpensiveA
+richG4erA
+poorG4erA
+busyA3ilyA4erA5stA
+readyA4ilyA5nessA0unreadyA
+possibleA7yA6ilityF0impossibleA9yA
+ableA2ilityF0unableA0inabilityA
+likelyA5ihoodA6erA0unlikelyA
+probableA6ilityA
+necessaryA8ilyA0unnecessaryA9rilyA0necessityF
+normalG6ityA0abnormalA
+usualG1nusualA7lyA
+commonG6lyA0uncommonA0commonplaceA
+specialG0especiallyA
+particularA
+generalG7lyA
+mainA4lyA
+majorA
+minorA
+wholeA4lyA4esomeA
+entireA6lyA6tyA
+totalA
+singleA5yA
+aloneA
+lonelyA5ierA6nessA4someA
+publicSo6lyA6ityA
+personalG0impersonalA
+professionalG9nalismA0unprofessionalA
+socialG0antisocialA
+economicalA9llyA
+illegalA0legalityA
+nationwideA
+internationalG0multinationalA
+localG5lyA
+foreignA
+domesticA
+naturalG7lyA0unnaturalA
+humanSs5ityA
+physicalG
+mentalG6ityF
+medicalG5inalA
+aliveA
+livelyA5ierA
+healthyA6ilyA7erA8stA0unhealthyA
+sickG4erA
+illA
+safeL4rA0unsafeA0safestA
+endangerD
+riskierA6stA
+seriousG7nessA0unseriousA
+funnyA4ilyA5erA6stA
+strangeL7stA7nessA
+weirdG5oK5nessA
+oddG3ityF
+crazyA4ilyA5erA5nessA
+madSd3nessA3derA5ningA
+angryA4ilyA5erA
+afraidA0unafraidA
+gladSd4derA
+proudG2ideA2ouderA
+kindA4erA5stA4nessA0unkindA
+gentleA5yA5erA6nessA
+politeL6lyA6nessA0impoliteA0politerA
+rudeL4rA4stA4nessA
+honestA6yA0dishonestA9yA
+fairG4nessA0unfairA6lyA0fairerA
+cleverG6nessA
+smartG5erA
+stupidG6ityA6erA
+sillyA4ierA6stA
+intelligentG9nceA0unintelligentA
+wiseL4rA4stA3domA0unwiseA
+lazyA3ilyA4erA4nessA
+braveL5ryA6A5stA
+shyR3nessA
+quietG5erA
+loudG4erA
+noisyA4ilyA5erA4eB
+brightG6erA
+darkA4erA5stA4nessA4enD4lyA
+heavyA4ilyA5erA6stA
+lightweightA5lyA5estA
+thickG5erA5nessA
+thinA4lyA4nerA6stA
+fatterA5stA
+slimA4merA6stA
+wideL4rA4stA3thB
+broadG5erA5lyA
+deepG4erA2pthB
+shallowG7erA
+tallSj4erA
+tinyA3ierA5stA
+hugeL4lyA
+enormousG
+giantB2ganticA
+massiveL
+vastG
+softG4erA4nessA4enD
+roughG5erA5lyA
+sharpG5erA
+flattestA
+roundG5erA6dA
+squarishA
+straightA8erA9nD
+curvedA5B4yA
+crookedA7lyA
+freshG5erA5lyA
+staleA5rA
+rawA3nessA
+sweetG5erA5nessA5enD
+sourG4nessA
+bitterG6nessA
+saltierA
+spicierA
+tastierA4elessA
+deliciousA
+hungryA5ilyA6erA
+starvingA5eC
+thirstyA6ierA
+dirtierA6stA
+filthyA5A
+muddierA
+dustierA
+stickyA5ierA
+hairierA
+fluffyA
+baldA4nessA4ingA
+nakedA
+nudeA
+redA3dishA4erA
+blueA3ishA
+greenA5ishA5erA
+yellowA6ishA
+blackA5ishA
+whiteA4ishA4erA
+brownA5ishA
+greyA2ayA2eyishA
+pinkA4ishA
+purpleA
+orange-colouredA
+beigeA
+cream-colouredA
+navy-blueA
+turquoiseA
+tealA
+lilacA
+mauveA
+lavender-colouredA
+magentaA
+crimsonA
+scarletA
+maroonA
+burgundyA
+colourfulA4rfulA4urlessA6edA4redA
+spottyA
+paleA4rA4stA
+blondA5eB
+brunetteB
+sunnierA
+overcastA
+drizzlyA
+windierA
+breezyA
+blusteryA
+hazyA
+slushyA
+thunderyA
+dampnessA
+moistA5ureA
+chillyA
+nippyA
+briskA
+lukewarmA
+tepidA
+electricallyA
+electronicA9callyA9csA
+digitalG
+mechanicalG
+hand-madeA4madeA4craftedA
+automaticA9allyA
+technicalA9ityF
+nuclearA
+solarA
+organicallyA
+artificialG
+genuineA7lyA
+authenticA9ityA
+phoneyA4yA
+bogusA
+shamA
+originalG8ityA8lyA
+famousG3eA
+well-knownA
+renownedA
+popularG7ityA0unpopularA
+modernG
+contemporaryA
+up-to-dateA
+ancientA
+antiqueA
+old-fashionedA
+outdatedA3-of-dateA
+obsoleteA
+recentA
+previousA
+formerA
+longA
+lengthierA
+top-qualityA4classA
+willingG0unwillingA
+reluctantG8ceA
+compulsiveL
+vulnerableA8ilityF
+relentlessG
+inevitableA9yA
+identicalG
+distinctG8iveA
+legitimateL8cyA
+eligibleA6ilityA
+provisionalG
+tentativeL
+steadyA5ilyA6erA0unsteadyA
+radicalG
+trivialG
+pettyA4ierA
+superficialG
+mereA
+mundaneA
+notableA6yA3eworthyA
+notoriousG6etyA
+prominentG8ceA
+subjectiveL
+optimalG5umA
+sophisticatedA9ationA
+subtleA5yA5erA6tyA
+supremeL
+timelyA5ierA0untimelyA
+timelessA
+turbulentA8ceA
+unanimousG
+unbiasedA
+occupationalA
+youthfulA
+abundantG7ceA
+accustomedA0unaccustomedA
+adverseL
+aptG
+appropriateL0inappropriateA
+inattentiveA
+civilA5isedA6zedA0uncivilisedA
+compatibleA8ilityA0incompatibleA
+conciseA
+unconventionalA
+crudeA5lyA
+deficientA8cyF
+desirableA0undesirableA
+exoticA
+extensiveL
+genericA
+geneticallyA
+grandG5eurA
+grossG
+hybridB
+imminentG
+incidentalA9llyA
+inherentG
+integralG
+marginalG
+mobilityA
+nativeB
+painfulG4lessA
+plainG5nessA
+profoundG
+superfluousA
+residentialA
+respectableA9ilityA
+stringentG
+tacitSt
+unheard-ofA
+unprecedentedA
+unexpectedG
+boundlessA
+insatiableA
+unfinishedA
+unpaidA
+unsoldA
+unusedA
+unreadA
+unopenedA
+insufferableA
+untidyA5inessA
+uncommittedA0noncommittalA3-committalA
+up-frontA
+upbeatA
+downbeatA4castA
+laid-backA
+cushyA4ierA
+jammyA
+grottyA
+mankyA
+mingingA
+skankyA
+mingyA
+peckishA
+parchedA
+ravenousA
+famishedA
+poopedA
+nauseousA
+chuffingA
+aceA3dA
+spiffingA
+tip-topA
+hunky-doryA
+tickety-booA
+gobsmackedA
+flabbergastedA
+dumbfoundedA
+well-offA5to-doA
+hard-upA
+wealthierA
+affluentA7ceA
+lucrativeL
+sought-afterA
+well-meaningA5intentionedA
+well-behavedA
+well-establishedA
+long-standingA4standingA
+long-windedA
+wordyA
+short-sightedA5sightedA
+far-fetchedA
+clear-cutA
+middlingA
+half-bakedA
+half-finishedA
+all-inclusiveA6A
+all-roundA
+money-grabbingA8ubbingA
+time-consumingA
+labour-intensiveA
+eco-friendlyA3A
+carbon-neutralA
+tax-freeA
+cash-strappedA
+cash-onlyA4lessA
+debt-freeA
+interest-freeA
+non-negotiableA
+no-nonsenseA
+make-or-breakA
+touch-and-goA
+nerve-rackingA6wrackingA
+mind-numbingA5blowingA
+heartbreakingA7okenA7eakA
+homesickA8nessA
+lovesickA
+besottedA
+smittenA
+single-handedA9ndedlyA
+shell-shockedA
+thick-skinnedA3n-skinnedA
+hot-headedA
+short-temperedA
+level-headedA
+absent-mindedA6mindedA
+forgetfulnessA
+absentA5ceB5teeB8ismA
+strong-willedA
+single-mindedA
+self-employedA
+self-madeA
+self-confidentA
+self-consciousA
+self-importantA5righteousA
+self-sufficientA
+self-serviceA
+self-explanatoryA6videntA
+old-schoolA
+run-of-the-millA
+bog-standardA
+behind-the-scenesA
+backstageA
+under-the-tableA
+cash-in-handA
+above-boardA5boardA
+legitA
+on-timeA
+spot-onA
+bang-onA
+one-sidedA
+two-wayA
+three-wayA
+two-hourA
+three-hourA
+half-hourA
+hour-longA
+two-dayA
+three-dayA
+week-longA
+comfortableA9lyA4yA0uncomfortableA9ablyA
+cosyA3ierA
+cozyA
+snugSp
+dearestA5rA
+gratefulG0ungratefulA
+awkwardG7nessA
+clumsyA5ierA6lyA
+creativeL7ityA
+artisticallyA
+scientificallyA
+historicallyA
+academicA8allyA
+seniorA6ityA6sA
+juniorA6sA
+activeL5ityF0inactiveA
+passiveL6ityA
+consistentG9cyA0inconsistentA9encyA
+tediousG4umA
+dullSj4erA4nessA
+blandG5erA
+pleasantG0unpleasantA
+gorgeousG
+cuteA4rA4stA
+sexyA3ierA
+hunkyA
+handsomeL
+attractiveL0unattractiveA
+charmingG
+sweet-naturedA
+likableA
+tender-heartedA6nessA
+romanticallyA
+sentimentalG
+sensitiveL8ityA0insensitiveA
+unemotionalA
+tearfulG
+weepyA
+hystericalG7aA
+desperateL
+restlessG8nessA
+sleepyA5ierA5lessA
+drowsyA5inessA
+wearyA4ilyA
+dizzyA4inessA
+numbA4nessA4lyA
+soreL4rA4nessA
+deafA4eningA
+speechlessA
+lameA4nessA
+crippledA
+disabledA
+hungoverA
+tipsyA4ierA
+soberG3rietyA
+plumpA
+chubbyA
+skinnyA5ierA
+lankyA
+ganglyA
+petiteA
+stockyA
+left-handedA
+right-handedA
+barefootA
+bilingualA
+fluentG5cyA
+literateA
+eloquentG7ceA
+articulateL
+verbalG
+oralG
+vulgarG6ityA
+obsceneA6ityA
+explicitG
+tactfulG4A4lessA
+diplomaticA9callyA7cyA
+courteousG6syF
+graciousG
+considerateL0inconsiderateA
+thoughtfulG7lessA
+unethicalA
+moralG0immoralA0moralityA5sA
+decadentG
+innocentG7ceA
+guiltilyA
+liableA
+culpableA
+unlawfulA
+validSd5ityA0invalidA
+nullA
+voidA4sA
+formalG6ityF0informalA
+casualG
+democraticallyA
+independentsA
+equalG0unequalA0equivalentB
+multiculturalA
+religiousG7nB
+holyA3ierA
+sacredG
+spiritualityA
+secularG
+superstitiousA9ionB
+secretiveL
+anonymousG6ityA
+covertG
+undercoverA
+discreetG6tionA
+complexG7ityF
+intricateL7cyF
+ornateL
+trickyA5ierA
+arduousG
+gruellingA
+strenuousG
+laboriousG
+manageableA0unmanageableA
+doableA
+feasibleA6ilityA
+viableA4ilityA
+workableA0unworkableA
+plausibleA0implausibleA
+credenceA
+dubiousG
+scepticalG7ismA
+skepticalG
+cynicalG5B5ismA
+sarcasticallyA
+ironicallyA
+witticismB
+hilariousG6tyA
+playfulG
+cheekyA5ierA
+naughtyA6ierA
+mischievousG7fA
+disrespectfulG
+scornfulG
+contemptuousG8ibleA
+derogatoryA
+scathingG
+vindictiveL
+spitefulG5H
+maliciousG5eA
+sinisterA
+creepyA5ierA
+spookyA
+eerieA
+hauntedA5E
+ominousG
+bleakG5erA
+grimSq4merA
+dismalG
+rosyA3ierA
+worthyA5inessA
+pricelessA
+beneficialG
+harmfulG4E4lessA
+toxicityA
+lethalG
+deadlyA5ierA
+fatalG
+contagiousA
+chronicA7allyA
+acuteL
+sterileA6iseC
+unhygienicA
+spotlessG
+immaculateL
+pristineA
+grubbyA
+muckyA
+grimyA
+stinkyA5A5sA5ingA
+stankA
+fragrantA
+greasyA5ierA
+oilierA
+slimyA4ierA
+moldyA
+soggyA4ierA
+waterproofA
+fireproofA
+airtightA
+watertightA
+bulletproofA
+foolproofA
+crispyA5ierA
+tenderG
+juicierA
+ripeA4rA0unripeA
+edibleA0inedibleA
+dairy-freeA
+creamyA5ierA
+savouryA
+tangyA
+homemadeA4-madeA
+ready-madeA
+off-the-shelfA
+pre-packedA3packedA
+tinnedA
+half-heartedA9tedlyA
+see-throughA
+translucentA
+opaqueA
+blurryA5edA4Sg
+glossyA
+matteA
+vividSd
+murkyA4ierA
+patchyA5ierA
+homogeneousA
+symmetricalG7yA
+circularsA
+compactG
+bulkierA
+portableA6ilityA
+wirelessA
+cordlessA
+battery-poweredA8operatedA
+high-techA
+hi-techA
+low-techA
+user-friendlyA
+intuitiveL
+clunkyA5ierA
+laggyA
+virtualA
+interactiveL8D8ionB
+visualG6sA6iseC7zeC
+graphicalA
+audibleA0inaudibleA0audiblyA
+shrillA
+hoarseA
+huskyA
+monotonousG7eA7yA
+rhythmicA
+catchyA5ierA
+trainedA5ingA
+bookedA4ingA7sA
+parkedA
+landingB
+listingA
+fuelledA5ingA0refuelledA
+tailoredA6ingA
+endedA
+minutedA5ingA
+weightedA6ingA
+initialledA8ingA
+waitressingA4eredA
+toastedA5ingA
+echoedA5sA4ingA4A
+levelledA6ingA
+pencilledA
+sizedA
+pottedA4ingA
+trottedA5ingA4A
+prematureL
+priorA5sA
+closelyA
+truthfullyA
+commercialG9llyA
+municipalG
+readableA0unreadableA
+unhelpfulA
+nominallyA7A
+customaryA8ilyA
+prescriptiveA
+energiseC6zeC6sedA
+mobiliseC6zeC
+compoundedA8ingA
+artisanB
+offshoreA
+dozyA
+workshyA4-shyA
+txtA3sA
+msgA3sA
+mtgA3sA
+wkA2sA
+ccA2'dA
+pmA
+ndA0rdA0stA0thA
+qA1sA
+haA
+aboardA
+t'otherA2A
+inshallahA
+bruvA
+behindhandA
+half-witB
+practiceB8sA
+wedsA0thurA
+baggedA4ingA
+druggedA5ingA
+slurredA5ingA
+dottedA
+gassedA4ingA
+swiggedA5ingA
+shoppedA
+strokeB6sA
+midA3wayA
+shldA0wldA0cldA0shudA0wudA0cudA
+dosntA3en'tA
+prevA0currA
+apolsA2ptA4sA
+fabA
+brillA
+ta-daA0voilaA
+duhA
+mehA
+fed-upA
+cheesed-offA0hacked-offA0browned-offA2assed-offA
+clapped-outA
+washed-upA
+hard-nosedA
+down-to-earthA
+up-and-runningA
+tongue-tiedA
+out-of-pocketA
+tight-lippedA
+hand-to-mouthA
+endingsA
+tendD4edA5ncyF
+strikeA6sA3uckA3ikingA
+clearsA5edA5ingA
+behaveC0misbehaveC
+actD3edA3ingA
+appealE6ingA
+circulateC8ionA
+absorbD6edA7ntA
+characteriseC9izeC
+utiliseC5zeC5sationA
+envisageC5ionD
+waiveC5dA5rB
+revertD6edA
+pre-emptD3emptD
+conveneC0reconveneC
+aidE3edA0unaidedA
+signalledA7ingA
+peggedA
+mappedA4ingB
+kiddedA4ingA
+fibbedA4ingA
+dineC4dA3ingA
+thickenD7edA
+evidencedA
+bornA
+boundA
+abideC5sA4ingA
+adhereC6nceA
+adjournD7mentA
+activateC0deactivateC
+aggregateC
+amassJ5edA
+annotateC7ionB
+appraiseC
+avertD5edA
+imbalanceA
+baseC4dA
+boycottE
+brightenD
+lightenD
+burdenE6someA
+calibrateC8ionA
+cappedA0uncappedA
+championedA
+channelledA8ingA
+complementE9taryA
+condenseC8dA
+condoneC
+consumeC7dA6ptionA
+contactableA
+convergeC
+divergeC
+conveyD6edA
+correlateC8ionB
+culminateC8ionA
+curlyA
+dangleC
+delveC
+depriveC7dA6ationA
+depictD
+portrayD7alB
+detectD6ionA
+deterA5sA5redA7ntB
+detestD
+loatheC5ingA
+deviateC
+digestD6edA6ionA
+disciplinaryA
+dissuadeC
+distortD7edA7ionB
+earmarkD7edA
+embarkD6edA
+emitP3ssionB8sA
+encounterE
+enrichJ6mentA
+entailD
+entitleC7dA7mentB
+equateC
+erectD5edA
+erodeC5dA3sionA
+evokeC3cativeA
+exemptD6edA6ionB
+exertD5ionA
+flaggedA
+flatlineC
+flopO4pedA
+gleanD
+glideC
+grantedA
+heedD4lessA
+honkD
+impairD6edA6mentB
+impartD
+instilA6sA6ledA
+incurSg5redA
+infringeC8mentB
+inhibitD7edA7ionB
+interceptD9edA
+interrogateC9tionB
+invokeC
+itemiseC5zeC5sedA
+jeopardiseC8zeC7yA
+lapseH5dA
+materialiseC9zeC
+maturedA
+mimicA5sA5kedA5ryA
+modelledA6ingA
+musterD6edA
+navigateC7ionA
+negateC
+neutraliseC8zeC7G
+originateC6B
+oustD4edA
+pamperD6edA
+penaliseC6zeC
+plagiariseC9mA
+poseC4dA3ingA
+precedeC6ingA6entB
+prevailD7ingA
+unprofitableA
+progressionA
+prolongD7edA
+publiciseC7zeC
+quantifyN7iedA8ableA
+rammedA
+rebutP5talB
+refuteC
+recuperateC
+redeemD6edA4mptionA
+reekD
+rehabilitateC
+reinedA
+reiterateC
+relayD5edA
+relinquishJ
+remedialA
+renderedA6ingA
+repelSl5ledA3ulsiveA
+replicateC9dA
+repossessJ9ionA
+reproduceC8tionA
+resonateC6nceA
+revolveC6ingA
+rerouteC
+scorchJ6edA
+scrambleC8dA
+sheddingA
+smearD5edA
+sniffE5edA
+snuggleC
+spearheadD
+squanderD8edA
+spurSg4redA
+stabiliseC7zeC4leA0unstableA0instabilityA
+overstaffedA
+understaffedA
+stipulateC8ionB
+strayD5edA
+stumpedA
+succumbD
+supersedeC9dA
+suppressJ8edA8ionA
+surpassJ7edA
+surroundD8edA8ingsA
+untimedA
+toppedA4ingA
+toughenD
+treadA5sA5ingA2odA4denA
+triumphantG
+tuckD4edA
+tugQ3gedA
+retuneC
+vacateC6dA
+veerD4edA
+ventD4edA4ingA
+ventureH
+warpD4edA
+unwarrantedA
+weanedA
+wedA3dedA
+wieldD
+whipO4pedA
+wrestleC6ingA
+wringA5sA2ungA
+yankD
+yawnE
+ageingA
+disarmD0unarmedA
+backedA4ingA
+collideC
+colouringA
+counselledA8ingA
+detainD6edA
+disbandD
+drapeA5dA4ingA
+entrenchJ8edA
+fendD4edA
+impersonateC
+implicateC
+incriminateC
+animalB
+dogB3gyF
+puppyF3B
+poochI
+catB
+kittenB4yF
+moggyF
+horseB
+ponyF
+cowB
+cattleA
+heiferB
+bullB4ockB
+oxI2enA
+pigB3letB
+hogB
+sheepA5'sA
+eweB
+ramB
+goatB
+henB
+roosterB
+cockerelB
+chookB
+duckE4lingB
+gooseB1eeseA
+donkeyB
+muleB
+foalB
+mareB
+stallionB
+fillyF
+rabbitB
+bunnyF
+hareB
+ratB
+hamsterB
+guinea-pigB
+gerbilB
+birdB4ieB
+parrotE
+budgieB
+canaryF
+pigeonB
+doveB
+crowB
+ravenB
+magpieB
+rookB
+sparrowB
+robinB
+wrenB
+seagullB
+gullB
+eagleB
+hawkB
+falconB
+owlB
+swanB
+peacockB
+pheasantB
+ostrichI
+penguinB
+wolfB3vesA
+foxI
+deerA
+stagB
+venisonA
+pandaB
+lionB4essI
+tigerB
+elephantB
+giraffeB
+zebraB
+hippoK
+rhinoK
+monkeyB
+apeB
+gorillaB
+chimpB
+camelB
+kangarooB
+rooB
+koalaB
+wombatB
+snakeB
+serpentB
+viperB
+lizardB
+geckoK
+crocodileB4B
+alligatorB
+tortoiseB
+turtleB
+frogB
+toadB
+tadpoleB
+squirrelB
+hedgehogB
+porcupineB
+otterB
+beaverB
+whaleB
+dolphinB
+sharkB
+octopusI
+jellyfishI
+eelB
+pikeB
+carpB
+goldfishI
+insectB
+bugE
+beeB
+bumblebeeB
+honeybeeB
+waspB
+hornetB
+antB
+termiteB
+spiderB
+tarantulaB
+butterflyF
+mothB
+caterpillarB
+maggotB
+wormE
+beetleB
+ladybirdB5ugB
+mosquitoK8esA
+midgeB
+gnatB
+fleaB
+louseB1iceA
+nitB
+tickE
+cockroachI
+roachI
+slugB
+snailB
+leechI
+parasiteB
+grasshopperB
+cricketB
+locustB
+pestB
+verminA
+rodentB
+petE
+livestockA
+herdE
+beastB
+creatureB
+predatorB3yE
+wildlifeA4fowlA
+mammalB
+reptileB
+terrierB
+labradorB
+spanielB
+poodleB
+collieB
+greyhoundB
+mongrelB
+pawE
+tailE
+wingE
+featherB
+beakB
+clawE
+hoofB3vesA
+hornB
+antlerB
+tuskB
+finB
+gillB
+fangB
+udderB
+whiskerB
+nestE
+hiveB
+beehiveB
+apiaryF
+kennelB
+catteryF
+cageH
+aquariumB
+fishtankB
+halterB
+bridleB
+reinB
+stirrupB
+mangerB
+troughB
+fodderB
+hayB
+silageB
+zooB
+circusI
+barkE
+maneB
+shellB
+fleeceH
+dragonB
+unicornB
+monsterB
+dinosaurB
+pedigreeB
+studB
+vixenB
+underdogB
+watchdogB
+ombudsmanB
+artB3isticA3workB
+musicB5alB
+songB
+tuneH
+bandB
+orchestraB9lA
+choirB3ralA
+concertB
+festivalB
+show-businessA4bizA
+operaB5ticA
+balletB
+dramaB5ticA
+comedyF
+novelB
+storyF5lineB
+taleB
+fairytaleB5-taleB
+poemB3tryF4icA
+rhymeH
+lyricB
+fictionB7alA
+literatureB6ryA
+genreB
+plot-twistB
+cliffhangerB
+characterB
+heroK4esA4icA5neB
+villainB
+baddieB
+understudyF
+auditionE
+curtain-callB
+encoreB
+sceneB
+puppetB
+marionetteB
+portraitB
+sculptureB
+easelB
+canvasI
+crayonB
+pencilE
+penB
+biroK
+inkE3jetB
+eraserB
+rubber-stampE
+markerB
+highlighterB
+calligraphyF
+handwritingB
+collageB
+muralB
+mosaicB
+graffitiB
+tapestryF
+crochetE
+origamiA
+guitarB
+ukuleleB
+banjoK
+pianoK
+violinB
+celloK
+drumSb
+trumpetE
+tromboneB
+tubaB
+fluteB
+clarinetB
+oboeB
+saxophoneB3I
+harpE
+bagpipeB7sA
+accordionB
+harmonicaB
+rhythmB
+melodyF
+harmonyF6iousA
+chordB
+jazzM
+hip-hopA
+technoA
+waltzM
+tangoK
+salsaB
+discoK
+nightclubB5lifeA
+ceilidhB5B
+sportB5yA5smanB7enA
+gameB4rB3ingA
+footballB4yF
+soccerB
+wicketB
+batsmanB5enA
+bowlerB
+rugbyF
+tennisA
+golfE
+hockeyB
+lacrosseA
+basketballB
+netballB
+volleyballB
+baseballB
+softballB
+hurleyB
+camogieA
+gaaA
+badmintonA
+kabaddiA
+boxingA
+wrestlerB
+judoA
+karateA
+taekwondoA
+gymnasticsA7B
+athleticsA
+marathonB
+triathlonB
+velodromeB
+snowboardE
+skateboardB
+rollerbladeB
+surfboardB4erB
+snookerA
+billiardsA
+chessA5boardB
+pokerB
+blackjackA
+bingoA
+jigsaw-puzzleB
+crosswordB
+sudokuB
+riddleH
+triviaA
+toyE
+teddyF
+dollB
+legoK
+ballB
+batB
+racketB3quetB
+netB3tingA
+goalpostB4B
+scoreboardB5lineB
+leagueB
+premiershipB
+tournamentB
+championshipB
+playoffB
+fixtureB
+derbyF
+cup-finalB
+semi-finalB4finalB
+finalistB
+olympicsA7A
+penalty-kickB
+offsideB
+freekickB
+half-timeB4timeB
+touchdownB
+racecourseB4trackB
+hobbyF
+pastimeB
+leisureA
+funB3fairB
+party-popperB
+hen-doK4nightB
+stag-doK5nightB
+weddingB
+honeymoonE
+newlywedB
+ceremonyF7ialA
+funeralB
+cremationB6oriumB
+coffinB
+casketB
+hearseB
+graveB5stoneB
+headstoneB
+tombstoneB4B
+obituaryF
+christeningB
+baptismB6eC
+confettiA
+best-manB
+page-boyB
+flower-girlB
+registry-officeB6er-officeB
+marqueeB
+gazeboK
+buntingB
+streamerB
+fireworkB8sA4crackerB
+bonfireB
+campfireB
+get-togetherB
+soireeB
+feteB
+fayreB
+jumble-saleB
+ball-gownB
+promB
+party-bagB
+baby-showerB
+bar-mitzvahB
+dancefloorB
+karaokeA
+magicB5alA
+prankE3ctical-jokeB
+punB
+wordplayA
+craicA
+photographyF
+darkroomB
+animationB
+architectureB9uralA
+patternB
+sampleH
+heirloomB
+vintageB
+relicB
+artefactB3ifactB
+souvenirB
+mementoK
+mascotB
+colourB4rB5ingA
+greeneryA
+fuchsiaA
+off-whiteA
+tintE
+hueB
+circleB4ularA
+triangleB6ularA
+rectangleB7ularA
+oblongA
+ovalB
+ellipseB
+sphereB
+cubeB
+pyramidB
+eyeSf
+faceH3ialA
+hairB4yA
+heartB
+footB1eetA
+legB
+armE
+fingerB6tipB
+thumbB
+earB
+noseB
+mouthE
+toothB1eethA0dentalA
+tongueB
+lipB
+neckB
+shoulderE
+back-painB4acheB
+chestB
+bellyF0tummyF0gutB
+stomachM
+kneeSf
+elbowE
+wristB
+ankleB
+toeB
+heelB
+hipB
+waistB
+palmB
+fistB
+nailE
+skinE
+boneB
+bloodB5streamB
+brainB
+lungB
+liverB
+kidneyB
+muscleH4ularA
+nerveH
+veinB0arteryF
+skullB
+ribB
+spineB
+throatB
+cheekB
+chinB
+foreheadB0browB
+eyebrowB
+eyelashI0lashI
+jawB
+beardB
+moustacheB1ustacheB0tacheA
+thighB
+calfB
+shinB
+breastB1oobB0titB
+bumB0arseB1ssI0bottomB
+buttockB1acksideB
+sweatE
+nostrilB
+eyelidB
+gumB
+fingernailB0toenailB
+knuckleB
+armpitB
+torsoK
+limbB
+jointB
+tendonB0ligamentB
+cartilageB
+wombB0uterusI
+bladderB
+bowelB0intestineB
+wrinkleB
+freckleB
+pimpleB0zitB0acneA
+moleB
+dandruffB
+curlE
+fringeB
+ponytailB1igtailB
+plaitE
+wigB
+retinaB0corneaB
+salivaB1pitB
+snotB0mucusI
+pusI
+urineB0peeSi1issM
+pooB3pB0turdB
+fartE
+willyA0penisI0dickB
+vaginaB0fannyF
+testicleB0bollockA
+glandB0thyroidB
+hormoneB6alA
+spleenB0pancreasI
+lapE
+postureB
+bodyF3ilyA
+fleshI
+corpseB1adaverB
+skeletonB6alA
+organB
+complexionB
+dimpleB
+stubbleB
+groinB0crotchI
+collarboneB
+templeB
+bloodshotA
+fatB3tyA
+physiqueB
+buildingB
+officeB
+shopE
+storeH4ageA
+schoolB
+churchI
+factoryF
+warehouseH
+hotelB
+bankE
+supermarketB
+hypermarketB
+marketB6edA6placeB
+mallB
+shopping-centreB
+libraryF
+museumB
+galleryF
+theatreB5erB
+cinemaB
+picturehouseB
+stadiumB
+arenaB
+gymB3nasiumB
+poolE
+swimming-poolB
+universityF3B
+varsityF
+collegeB
+kindergartenB
+nurseryF
+crecheB
+preschoolB
+classroomB
+labB3oratoryF
+workshopE
+maisonetteB
+atelierB
+courtE5roomB5houseB
+prisonB6erB
+jailE
+gaolB
+inmateB
+police-stationB
+cop-shopB
+fire-stationB
+embassyF
+consulateB
+town-hallB
+parliamentB9taryA
+ministryF
+barracksA
+garrisonB
+towerE
+skyscraperB
+high-riseB
+blockE
+hangarB
+depotB
+barnB
+byreB
+cowshedB
+pigstyF
+greenhouseB
+glasshouseB
+polytunnelB
+siloK
+millB
+sawmillB
+foundryF
+smithyF
+forgeH
+refineryF
+brickworksA
+steelworksA
+quarrySc
+coalmineB
+collieryF
+cathedralB
+chapelB
+mosqueB
+synagogueB
+monasteryF
+conventB
+abbeyB
+gurdwaraB
+mandirB
+vestryF
+parsonageB
+vicarageB
+rectoryF
+graveyardB
+cemeteryF
+churchyardB
+entranceB
+receptionB
+foyerB
+showroomB
+storeroomB3ckroomB
+staffroomB
+break-roomB5roomB
+boardroomB
+meeting-roomB
+changing-roomB
+locker-roomB
+lockerB
+cubicleB
+aisleB
+lift-shaftB
+elevatorB
+escalatorB
+rampE
+car-parkB3parkB
+parking-lotB
+forecourtB
+courtyardB
+quadB
+playgroundB
+sandpitB
+seesawB
+fountainB
+statueB
+monumentB
+memorialB
+pillarB
+columnB
+archM4wayB
+domeB
+facadeB
+frontageB
+gableB
+eavesA
+fasciaB
+soffitB
+rafterB
+joistB
+trussI
+beamE
+lintelB
+partitionE
+foundationB
+footingB
+plinthB
+slabB
+brickB5workA
+stoneB4yA
+concreteB
+cementE
+renderB
+plasterboardB
+drywallB
+gyprockB
+timberB
+plankB
+plywoodB3F
+chipboardB
+mdfA
+osbA
+logE
+girderB
+rsjB
+rebarB
+scaffoldE8ingA
+hoardingB
+dumpsterB
+rubbleB
+debrisI
+gravelB
+sandyA
+clayB
+gypsumB
+asphaltB
+tarmacB
+bitumenB
+slateB
+thatchM
+shingleB
+roofingA
+asbestosI
+rockwoolB
+fibreglassI3erglassI
+sealantB
+siliconeB
+caulkE
+puttyF
+fillerB
+primerB
+undercoatB
+emulsionB
+adhesiveB
+damp-courseB
+wiringB
+fuseH4boxI
+circuitB
+breakerB
+meterE
+electricityF8B8alA
+gasM
+joineryA
+carpentryF
+woodworkB
+masonryA
+stoneworkA
+reroofD
+extensionB
+renoK
+refurbB
+blueprintB
+floorplanB5-planB
+siteH
+groundworkB9ksA
+earthworksA
+trenchI
+pitE
+manholeB
+kerbB
+curbE
+pavementB
+sidewalkB
+footpathB
+flagstoneB
+paverB
+cobbleB6stoneB
+drivewayB
+portacabinB5kabinB5looB
+formworkB
+shutteringA
+glazingB
+double-glazingB
+skylightB
+veluxI
+dormerB
+hingeH
+latchI
+boltE
+railingB
+handrailB
+banisterB
+bollardB
+barrierB
+planning-permissionB
+snaggingA4-listB
+clothesA5ingA
+garmentB
+shirtB
+t-shirtB
+tshirtB
+tee-shirtB
+trousersA7A
+pantsA
+slacksA
+jeansA
+denimB
+dressM
+skirtB
+coatE
+jacketB
+blazerB
+jumperB
+sweaterB
+pulloverB
+jerseyB
+cardiganB5eB
+hoodieB
+sweatshirtB
+shoeSf4laceB
+bootE
+welliesA5ngtonB
+gumbootB
+sandalB
+flip-flopB
+thongB
+slipperB
+sockB
+tightsA
+stockingB
+pantyhoseA
+sneakersA7B
+plimsollB
+hatB
+capE
+beanieB
+bobble-hatB
+helmetB
+hard-hatB
+scarfB4vesA
+gloveB
+mittenB
+beltE
+necktieB
+bow-tieB
+suitE
+uniformB
+overallsA
+dungareesA
+coverallsA
+hi-visA5zA
+high-visA
+underwearB3iesA3erpantsA
+boxersA
+knickersA
+pantiesA
+braB
+vestB
+singletB
+pyjamasA
+pajamasA
+pjB
+nightieB5dressI
+dressing-gownB
+bathrobeB
+swimsuitB
+bikiniB
+cossieB
+togsA
+trunkB5sA
+shortsA
+leggingB7sA
+raincoatB
+macB
+anorakB
+cagouleB
+parkaB
+waistcoatB
+robeB
+gownB
+veilE
+sariB3eeB
+salwarB
+kurtaB
+dhotiB
+hijabB
+burqaB
+headscarfB
+turbanB
+kiltB
+tuxedoK3I
+costumeB
+fancy-dressA
+blouseB
+sleeveB
+collarB
+cuffB
+hemB
+pocketE
+buttonE
+zipE3perB
+buckleH
+velcroK
+seamB
+liningB
+fabricB
+clothB
+textileB
+cottonB
+woolB4lenB5yR
+silkB4yA
+linenB
+leatherB7yA
+suedeB
+furB3ryA
+velvetB
+nylonB
+polyesterB
+laceH
+satinB
+tweedB
+felt-tipB
+threadE
+yarnB
+ribbonB
+patchM
+stripeB5yA5edA
+polka-dotB
+ginghamB
+tartanB
+shawlB
+ponchoK
+capeB
+cloakB
+crownE
+tiaraB
+necklaceB
+braceletB
+bangleB
+earringB
+broochI
+pendantB
+locketB
+jewelleryF5ryF
+blingA
+jewelB
+gemB
+diamondB
+pearlB
+rubyF
+emeraldB
+sapphireB
+goldB4enA
+silverB6yA
+platinumB
+wristwatchI
+glassesA
+spectaclesA
+sunglassesA3niesA
+handbagB
+purseB
+walletB
+rucksackB
+backpackB
+satchelB
+suitcaseB
+luggageA
+baggageA
+briefcaseB
+holdallB
+umbrellaB
+brollyF
+walking-stickB
+caneB
+badgeB
+tattooE
+piercingB
+fashionE
+outfitB
+attireA
+wardrobeB
+hangerB
+coat-hangerB
+documentE8ationB
+contractE8ualA
+letterB
+formE
+listB4edA
+bookB
+notebookB4padB
+newspaperB0broadsheetB
+magazineB
+pageH
+fileH
+folderB0binderB
+envelopeB
+stampE
+postcardB
+receiptB
+invoiceH
+billE
+quotationB
+certificateH4B
+licenceB5seH
+applicationB
+cvB0resumeB
+referenceH3sA
+paragraphB
+sentenceH
+chapterB
+diagramB
+chartE
+graphB5icB
+mapE
+photoK5graphE1icB0snapshotB
+pictureH
+posterB
+leafletB0flyerB2ierB0brochureB0pamphletB
+catalogueH7B
+manualB0handbookB
+guideH5bookB
+guidelineB
+newsletterB0bulletinB
+memoK4randumB
+agendaB
+noteH
+sticky-noteB0post-itB
+stickerB0labelE
+tagE
+spreadsheetB0excel-sheetB
+powerpointB
+whiteboardB0blackboardB0flipchartB0chalkboardB
+noticeboardB
+questionnaireB0surveyE
+dossierB
+archiveH
+appendixI1nnexI
+educatorB
+lessonB
+classI5esA
+courseB
+homeworkB0courseworkB
+mock-examB
+gradeH1paB
+diplomaB
+bachelorB0phdB0doctorateB
+thesisA4esA0dissertationB
+essayB
+textbookB0workbookB
+exercise-bookB
+curriculumB0syllabusI
+subjectE
+topicB5alA
+themeB
+mathsA4B4ematicsA9calA
+algebraB0geometryF0calculusA
+arithmeticA
+physicsA0astronomyA
+biologyF6icalA
+geographyF3logyF
+scienceB5tificA
+philosophyF9erB9icalA
+psychologyF9icalA
+sociologyF0anthropologyF
+engineeringB
+technologyF9icalA4I
+theoremB
+hypothesisA8esA
+formulaB7eA
+equationB
+atomB0moleculeB0electronB
+energyF5eticA
+gravityF
+bacteriaA7umB0germB
+geneB4ticA7sA0dnaA
+satelliteB1paceshipB0astronautB
+alphabetB1bcA
+vocabularyF5A
+grammarB6ticalA
+languageB
+dialectB0accentB
+wordE
+nounB0verbB0adjectiveB
+phraseH
+syllableB0vowelB0consonantB
+commaB0apostropheB0punctuationB
+dictionaryF0encyclopediaB8aediaB0thesaurusI
+wikipediaA4B
+playtimeB0school-runB6bagB0pencil-caseB
+detentionB0truantB5cyF
+expulsionB
+ofstedA0sencoK
+primary-schoolB0secondary-schoolB0grammar-schoolB
+gcseB0a-levelB0btecB
+tuitionB2torialB
+freshmanB0sophomoreB0undergradB9uateB0postgradB
+dropoutB
+bookwormB0swotE0nerdB0geekB
+enrollmentB
+dyslexiaB7cA
+illiterateB8cyA0literacyF
+numeracyF
+gift-of-the-gabA0knackB
+prodigyF0mastermindE
+intellectB9ualB
+knowledgeB9ableA4-howA
+ignoramusI
+common-senseA6senseA0nousA
+reasonE
+memoryF
+ideaB
+conceptB7ualA
+notionB
+insightB7fulA
+opinionB7atedA
+viewpointB0standpointB0point-of-viewA
+perspectiveB
+attitudeB
+mindsetB
+instinctB2tuitionB0hunchI
+gut-feelingB
+dilemmaB0quandaryF
+illusionB0delusionB0mirageB
+fantasyF
+nightmareB
+factB4ualA
+truthfulA
+lie-detectorB0fibE0porkyF
+mythB4icalA0legendB6aryA
+rumourE4rE0hearsayA
+clueB
+secretB5cyA
+mysteryF6iousA0enigmaB
+problemB7aticA
+issueH
+solutionB
+methodB6ologyF
+techniqueB
+strategistB
+synergyF6iesA7sticA
+innovatorB
+visionB6aryF
+added-valueA
+buy-inB
+ecosystemB
+paradigmB
+paradigm-shiftB0gamechangerB
+best-practiceB5of-breedA
+world-leadingA
+low-hanging-fruitA0quick-winB
+diversityF6eA0inclusivityA
+esgA0csrA0deiA
+resilienceB8tA
+qualityF6ativeA
+potentialB
+opportunityF
+challengeH
+competitivenessA
+frameworkB
+infrastructureB
+bandwidthB
+touchpointB0pain-pointB
+learningsA2sson-learnedA
+mindshareB0thought-leaderB9eadershipA
+deep-diveB0helicopter-viewB
+big-pictureA1ottom-lineB
+action-planB8ointB7itemB
+value-propositionB0uspB
+core-businessA5competencyF
+go-to-marketA0route-to-marketA
+digitalisationB8zationB
+globalizationB
+co-operationB
+partnershipB
+relationshipB
+cultureB6alA
+ethosI
+ethicB5sA5alA
+purposeB7fulA
+objectiveB
+endgameB
+outcomeB
+impactE6fulA
+effectB
+upsideB0downsideB
+advantageB0disadvantageB
+drawbackB
+focalA
+aspectB
+factorE
+elementB
+componentB
+featureH
+traitB
+characteristicB
+essenceB
+cruxI
+contextB7ualA
+situationB9alA
+circumstanceB
+scenarioB
+state-of-affairsA4us-quoA
+statusI
+affairB
+business-caseB0use-caseB0case-studyF
+exampleB
+instanceB
+sort-ofA
+typeB
+categoryF7icalA
+versionB
+chanceB
+oddsA
+directionB9alA
+wayB
+mannerB6sA
+senseB
+meaningfulA7lessA
+standardsA
+principleB9dA
+mission-statementB
+credoK0mantraB
+platitudeB0clicheB0buzzwordB
+soundbiteB0catchphraseB5wordB
+jargonB0lingoK1egaleseA
+rhetoricB8alA
+gimmickB7yA
+fadB0crazeB
+panaceaB0silver-bulletB0magic-wandB
+holy-grailA0brainchildB
+brainwaveB
+think-tankB0sounding-boardB
+blue-skyA0outside-the-boxA3-of-the-boxA
+customer-journeyB
+customer-experienceA1xA
+propositionB
+offeringB
+skillsetB5-setB
+growth-mindsetA
+scalabilityA
+autonomyF7ousA
+devoteeB
+professional-developmentA0cpdA
+due-diligenceA
+risk-appetiteB5registerB
+mitigationB0contingencyF
+continuityF
+legacyF
+heritageB
+reputationB6bleA
+credibilityF6leA
+rapportB
+goodwillB4-faithA
+moraleB
+camaraderieB0team-spiritB0espritA
+teamworkB8ingA
+atmosphereB1mbienceB
+momentumB
+tractionB
+pivotE
+disruptorB
+breakthroughB
+progressM8iveA
+dentistryF
+cohesionB6veA
+lifecycleB4-cycleB
+postageB
+technologistB
+dioceseB
+slipwayB
+tubB
+conflictE
+matrixI5cesA
+angleH
+gistB
+societyF
+cornerstoneB
+trade-offB
+symbolB6icA
+connectivityF
+self-esteemA5confidenceA
+cutterB
+linerB
+resettlementB
+associationB
+responsivenessA
+interdependencyF
+blightE
+lanternB
+boomE
+ridgeB
+shutdownB
+riggerB
+behalfA
+astrologerB0horoscopeB
+bicentenaryF0centenaryF
+standstillB
+alertE
+boathouseB
+stabilityF
+potholeB
+velocityF
+mandateH
+intranetB
+installerB
+incentiveB
+conveyancingA9erB
+burnerB
+counterpartB
+reelB
+vaultB
+presenceB
+torqueB
+berthE
+smokehouseB
+cordB
+inverterB0transformerB
+magnetB6icA
+icebreakerB
+paperclipB
+traceabilityF
+itemB
+nameplateB
+custodianB
+invigilatorB
+ragB
+deviationB
+mailE
+heatmapB
+memoirB
+conservatorB
+premisesA
+helplineB1otlineB
+yardstickB
+sabbaticalB
+sweepstakeB9esA
+staminaB
+prudenceB
+reshuffleH
+baselineB
+entityF
+conscienceB
+headspaceB
+letterheadB
+pluginB4-inB0add-onB
+treadmillB
+timeoutB4-outB
+breederB
+bar-chartB0pie-chartB
+line-upB4upB
+outputB0inputB0throughputB
+walk-inB4wayB
+sandbagB
+toolsetB4ingA
+subtotalB
+share-priceB6capitalB
+wage-slipB
+worktableB4benchI
+shopfloorB4-floorB
+bufferE
+cutoffB3-offB
+downpaymentB4-paymentB
+earnerB
+eyesoreB
+follow-upB6upB
+footholdB
+roundsA
+lightsA
+rightsA
+scissorA
+enablerB
+layerB
+learnerB
+biosecurityF
+exhibitorB
+draughtsmanB9enA
+particularsA
+sakeB
+mobilisationB6zationB
+opennessA
+worrierB
+parkingA
+shoppingB
+carveryF
+vendingA
+sweeperB
+noveltyF
+dowelB
+killerB
+detaineeB
+by-lawB
+directorateB
+rackB
+audioB
+matineeB
+sightB
+condoK5miniumB
+reikiA
+quarter-hourB
+reformerB
+packhouseB
+endB
+lineB4dA
+nameH
+frontE
+headB
+handB
+troubleH7someA
+pointB
+cardB
+reviewE
+topB
+barB
+memberB6shipB
+gapB
+roleB
+contactE
+layoutB
+stepE
+handshakeB
+toneB
+sectorB
+templateB
+rateB
+folkB4sA
+panelB
+deputyF5iseC
+feedbackB
+detailE
+faultE
+recordB
+soundE
+loopE
+sessionB
+footfallB
+parlourB5rB
+sectionE
+clubB
+communityF
+voiceB
+groundE
+findingB
+basisA
+matB
+seatE4ingA
+paceB
+dutyF3ifulA
+narrativeB
+strandB
+exerciseH
+milkB4yA
+portalB
+effortB
+incumbentB
+storytellingA9erB
+lifeB
+signalE
+thoughtsA
+speechI6esA
+pressureH
+stripB
+growerB
+crossI
+counselE7lorB7orB
+providerB
+sequenceH6tialA
+latitudeB1ongitudeB
+bookletB
+lanyardB
+hullB
+dialogueB6B
+sign-offB
+chalkE
+hospitalityF7bleA
+stopwatchI
+clipboardB
+schemeB6dA
+intakeB
+slotB
+allergenB
+silenceH
+structureH8alA
+stocktakeB8ingA5-takingA
+moduleB5arA
+industryF7ialA
+squadB
+drop-inB
+seriesA
+indexM3icesA
+scoreH
+fussM
+manifestB
+registerB6ryF
+signageB4-writingA
+productB
+behaviourB7rB
+bidderB
+awardE
+funderB
+statementB
+upliftE
+trackerB
+taproomB
+stewardshipB
+holeB
+signwriterB
+consensusI
+cockB
+cadenceB
+salonB
+timerB
+modelE
+exI2esA
+titleH
+shoeboxI
+shopfrontB
+tuppenceB
+pegE
+tallySc
+letteringB
+hyphenB0semicolonB
+fit-outB3outB
+laserB
+mortalityF6B
+weirB
+credentialB
+makerB
+griddleB
+amberB
+hostelB
+consentE
+mazeB
+peakE
+rigourB4rB5ousA
+fluidB
+handlerB
+hamstringE
+medianB
+plaqueB
+logbookB
+calloutB4-outB
+auraB
+wickB
+normB
+mentorB6shipB
+dotE
+smileyB
+attentionB7veA
+suiteB
+academyF
+resourceH
+visorB
+walkerB
+pulseB
+mediumB
+tripB0day-tripB
+chorusI
+idB0photo-idB
+wandB
+corsetB
+calibreB5erB
+worksheetB
+wardenB
+mealtimeB8sA
+padB
+relationB
+believerB
+demurrageB
+agronomistB
+glossaryF
+privilegeB
+sourdoughB
+facilityF7iesA
+condensationB
+handoutB
+turnaroundB
+no-showB
+clawbackB
+interfaceH
+predecessorB0successorB
+goosebumpB9sA
+shooterB
+gridB
+viscosityF
+brigadeB
+changeoverB
+suitabilityF
+functionE8alA
+haul-roadB
+headerB0footerB
+workstreamB
+manufacturerB
+lenderB0borrowerB
+keystrokeB
+turnoutB
+check-inB
+facultyF
+telecomsA7B
+adjusterB
+ganderB
+coherenceB7tA0incoherentA
+outsetB0inceptionB
+canopyF
+provenanceB
+llamaB0alpacaB
+tasterB
+ghillieB1amekeeperB
+lookoutB
+camperB
+metronomeB
+constraintB
+dissatisfactionB
+shopperB
+storeyB6sA
+distinctionB
+partridgeB0grouseB
+sommelierB
+slurryF
+batterB
+pixelB
+fossilB
+wristbandB
+estuaryF
+payoutB
+bubbleH
+sticklerB
+perennialB
+sleeperB
+besomB
+raceB
+breakageB
+fryerB
+diverB
+eclairB
+gantryF
+peonyF0hydrangeaB0dahliaB
+masterB1istressI
+disgraceH8fulA
+eventB5fulA
+scraperB
+jurisdictionB
+jingleH
+bizI
+receiverB
+toteB
+kindlingB0firewoodB
+enclosureB
+cornetB
+regattaB
+fixerB
+buffaloK7esA
+buttB
+institutionB8eB
+tenureB
+tonicB
+conventionB9nalA
+auditoriumB
+podiumB
+rubricB
+woodwormB
+consolidationB
+bougieL
+cohortB
+choreographerB9phyF
+raffleH
+graceB5fulA
+hierarchyF8icalA
+tokenB
+solsticeB0equinoxI
+e-learningA
+tingleH
+processionB
+commsA
+correspondentB
+storyboardE
+forfeitureB
+stencilB
+motelB0bnbB0airbnbB
+canonB
+varianceB
+proofreaderB
+grassrootsA
+assessorB
+simulationB7orB
+mantelpieceB6B
+tributeB
+vocalB
+sashI
+chamberB
+pleaB
+mezzanineB
+contestE
+cycleB
+tachographB5K
+cuspB
+crestB
+lullB
+oathB
+islanderB
+flapjackB
+emotionB7alA
+moodB
+joyB3fulA3ousA
+pleasureB
+sorrowB
+despairE4erationB
+rageH
+temperE1antrumB0meltdownB
+grudgeB
+hatredB
+horrorB
+uneaseB
+guiltB5yA
+contemptB0scornE0disdainE
+empathicA
+compassionB9nateA
+gratitudeB4efulnessA
+affectionB9ateA
+lustE
+romanceB5ticA
+optimistB
+pessimistB
+enthusiastB
+courageB7ousA
+cowardiceA6B
+obstinacyA
+timidityA
+nostalgiaB8cA
+disrespectE
+honourableA4rableA
+dignityF5fiedA
+integrityF
+faithB
+egoK3sA3tistB3istB
+humourE4rE5ousA
+witB3tyA
+charmB4ismaB8ticA
+disciplineH
+willpowerA4ingnessA
+personalityF
+temperamentB9ntalA
+habitB5ualA
+virtueB5ousA
+flawB0shortcomingB
+powerB5fulA
+libertyF
+independenceB9ntA
+justiceB0injusticeB
+equalityF0inequalityF
+unfairnessA
+fateB0destinyF
+flukeB
+miracleB5ulousA
+victoryF6iousA0triumphE
+defeatE
+errorB4neousA
+gaffeB0howlerB
+cockupB0foul-upB
+shamblesA5olicA0omnishamblesA
+chaosI4ticA
+disorderB3arrayA
+fiascoK0debacleB0farceB
+scandalB7ousA
+companyF
+firmB
+businessI8esA
+enterpriseB
+corporationB8eA4B
+startupB5-upB
+smeB2bB
+franchiseH9eB8orB
+subsidiaryF0affiliateH
+conglomerateB3sortiumB
+co-opB
+charity-shopB0op-shopB0thrift-storeB
+non-profitB3profitB1goK
+departmentB3tA3artmentalA
+unitB
+boardB
+committeeB0subcommitteeB
+steering-groupB5coK
+managerialA
+leadershipB6B
+executiveB4B
+c-suiteA0higher-upsA0top-brassA
+line-managerB0shift-managerB
+middlemanB7enA0go-betweenB
+gatekeeperB
+decision-makerB8makerB
+underlingB0subordinateB
+minionB0lackeyB0flunkyF
+newbieB1oobB1ewcomerB0greenhornB
+rookieB0noviceB0beginnerB
+old-timerB0stalwartB
+specialistB
+proK
+amateurB7ishA
+generalistB
+all-rounderB0jack-of-all-tradesA
+workaholicB
+high-flyerB0whizz-kidB5kidB
+rainmakerB
+dogsbodyF0goferB0skivvyF
+breadlineB
+personnelB0hrA
+human-resourcesA0manpowerA
+workloadB
+workplaceB
+jobB
+careerB
+professionB
+craftE5smanB7enA7anshipA
+occupationB0vocationB8alA
+job-openingB
+probationB
+gigB
+sidelineB4-hustleB
+overtimeB
+sick-leaveB5payA4ieB
+timesheetB4cardB
+clock-inB0time-clockB
+teabreakB0lunch-breakB0smokoK
+away-dayB0teambuildingA4-buildingA
+meetingB
+conferenceB
+seminarB0webinarB
+stand-upB5upB0huddleH
+appraisalB
+agmB0egmB
+quorumB
+motionB
+minute-takerB
+workflowB
+processI
+procedureB8alA
+protocolB
+checklistB
+to-doK2doK
+taskE
+projectE
+programmeB7E
+backlogB
+milestoneB
+roadmapB4-mapB
+timelineB4scaleB4frameB
+ganttA0kanbanA0jiraA
+scrumB5-masterB
+scopeH
+specE
+criteriaA7onB
+metricB6sA
+statisticB4sA4B
+figureH
+numberE3ericalA
+percentA7ageB1ctA
+ratioB0proportionB
+averageH
+sumSb
+amountE
+quantityF1tyA
+halfB
+dozenB
+handfulB
+bunchM
+heapE
+batchI
+bulkB4yA
+lotB3sA
+pieceH
+bitB
+partE
+fractionB
+majorityF
+minorityF
+maximumB3A
+minimumB5alA
+remainderB3nantB
+coupleH
+rowB
+crowdB
+mobB0rabbleB
+metreB1illimetreB0centimetreB0mmA0cmA
+kilometreB7erB1mA
+mileB
+inchI4esA
+gramB4meB0milligramB1gA
+kilogramB4K1gA
+tonneB3B
+ounceB
+lbB2sA
+litreB3erB0millilitreB1lA
+gallonB
+acreB0hectareB
+degreeB
+wattB0kilowattB1wA2hA
+voltB4ageB0ampB
+gigabyteB0megabyteB0gbA0mbA0terabyteB
+sizeB
+lengthB6yA
+weightB6yA
+volumeB
+capacityF
+diameterB0radiusI
+circumferenceB0perimeterB
+dimensionB
+levelB
+rangeH
+foodB4stuffB
+breadB
+teaB
+coffeeB
+waterE
+meatB4yA
+fishM
+eggB
+butterE
+cheeseB5yA
+sugarE5yA
+saltE4yA
+pepperE
+oilE3yA
+riceB
+potatoK6esA
+spudB4sA
+tomatoK6esA
+onionB
+carrotB
+appleB
+bananaB
+orangeB
+lemonB5yA
+fruitB5yA
+vegetableB3A3gieB
+chickenB
+beefB4yA
+porkB
+baconB
+hamB
+sausageB
+bangerB
+soupB
+saladB
+sandwichI3gerB
+sarnieB
+buttyF
+pizzaB
+pastaB
+spaghettiB
+macaroniB
+noodleB
+chipE
+crispB
+burgerB
+hamburgerB
+pieB
+cakeB
+biscuitB
+cookieB
+bikkieB
+chocolateB4cyF
+sweet-shopB
+candyF
+lollyF4ipopB
+ice-creamB3creamB
+honeyB
+jamE
+juiceB4yA
+beerB
+lagerB
+wineB
+whiskyF5eyB
+vodkaB
+ginB
+rumB
+brandyF
+champagneB
+proseccoK
+bubblyA
+ciderB
+aleB
+stoutB
+alcoholB
+boozeH
+liquorB
+plonkA
+pintB
+breakfastB3kkieA5yA
+lunchI5timeB
+dinnerB6timeB
+supperB
+teatimeB
+brunchI
+mealB
+snackE
+feastB
+banquetB
+buffetB
+barbecueH4ieB
+bbqB
+picnicB
+takeawayB4outB4-awayB
+grubB
+tuckerB
+scranB
+noshI
+starterB
+appetiserB6zerB
+dessertB
+puddingB
+aftersA
+recipeB
+ingredientB
+flavourE5rE
+tastyA
+spiceH4yA
+garlicB
+gingerB
+chilliB4iB
+curryF
+vinegarB
+mustardB
+ketchupB
+mayonnaiseB4K
+sauceB
+gravyF
+flourB
+yeastB
+doughB
+pastryF
+loafB3vesA
+bunB
+bapB
+barmB
+crumbB
+crustB
+cerealB
+cornflakesA
+muesliB
+porridgeB
+oatmealB
+oatB
+yoghurtB3urtB
+peaB
+beanB
+lentilB
+dalB
+daalB
+cabbageB
+lettuceB
+cucumberB
+mushroomE
+cauliflowerB
+broccoliA
+spinachA
+leekB
+turnipB
+swedeB
+parsnipB
+pumpkinB
+courgetteB
+zucchiniB
+aubergineB
+eggplantB
+brinjalB
+sweetcornA
+cornB
+maizeA
+beetrootB
+celeryA
+radishI
+pearB
+grapeB
+cherryF
+strawberryF
+raspberryF
+blackberryF
+blueberryF
+berryF
+currantB
+blackcurrantB
+redcurrantB
+gooseberryF
+plumB
+peachI
+nectarineB
+apricotB
+melonB
+watermelonB
+pineappleB
+mangoK5esA
+coconutB
+avocadoK
+kiwiB
+limeB
+grapefruitB
+tangerineB
+clementineB
+satsumaB
+figB
+raisinB
+sultanaB
+pruneH
+oliveB
+nutB
+peanutB
+almondB
+walnutB
+hazelnutB
+cashewB
+pistachioB
+chestnutB
+seedE4lingB
+rhubarbB
+parsleyA
+corianderA
+cilantroA
+basilB
+oreganoA
+mintB4yA
+thymeA
+sageB
+rosemaryF
+dillB
+cinnamonA
+vanillaB
+turmericA
+cuminA
+cardamomA
+saffronA
+cocoaB
+cacaoA
+lambB
+muttonB
+vealB
+minceH
+steakB
+sirloinB
+filletE
+stewE
+casseroleB
+meatballB
+kebabB
+donerB
+salmonB
+tunaB
+codB
+haddockB
+troutB
+herringB
+kipperB
+mackerelB
+sardineB
+anchovyF
+prawnB
+shrimpB
+crabB
+lobsterB
+oysterB
+musselB
+clamB
+scallopB
+squidB
+calamariA
+seafoodB
+shellfishA
+caviarB
+sushiB
+omeletteB6B
+pancakeB
+crepeB
+doughnutB
+donutB
+muffinB
+cupcakeB
+croissantB
+sconeB
+crumpetB
+brownieB
+cheesecakeB
+trifleB
+custardB
+jellyF4oK
+pavlovaB
+meringueB
+tartB
+crumbleH
+icingB
+frostingB
+marmaladeB
+syrupB
+treacleB
+molassesA
+marzipanB
+toffeeB
+fudgeH
+caramelB
+marshmallowB
+chewing-gumB
+bubblegumB
+popcornB
+crackerB
+crispbreadB
+pretzelB
+bagelB
+baguetteB
+ciabattaB
+pittaB
+tortillaB
+wrapO
+tacoK
+burritoK
+naanB
+chapatiB
+rotiB
+parathaB
+samosaB
+pakoraB
+bhajiB
+biryaniB
+masalaB
+kormaB
+tikkaB
+paneerB
+gheeB
+dosaB
+idliB
+lassiB
+chaiB
+haggisI
+pastyF
+bangers-and-mashA
+mashI
+lasagneB6aB
+ravioliA
+risottoK
+pestoK
+hummusI
+houmousI
+stockB5edA
+brothB
+stuffingB
+coleslawB
+tofuB
+quinoaA
+couscousA
+barleyB
+ryeB
+wheatB
+branB
+glutenB6-freeA
+proteinB
+carbsA4B4ohydrateB
+fibreB3erB
+sweetenerB
+saccharinA
+additiveB
+preservativeB
+e-numberB
+margarineB4A
+lardB
+suetA
+yolkB
+eggshellB
+pipB
+kernelB
+lemonadeB
+sodaB
+fizzyR
+colaB
+cokeB
+pepsiB
+squashM
+milkshakeB
+smoothieB
+cappuccinoK
+latteB
+espressoK
+flat-whiteB
+decafB
+cuppaB
+brewE
+teabagB
+cocktailB
+sherryF
+vermouthB
+liqueurB
+bourbonB
+scotchI
+tequilaB
+guinnessI
+stubbyF
+tinnyF4ieB
+schoonerB
+sipO
+gulpE
+swigE
+mouthfulB
+portionB0helpingB
+leftoverB8sA
+delicacyF
+vegetarianB3anB
+halalA
+kosherA
+organicA
+appetiteB
+hungerB
+thirstB
+dietE4aryA
+menuB
+cateringA
+bakeryF
+breweryF
+distilleryF
+wineryF
+vineyardB
+dairyF
+butcheryF
+abattoirB
+slaughterhouseB
+deliB4catessenB
+cafeB3fB
+coffee-shopB
+restaurantB
+eateryF
+bistroK
+pubB
+tavernB
+boozerB
+innB
+canteenB
+cafeteriaB
+dinerB
+chipperB
+kioskB
+stallE
+healthB6careA
+illnessI
+diseaseB
+sicknessI
+painB
+acheH
+headacheB
+migraineB
+feverB
+fluB
+influenzaB
+infectionB
+virusI3alA
+cancerB
+tumourB4rB
+diabetesA6icB
+asthmaB6ticB
+heart-attackB
+cardiacA
+arthritisA
+allergyF6icA
+rashI
+woundE
+injuryF
+bruiseH
+scarB
+fractureH
+sprainE
+blisterB
+bandageH
+plasterE
+stitchM
+medicineB5ationB3sA3B
+pillB
+tabletB
+drugE
+vaccineB6ationB
+injectionB
+syringeB
+needleH
+prescriptionB
+scriptB
+doseH3ageB
+symptomB
+diagnosisA7ticsA
+therapyF
+surgeryF
+operationB
+wardB
+stretcherB
+wheelchairB
+crutchI
+ambulanceB
+x-rayE
+xrayB
+scannerB
+checkupB5-upB
+pregnancyF7tG
+miscarriageB
+abortionB
+birthB5ingA
+childbirthB
+comaB
+seizureB
+epilepsyF6ticA
+dementiaB
+alzheimer'sA9sA
+autismB5ticA
+depressiveA
+anxietyF
+insomniaB
+fatigueB
+disabilityF
+handicapB
+blindnessA
+deafnessA
+pneumoniaB
+bronchitisA
+covidB
+coronavirusI
+pandemicB
+epidemicB
+outbreakB
+quarantineH
+lockdownB
+measlesA
+mumpsA
+chickenpoxA
+tuberculosisA
+tbA
+malariaB
+typhoidA
+dengueA
+choleraA
+hivA
+herniaB
+ulcerB
+goutB
+eczemaB
+psoriasisA
+diarrhoeaB6eaB
+constipationB
+nauseaB
+queasyA
+vomitE
+pukeH
+hangoverB
+concussionB
+crampE
+swellingB
+lumpB
+abscessI
+cystB
+wartB
+thrushI
+sunburnB3strokeB
+frostbiteB
+hypothermiaB
+dehydrationB
+obesityF4eA
+anorexiaB
+bulimiaB
+addictionB6B
+junkieB
+alcoholismB8cB
+alkyF
+overdoseH
+detoxM
+rehabB
+traumaB
+ptsdA
+adhdA
+ocdA
+phobiaB
+wellbeingA4-beingB4nessI
+hygieneB6icA
+nutritionB5entB5tionalA
+calorieB
+vitaminB
+supplementE
+antibioticB
+penicillinB
+painkillerB
+paracetamolB
+ibuprofenB
+aspirinB
+insulinB
+ointmentB
+creamB
+inhalerB
+stethoscopeB
+thermometerB
+scalpelB
+splintB
+hearing-aidB
+dentureB7sA
+fillingB
+braceH
+implantE
+prosthesisA7ticB
+pacemakerB
+catheterB
+cannulaB
+ventilatorB
+defibrillatorB
+mriA
+ctA
+ultrasoundB
+biopsyF
+smear-testB
+mammogramB
+transplantE
+donorB
+transfusionB
+chemoK5therapyF
+radiotherapyF
+dialysisA
+anaestheticB8siaB
+anestheticB7siaB
+sedativeB
+valiumA
+antidepressantB
+prozacA
+contraceptionB9tiveB
+condomB
+tamponB
+nappyF
+diaperB
+dummyF
+pacifierB
+remedyF
+cureH
+prognosisA
+relapseH
+a-and-eA
+casualtyF
+icuA
+ituA
+intensive-careA
+triageH
+waiting-listB4listE
+dischargeH
+maternityA
+paternityA
+hospiceB
+care-homeB
+pharmacyF
+dispensaryF
+clinicB6alA
+polyclinicB
+hospitalB
+nhsA
+medicareA6idA
+physiotherapyF
+massageH4eurB6seB
+acupunctureB
+homeopathyF
+yogaB
+pilatesA
+fitnessA
+keep-fitA
+workoutB
+spaB
+jacuzziB
+saunaB
+ergonomicsA9A
+first-aidA9erB
+houseH4ingA
+homeH
+roomE4yA
+doorB4wayB
+windowB
+wallE
+floorE
+ceilingB
+roofB
+tableB5topB
+chairB0armchairB
+bedB3sideB
+sofaB0couchM0setteeB
+deskB
+shelfB4vesA0bookshelfB8vesA
+drawerB
+cabinetB
+bedroomB
+bathroomB0ensuiteB2-suiteB
+toiletB0looB1avatoryF0bogB0dunnyF
+bathB4tubB
+showerE
+living-roomB0sitting-roomB
+dining-roomB
+hallB4wayB0corridorB
+stairsA5B5caseB5wellB
+basementB0cellarB
+atticB0loftB
+garageB0carportB
+gardenE0yardB0backyardB
+balconyF
+terraceB0patioB0deckingA
+porchI0verandaB7hB
+conservatoryF0sunroomB
+shedE
+fenceH
+gateB4wayB
+chimneyB0flueB
+fireplaceB0hearthB
+radiatorB
+boilerB
+central-heatingA0heaterB
+carpetE
+rugB0doormatB
+curtainB
+blindE
+shutterB
+lampB4shadeB
+bulbB0lightbulbB5-bulbB
+switchM
+socketB0power-pointB
+plugE
+wireB4dA
+cableH
+lockE0padlockE
+keyE
+handleH
+doorknobB0knobB
+doorbellB
+letterboxI0mailboxI0postboxI
+pillowB6caseB
+blanketB
+duvetB0quiltB0doonaB0eiderdownB
+sheetB0bedsheetB
+mattressI
+cushionE
+mirrorE
+stoolB
+benchI
+cradleB1otB1ribB
+bunkB0hammockB
+sideboardB0dresserB
+bookcaseB
+vaseB
+ornamentB0knick-knackB
+frameH
+clockE0alarm-clockB
+furnitureA5shingB
+wallpaperE
+tileH
+laminateH1inoK4leumB
+parquetB0floorboardB
+skirtingB8-boardB
+windowsillB0ledgeB0sillB
+thresholdB
+doorstepB
+gutterB6ingA0downpipeB
+pipeB4workB4lineB
+sewerB3ageA3erageA
+septicA0cesspitB
+cisternB
+damp-proofA4G
+mouldB2ldB2uldyR
+draughtB7yR
+insulationB
+thermostatB
+airconB3-conB1cA
+extractorB0cooker-hoodB
+smoke-alarmB
+burglar-alarmB0cctvA
+flat-packB4packB
+televisionB1vB1ellyF
+radioE
+remote-controlB6B
+landlineB
+flatB4sA4mateB0housemateB0roommateB
+apartmentB
+bungalowB
+cottageB
+mansionB
+villaB
+castleB
+palaceB
+hutB0cabinB0shackB
+tentB
+caravanB2mpervanB0motorhomeB
+bedsitB0studioB
+penthouseB
+idiotB5icA4cyF
+moronB5icA
+imbecileB0cretinB
+dunceB1imwitB0halfwitB0nitwitB
+dopeB2rkB2ofusA
+twitB0numptyF0muppetB0plonkerB
+wallyF0pillockB1ratB0berkB
+eejitB0gobshiteB2mbeenB
+gobdawB0amadanB0bollixA
+tosserB0wankerB0bellendB0knobheadB
+twatB0cuntB0gitB
+dickheadB0arseholeB1ssholeB1-holeB
+bastardB
+knob-endB
+shitheadB4bagB1cumbagB4B
+jerkB
+drongoK0galahB0dagB0boganB
+larrikinB
+chavB0yobB0loutB0hooliganB
+redneckB0hillbillyF2ckB
+peasantB0serfB
+snobB4beryF0toffB
+poserB0show-offB4offB
+bigheadB0know-allB5it-allB0smart-arseB5arseB
+clever-clogsA7dickB0wise-guyB4guyB
+loudmouthB0bigmouthB0gasbagB0windbagB
+blabbermouthB
+fibberB
+cheat-sheetB5erB0tricksterB
+charlatanB0quackE0imposterB6orB
+cowboyB
+bodgerB2tcherB0chancerB
+spivB0wide-boyB0shysterB
+weaselE0skunkB
+rascalB0scoundrelB0rogueB0scallywagB
+villainyA0wretchI
+bruteB0savageH0barbarianB
+psychoK6pathB0sociopathB0maniacB
+nutterB3caseB3jobB0fruitcakeB0headcaseB
+lunacyF1oonyF0madmanB4enA
+oddballB0crankB
+pervertB0sleazebagB
+slobB0layaboutB0idlerB
+skiverB1hirkerB0malingererB0bludgerB
+couch-potatoK0lazybonesA
+spongerB1croungerB0freeloaderB0moocherB
+wimpB1ussI0sissyF0pansyF
+crybabyF0whinerB
+drama-queenB1ivaB0prima-donnaB
+control-freakB0micromanagerB
+nitpickerB0pedantB
+jobsworthB0penpusherB3-pusherB
+busybodyF0nosy-parkerB0sticky-beakB
+killjoyB0spoilsportB0party-pooperB
+grumpB2ouchI0misery-gutsA0sourpussI
+old-bagB0hagB0croneB
+slutB0whoreB
+bimboK0airheadB
+oafB0klutzI0butterfingersA
+tormentorB
+troublemakerB0stirrerB
+backstabberB0traitorB1urncoatB
+informerB0whistleblowerB0tell-taleB
+yes-manB5enA0sycophantB0arse-lickerB0bootlickerB
+teacher's-petB0goody-goodyF
+pushoverB0suckerB
+punterB
+has-beenB0nonentityF
+deadbeatB0wasterB4relB0ne'er-do-wellB
+blockheadB1oneheadB
+monkey-businessA0shenanigansA1kulduggeryA
+nonsenseB7icalA
+bollocksA0codswallopA0poppycockA
+fuckerB
+bloody-hellA2eeding-hellA
+feckE4erB
+twaddleB0claptrapB0drivelB0piffleB0tripeB
+gibberishI1obbledygookB0mumbo-jumboK
+blarneyB0malarkeyB0baloneyB0hogwashA
+balderdashA0toshA0guffB
+fluffE
+hot-airB0wafflerB
+humbugB1okumA0bunkumA
+spielB0patterE0blurbB
+slurE
+sarcasmB6ticA0ironyF4icA
+quarrelsomeA
+feudE0vendettaB
+tiffB
+punch-upB0brawlE0scuffleH
+barneyB0ding-dongB0slanging-matchI
+ruckusI0kerfuffleB0commotionB0rumpusI
+hullabalooA0palaverB0carry-onB
+uproarB0outcryF0backlashI
+showdownB1tand-offB5offB3lemateB
+deadlockB0impasseB
+grievanceB
+frictionB
+animosityF0enmityF
+biasI4edA
+racismB5tB
+sexismB5tB0misogynyF
+fall-guyB0whipping-boyB
+blame-gameB0finger-pointingA
+faux-pasA0clangerB
+tit-for-tatA0eye-for-an-eyeA
+bad-bloodA0ill-willA
+cold-shoulderB0silent-treatmentB
+hissy-fitB0paddyF
+rollickingB0earfulB
+softwareB0freewareA
+hardwareB
+websiteB3pageB0homepageB
+internetB
+webB1wwA
+appB
+serverB
+databaseB1bA
+systemB6sA6icA
+dataA4setB4pointB
+informationB4A
+passwordB4codeB
+usernameB
+browserB
+linkE
+checkboxI0dropdownB
+cursorB
+iconB
+typefaceB
+filenameB0directoryF
+codeB
+algorithmB9icA
+macroK
+bugfixI0hotfixI
+outageB0downtimeB0uptimeB
+wifiB2-fiB0broadbandB0ethernetB
+routerB0modemB
+usbB0memory-stickB0thumbdriveB
+hard-driveB6iskB0ssdB0floppyF
+microchipB0processorB0cpuB
+gpuB0motherboardB
+malwareB0spywareB0ransomwareB0trojanB
+firewallB0antivirusI
+phishingA5erB
+popupB3-upB
+domainB0subdomainB
+urlB0hyperlinkB
+apiB0sdkB0jsonA0xmlA0htmlA0cssA
+sqlA0pythonA0javascriptA0phpA0javaA
+linuxA0macosA3bookB
+crmB0erpB0salesforceA
+saasA0paasA0iaasA
+cyberspaceB5A5securityF
+metadataA0schemaB
+analyticsA0big-dataA
+aiA0llmB0chatgptA4botB
+machine-learningA0neuralA
+helpdeskB4-deskB0service-deskB
+slaB3sA
+frontendB5-endB0backendB4-endB
+uxA1iA1sabilityA
+wireframeH0mockupB4-upB
+prototypeH
+mvpB0pocB
+facebookB0instagramB5B0tiktokB0snapchatA
+twitterB
+youtubeB
+linkedinB
+microsoftA0outlookB
+amazonB0ebayB
+netflixI0spotifyF
+emojiB5sA3ticonB0gifB0memeB
+hashtagB
+selfieB0avatarB
+inboxI0voicemailB
+newsfeedB
+forumB0chatroomB
+podcastE0audiobookB
+videoE0footageB
+mediaA1ainstreamA
+journalismB0newsroomB
+newsA4castB
+headlineH
+articleB0op-edB
+columnistB
+press-releaseB2A
+marketingB0advertB2B
+billboardB0signboardB
+sloganB0taglineB0straplineB0mottoK
+brandE5ingB
+logoK4sA
+bannerB
+seoA0ppcA0adwordsA
+clickbaitB1trA1pcA
+lead-genA4genB
+funnelE
+demographicB
+followerB0subscriberB
+content-marketingA7B
+channelE
+broadcasterB
+bbcA0itvA0cnnA0rteA
+soap-operaB1itcomB
+episodeB
+documentaryF
+filmB0movieB
+cartoonB
+comic-bookB0mangaB
+premiereH
+soundtrackB0playlistB
+trackB
+albumB
+cassetteB1dB0dvdB0vinylB
+tabloidB0gutter-pressA
+paparazziA8oA
+viralityA
+kitchenB7etteB
+spoonE5fulB
+teaspoonB
+tablespoonB
+forkE
+knifeH3vesA
+plateH
+bowlE
+cupE
+mugE
+glassI
+saucerB
+dishM
+potE
+panE
+saucepanB
+frying-panB
+skilletB
+wokB
+kettleB
+ovenB
+stoveB
+cookerB
+hobB
+agaB
+microwaveH
+fridgeB3gA
+refrigeratorB
+freezerB
+toasterB
+blenderB
+liquidiserB
+mixerB
+graterB
+whiskE
+sieveH
+colanderB
+strainerB
+ladleH
+spatulaB
+tongsA
+rolling-pinB
+chopping-boardB
+breadboardB
+corkscrewB
+bottle-openerB
+tin-openerB
+can-openerB
+teapotB
+cafetiereB
+jugB
+pitcherB
+jarB
+bottleH
+tinB
+lidB
+corkB
+trayB
+basketB
+bucketB
+pailB
+binE
+dustbinB
+wheelie-binB
+trashcanB
+rubbishI
+trashM
+garbageB
+tapB
+faucetB
+spongeB
+dishwasherB
+dishclothB
+tea-towelB3towelB
+apronB
+napkinB
+servietteB
+tableclothB
+cutleryF
+silverwareA
+crockeryF
+tablewareB
+chopstickB
+strawB
+tumblerB
+gobletB
+thermosI
+flaskB
+lunchboxI
+tiffinB
+tupperwareB
+crateB
+boxI3edA
+bagE
+cartonB
+packetB
+packageH
+parcelB
+kegB
+caskB
+barrelB
+foilE
+clingfilmB5-filmB
+wrapperB
+toothpickB
+skewerE
+mortarB
+pestleB
+worktopB
+countertopB
+benchtopB
+cupboardB
+pantryF
+larderB
+householdB
+houseworkB
+choreB5sA
+laundryF6etteB
+washing-upA
+ironing-boardB
+hooverE
+vacuumE
+broomB
+mopB
+dustpanB
+dusterB
+feather-dusterB
+detergentB
+washing-powderB
+soapB4yA
+bleachM
+shampooE
+conditionerB
+toothbrushI
+toothpasteB
+towelE
+flannelB
+washclothB
+razorB
+combE
+hairbrushI
+hairdryerB6ierB
+deodorantB
+aftershaveB
+perfumeB
+cologneB
+lipstickB
+mascaraB
+eyelinerB3shadowB
+make-upB4upB
+moisturiserB8zerB
+lotionB
+tissueB
+kleenexI
+hankieB
+toilet-rollB
+loo-rollB
+bog-rollB
+candleB
+lighterB
+matchM
+matchboxI
+ashtrayB
+cigaretteB3gieB
+fagB
+durryF
+cigarB
+tobaccoK
+snusA
+lawB3fulA1egalA5lyA
+lawsuitB
+caseB
+crimeB4inalB
+murdererB
+thiefB4vesA
+robberB
+burglarB1reak-inB
+rapistB
+evidenceB
+witnessM
+victimB
+lawbreakerB0offenderB0culpritB0perpetratorB
+crookB0gangsterB0mobsterB0thugB
+gangE0mafiaB
+verdictB
+juryF3orB
+warrantE
+regulatorB
+ruleH
+statuteB6oryA
+bylawB2elawB
+clauseB
+termsA
+conditionE
+warrantyF
+guarantorB
+indemnityF7fyN
+ndaB1on-disclosureA
+breachM
+notice-periodB
+signatureB6oryF
+autographE
+deedB
+leaseholdB0freeholdB
+tenancyF
+ownershipB
+propertyF
+copyrightE0trademarkE0patentE
+royaltyF
+privacyF5teL
+gdprA0dsarB
+arbitrationB
+divorceeB
+custodyF0guardianshipB8B
+probateB0testamentB
+affidavitB0subpoenaE0injunctionB
+negligenceB8tA0malpracticeB
+tribunalB
+stateB
+governmentB3tA3A3ernmentalA
+councilB0local-authorityF
+authorityF8iesA
+electoralA
+voterB0ballotE
+partyF
+politicsA7ianB7alA
+democracyF7ticA8B
+republicB8anB
+monarchyF0royalB5sA
+empireB0kingdomB
+dictatorB0tyrantB5nyF
+revolutionB9naryF5tE
+coupB
+riotE
+protesterB
+picketE
+unionB5istB
+activistB0campaignerB
+lobbyistB
+brexitA6eerB
+toryF0labour-partyA0conservativeB
+liberalB0socialistB0communistB0fascistB
+naziB
+nationalismB0patriotismB7B
+ideologyF7icalA
+propagandaB
+sanctionE
+treatyF0accordB
+policyF
+reformE
+bureaucracyF9ticA0red-tapeA
+rfpB2qB
+hmrcA0dvlaA0irsA
+council-taxI0business-ratesA
+censusI
+welfareB
+emergencyF
+disasterB6rousA0catastropheB9hicA
+crisisI4esA
+accidentB8alA
+incidentB0mishapB
+dangerB6ousA
+hazardB6ousA
+riskE4yR
+safetyF
+warB3fareA3timeA3riorB
+armyF
+navyF3alA
+airforceB0rafA
+troopB5sA0battalionB0regimentB0platoonB
+weaponB6ryA
+gunE0rifleB0pistolB0shotgunB
+bulletB0ammoA3unitionA0shrapnelA
+grenadeB0missileB
+swordB0daggerB0spearB
+arrowB2cherB6yA
+armourB4rB4uredA
+cannonB0artilleryF
+tankB
+battleH6fieldB6groundB
+enemyF0foeB
+allySc3ianceB
+espionageB
+terroristB8mB6B
+hostageB0captiveB
+peaceB5fulA5timeA
+truceB0ceasefireB
+invaderB
+massacreH0genocideB0holocaustB
+fatalityF
+flagE
+medalB0trophyF
+missionB
+opsA
+headcountB
+conscriptE
+paradeH
+saluteH
+checkpointB0outpostB0bunkerB
+fortB4ressI
+bailoutB
+cabinet-ministerB
+bishopB0archbishopB
+priestB0clergymanB7enA6A
+vicarB0rectorB0curateB0parsonB
+pastorB1reacherB
+monkB0nunB0friarB
+popeB1apalA
+rabbiB0imamB0guruB
+deaconB0sextonB0vergerB0churchwardenB
+parishionerB0congregationB
+godB3dessI0allahA
+jesusA0christA
+angelB5icA
+devilB0satanB0demonB
+heavenB6lyA
+hellB4ishA
+soulB
+spiritB6ualA
+saintB5lyA
+bibleB0gospelB0scriptureB0quranA0koranA
+hymnB0psalmB0carolB
+sermonB0homilyF
+altarB0pulpitB1ewB0fontB
+steepleB1pireB0belfryF
+bellB
+crucifixI0rosaryF
+massI
+serviceB
+christianB9ityF1atholicB0protestantB
+muslimB0islamB5icA
+jewB3ishA1udaismA
+metalB5licA
+steelB
+stainlessA
+brassI
+bronzeB
+aluminiumB6umB
+zincB
+plasticB7sA
+rubberB6yA
+paperE5workB
+cardboardB
+waxM
+coalB
+charcoalB
+turfB
+peatB
+tarB
+iceB
+icyR
+steamyA
+fireH
+fieryA
+flameB
+sparkE
+powderE
+liquidB
+acidB4icA
+chemicalB5stryF
+toxicA4nB
+resinB
+epoxyF
+foamE
+alloyB
+mercuryF
+iron-oreB
+oreB
+uraniumA
+plutoniumA
+oxygenB
+nitrogenB
+hydrogenB
+carbonB
+co2A
+heliumA
+methaneB
+propaneB
+fertiliserB7zerB
+pesticideB
+herbicideB
+weedkillerB
+manureB
+compostE
+muckB
+sawdustB
+pollutionB6eC6antB
+materialB
+substanceB
+ingotB
+bullionB
+wickerA
+bambooB
+ivoryF
+marbleB
+graniteB
+limestoneB
+sandstoneB
+crystalB
+ceramicB
+porcelainB
+potteryF
+enamelB
+terracottaB
+oakB3enA
+pineB
+mahoganyF
+teakB
+veneerB
+formicaA
+thingB5yF5amajigB
+whatsitB
+objectB
+moneyB3iesA3etaryA
+cashM
+priceH4ingB
+poundB0quidA0gbpA
+pennyF4iesA3ceA
+euroK4sA3A
+dollarB0buckB0usdA
+centB
+rupeeB1sA0inrA
+lakhB0croreB
+coinB
+banknoteB0fiverB0tennerB
+salaryF5iedA
+wageB0paydayB
+payslipB3rollB
+pensionE
+bonusI0perkB
+gratuityF
+feeB
+tariffB
+advance-paymentB0prepaymentB0upfrontA
+instalmentB6lmentB
+turnoverB
+revenueB7sA
+incomeB
+profitE6ableA8ilityA
+marginB3kupB4-upB
+sales-repB0repB
+expenseH7sA
+expenditureB0outlayB3goingsA
+overheadB8sA
+taxpayerB
+vatA0gstA
+duty-freeA0customsA
+exciseB0levySc
+parking-fineB
+penaltyF
+rebateB0voucherB0couponB
+debtB4orB0arrearsA0iouB
+creditE6orB
+loanE
+overdraftB
+interest-rateB
+premiumB
+assetB
+liabilityF
+capital-gainsA3exA0opexA
+dividendB
+accountB7sA
+accountancyA7ingA0bookkeepingA
+ledgerB
+balanceH7-sheetB
+cashflowB4-flowB0liquidityA
+chequeB6bookB
+paymentB
+direct-debitB1ebitE0standing-orderB
+receivableB0payableB
+depreciationB9eC0amortisationB
+write-offB
+insolvencyF8tA
+receivershipB0liquidatorB
+recessionB0downturnB
+economyF6icA8sA
+grantB
+charityF6ableA
+fundraiserB8ingA
+almsA0titheB0zakatA
+doleB0joblessA
+allowanceB0stipendB
+scholarshipB0bursaryF
+saverB
+treasuryF
+fortuneB
+wealthB6yA0richesA
+povertyF
+jackpotB0lotteryF4oK
+bookieA4makerB
+casinoK0rouletteB
+stakeB
+bondE
+portfolioB
+equityF
+hedge-fundB0pension-fundB
+pawnshopB4brokerB
+clearanceB
+freebieB0giveawayB
+giftE
+prizeB
+commissionE
+retainerB
+doshA0readiesA0wongaA0moolahA
+kickbackB0backhanderB1ungE
+corruptionB7G
+fraudsterB
+con-manB3manB
+swindlerB
+daylight-robberyA
+cheapskateB0skinflintB0tightwadB
+miserB5lyA0scroogeB
+spendthriftB
+millionaireB0billionaireB0tycoonB
+ransomE
+pocket-moneyB1etty-cashA
+piggy-bankB
+wadB0stashM
+cryptoK0bitcoinB1lockchainB
+currencyF0forexA
+bankcardB0visa-cardB0mastercardB0amexA
+paypalA0venmoA0upiA
+ibanB0bicA0sort-codeB
+remittanceB0payeeB
+escrowB
+collateralB
+lienB0foreclosureB
+bailiffB0repo-manB
+hire-purchaseA0leasebackB
+paybackB0roiA0breakevenA5-evenA
+ebitdaA0npvA0irrA
+kpiB0okrB
+projectionB
+targetE
+quotaB
+shortfallB0deficitB
+surplusI0windfallB
+lossI4esA
+benefitE
+valuationB
+worthA5whileA5lessA
+ballparkB0guesstimateB
+loss-leaderB0special-offerB0bogofA
+pricelistB5-listB6tagB
+per-diemB0day-rateB0hourly-rateB
+surchargeB
+hagglerB
+price-warB
+payerB0non-payerB0late-payerB
+bean-counterB0number-cruncherB
+fat-catB0moneybagsA
+shoestringB0penny-pinchingA
+nest-eggB0rainy-dayA
+purse-stringsA
+breadwinnerB
+dowryF
+alimonyF0child-supportA
+manB1enA3'sA
+womanB3enA5'sA
+childB5renA8'sA
+personB6sA2opleA6'sA
+guyB
+boyB
+girlB
+kidB3doK
+babyF1ubB
+motherB1umB1omB1ummyA1ommyA
+fatherB0dadB3dyF
+parentB
+wifeB2vesA0missusA
+husbandB2bbyF
+sonB
+daughterB
+brotherB3K
+sisterB3A
+familyF
+grandmotherB6aB4nyF0nanB3aB0granB
+grandfatherB5adB5dadB5paB3mpsA
+grandparentB
+grandchildB9drenA5kidB5sonB5daughterB
+uncleB
+auntB4ieB4yF
+cousinB1uzA
+nephewB
+nieceB
+friendB6shipB
+mateB4yA
+buddyF0palB0chumB
+ladyF
+gentlemanB7enA4B
+ladB3dieB
+lassI4ieB
+blokeB0fellaB4owB0chapB0geezerB
+neighbourB7rB
+boyfriendB1fA
+girlfriendB1fA
+fianceB6eB
+brideB
+bridegroomB
+bridesmaidB
+widowB5erB
+orphanB
+twinB
+tripletB
+toddlerB
+teenagerB4B0adolescentB
+adultB0grown-upB
+pensionerB0oapB0retireeB
+elderB
+youthB3ngsterB
+stepmotherB5umB4fatherB4dadB4sonB4daughterB
+in-lawB6sA0mother-in-lawB0father-in-lawB0brother-in-lawB0sister-in-lawB
+godfatherB3motherB3sonB3daughterB3parentB
+siblingB
+relativeB
+ancestorB0forefatherB
+spouseB
+housewifeB7vesA2memakerB
+guestB
+hostE4essI
+visitorB
+strangerB
+customerB
+clientB6eleA
+buyerB0purchaserB
+sellerB0vendorB
+supplierB
+tenantB0lodgerB0renterB
+landlordB5adyF
+ownerB0proprietorB0co-ownerB
+bossM0gafferB1uvnorB
+managerB1grA
+directorB0mdA
+chiefB
+head-teacherB4teacherB4masterB5istressI
+chairmanB6enA5womanB5personB
+presidentB0vpB
+ceoB
+cfoK
+ctoK
+cooB
+cioB
+cmoK
+founderB0co-founderB2founderB
+partnerB
+shareholderB1tockholderB
+stakeholderB
+investorB
+employeeB
+employerB
+workerB4manB5enA4forceA
+colleagueB2workerB2-workerB0workmateB
+staffE5erB0crewE
+teamB
+teammateB
+assistantB0paA
+secretaryF
+receptionistB
+clerkB
+accountantB
+bookkeeperB
+auditorB
+lawyerB0attorneyB0solicitorB0barristerB
+notaryF
+paralegalB
+officerB
+officialB
+civil-servantB0bureaucratB0mandarinB
+ministerB
+mayorB5essI
+councillorB7orB0aldermanB6enA
+senatorB
+congressmanB9enA
+mpB
+kingB
+queenB
+princeB
+princessI
+dukeB
+duchessI
+lordB
+baronB
+earlB
+ambassadorB0diplomatB0consulB
+governorB
+trusteeB
+executorB
+heirB4essI
+citizenB
+residentB0inhabitantB0dwellerB
+cityF
+townB4shipB
+villageB
+hamletB
+countryF
+streetB
+roadB
+worldB5wideA
+landB4edA
+areaB
+regionB6alA
+districtB
+boroughB
+precinctB
+countyF
+shireB
+parishI
+provinceB7ialA
+suburbB6anA6iaA
+outskirtsA3backB
+countrysideB
+ruralA
+neighbourhoodB7rhoodB
+cornerE
+squareH
+parkB
+playing-fieldB
+laneB
+alleyB
+lanewayB
+ginnelB
+avenueB
+boulevardB
+crossroadsA
+junctionB
+intersectionB
+roundaboutB
+motorwayB
+highwayB
+freewayB
+autobahnB
+bypassM
+bridgeH
+tunnelE
+pathB4wayB
+footwayB
+trailE
+routeH
+crossingB
+stationE
+platformB
+airportB3fieldB
+portB
+seaportB
+harbourE5rE
+quayB
+pierB
+jettyF
+wharfB
+lighthouseB
+terminalB
+borderE
+frontierB
+capitalB
+headquartersA
+hqA
+branchM
+destinationB
+addressM
+postcodeB
+zipcodeB
+eircodeB
+pincodeB
+venueB
+locationB
+zoneH
+estateB
+housing-estateB
+slumB
+ghettoK
+favelaB
+campE4siteB
+resortE
+seaB3sideB
+oceanB
+riverB5sideB5bankB
+lakeB
+loughB
+lochI
+streamE
+brookB
+creekB
+pondB
+waterfallB
+canalB
+damE
+reservoirB
+mountainB8ousA
+hillB4yR
+valleyB
+glenB
+daleB
+cliffB
+caveH
+beachI
+coastE5lineB5alA
+shoreB
+islandB3eB
+peninsulaB
+bayB
+desertE
+forestB
+woodlandB
+woodB4enA
+jungleB
+rainforestB
+fieldE
+meadowB
+paddockB
+pastureB
+swampE
+marshI
+wetlandB
+moorE
+heathB
+glacierB
+volcanoK7esA6icA
+rockE4yR
+boulderB
+soilB
+mudB3dyA
+dirtB4yR
+dustyR
+ashI
+skyA
+skiesA
+sunB3nyR3shineB3lightB
+moonB4lightE
+planetB6aryA
+earthE
+spaceB4iousA
+universeB
+cosmosA
+airE
+natureB
+landscapeB
+sceneryF4icA
+horizonB
+tideB3alA
+currentB
+puddleB
+ditchI
+slopeH
+summitB
+canyonB
+gorgeB
+ravineB
+environmentB9ntalA
+northB5ernA7lyA6astA5westA
+southB5ernA7lyA6astA5westA
+eastB4ernA6lyA
+westB4ernB6lyA
+middleB
+centreH4erE4ralA
+edgeH
+sideH
+surfaceH
+backgroundB
+foregroundB
+interiorB
+indoorsA6A
+exteriorB
+outdoorsA7A
+undergroundB
+tubeB
+subwayB
+metroK
+continentB9alA
+europeA6anB
+americaB7nB
+africaB6nB
+asiaA4nB
+englandA4ishA
+britainA4ishA4B
+ukA
+scotlandA4tishA4B4sA
+walesA
+welshA
+irelandA
+irishA
+eireA
+londonB6erB
+manchesterA
+birminghamA
+liverpoolA
+leedsA
+glasgowA
+edinburghA
+cardiffA
+belfastA
+dublinA
+australiaA9nB3sieB
+ozA
+sydneyA
+melbourneA
+brisbaneA
+perthA
+zealandA
+indiaA5nB
+mumbaiA
+delhiA
+bangaloreA
+bengaluruA
+chennaiA
+kolkataA
+pakistanA8iB
+chinaA4eseA
+japanA5eseA
+germanyA6B
+franceA
+frenchA6manB
+parisA
+berlinA
+brusselsA
+amsterdamA
+spainA3nishA5ardB
+italyA4ianB
+romeA
+polandA
+russiaA6nB
+moscowA
+ukraineA6ianB
+greeceA4kB
+turkeyB4ishA
+dubaiA
+emiratesA
+uaeA
+usaA
+canadaA5ianB
+yorkA
+chicagoA
+texasA
+californiaA
+bostonA
+brazilA
+mexicoA5anB
+israelA6iB
+palestineA
+hollandA
+dutchA
+netherlandsA
+swedenA4ishA
+norwayA
+denmarkA
+finlandA
+romaniaA
+bulgariaA
+hungaryA
+czechA
+singaporeA
+malaysiaA
+thailandA
+vietnamA
+philippinesA
+nigeriaA
+kenyaA
+ghanaA
+abroadA
+overseasA
+nationB6alB8ityF
+immigrantB
+migrantB
+refugeeB
+asylumB
+treeB4topB
+flowerE6yA
+grassI5yA
+leafB4yA
+rootE
+stemE
+twigB
+bushI4yA
+shrubB
+hedgeH
+rosebushI
+tulipB
+daffodilB
+crocusI
+daisyF
+dandelionB
+buttercupB
+lilyF
+orchidB
+carnationB
+sunflowerB
+poppyF
+geraniumB
+violetB
+lavenderB
+thistleB
+nettleB
+brambleB
+ivyF
+fernB
+mossI
+cloverB
+shamrockB
+heatherB
+reedB
+lawnB
+birchI
+beechI
+elmB
+willowB
+poplarB
+mapleB
+sycamoreB
+firB
+spruceB
+cedarB
+coniferB
+hollyF
+mistletoeB
+gum-treeB
+eucalyptusI
+palm-treeB
+cactusI4iA
+vineB
+orchardB
+grainB
+maltB
+thornB5yA
+petalB
+budB
+pollenB
+sapE
+acornB
+conkerB
+coneB
+stumpB
+bouquetB
+wreathB
+garlandB
+herbB4alA
+fungusI4iA
+toadstoolB
+seaweedB
+algaeA
+kelpB
+hempB
+cannabisI
+marijuanaA
+ganjaB
+cocaineB
+heroinB
+methA
+flowerbedB6potB
+allotmentB
+farmE4landB4yardB
+ranchI
+plantationB
+agricultureB9ralA
+horticultureB
+agronomyF
+tillageB
+furrowB
+doddleB0cinchI0piece-of-cakeA
+cakewalkB0no-brainerB
+stinkerB
+gubbinsA0doohickeyB0whatchamacallitA
+bits-and-bobsA0odds-and-endsA
+tatB0junkE
+gaffB
+slammerB0clinkB
+fuzzI0rozzerB0peelerB
+tip-runB0landfillB
+bookiesA
+offieB3-licenceB0bottle-shopB7oK
+servoK0petrol-stationB0gas-stationB
+eskyF0coolboxI0billabongB
+barramundiB0vegemiteB0marmiteB
+bathersA1udgie-smugglersA
+mozzieB
+amboK
+firieB0copshopB
+pollieB
+rellieB
+thunderboxI
+crib-roomB
+yakkaA0hard-yakkaA
+seshI0booze-upB
+knees-upB0shindigB
+lurgyF0man-fluB
+collywobblesA0williesA0heebie-jeebiesA
+jittersA
+gypB0jipB0niggleH
+gammyR
+codgerB0old-fartB0fogeyB0boomerB
+nipperB0sprogB0ankle-biterB0bairnB0weanB0tykeB
+totB1iddlerB0miteB
+bratB
+sweetheartB0darlingB0honA1unB
+dearB4yA4ieB
+nicknameH
+duckieA
+sonnyA0laddoK
+guvA0boss-manB4manA
+yer-manA3manA
+grafterB0hard-workerB
+diamond-geezerB
+dudeB
+homieB0famA
+bestieB1ffB
+frenemyF
+one-night-standB
+hunkB0stunnerB0lookerB0hottieB
+babeB0chickB0sheilaB
+freshieB
+timepassA4-passA
+jugaadB
+goondaB0badmashI
+babuB0sahibB0memsahibB
+yaarA0bhaiB0didiB
+godownB
+chaiwalaB0dhobiB0wallahB
+tamashaB0nautankiA
+preponeC
+do-the-needfulA0needfulB
+bandhB0hartalB0dharnaB
+panchayatB0sarpanchI0talukB
+aadhaarA0pan-cardB0ration-cardB
+kiranaB0sabziB0mandiB
+lathiB0charpoyB
+pujaB0aartiB0prasadB
+shaadiB0mehndiB0sangeetB
+desiB0firangB0goraB
+culchieB0jackeenB
+yokeB
+hot-pressI
+boreenB
+ganseyB
+taoiseachI2naisteB0dailA
+gaeltachtB0feisI1leadhB
+jaxA
+taytoK0brackB
+spice-bagB0breakfast-rollB
+garda-stationB
+scutB0gurrierB0scangerB
+lashingsA1oadsaA
+smidgenB6B0tadB0skoshI
+whopperB0ginormousA
+shedloadB0boatloadB0shitloadB0truckloadB
+gazillionB0squillionB
+jiffyF0moA
+donkey's-yearsA0yonksA0aeonB0eonsA
+elbow-greaseA0legworkB0donkey-workB0spadeworkB
+grunt-workB0busyworkB0dirty-workB
+dossM0bunk-offA
+forty-winksA0siestaB
+shut-eyeA0beauty-sleepA
+box-setB3setB
+gobB0cakeholeB0kisserB
+mug-shotB3shotB
+schnozzI0hooterB
+lugholeB0peepersA
+nogginB0bonceB
+barnetB0mulletB1op-topB
+gnashersA0chompersA
+mittB
+love-handlesA0beer-bellyF5gutB0paunchI
+birthday-suitA
+kecksA0daksA0trackiesA7B
+onesieB0romperB0babygrowB
+budget-airlineB0red-eyeB
+skintA
+weatherE
+rainE4yR4dropB4fallB
+snowE4yR4fallB
+windB4yA
+stormE5yA
+cloudB5yA
+fogE3gyR0mistE4yA
+frostB5yA
+thunderE7stormB
+lightningB
+hailE
+sleetB2ushI
+drizzleH
+droughtB
+hurricaneB0tornadoK0cycloneB0typhoonB
+galeB1ustB0breezeB
+blizzardB0avalancheB
+heatwaveB0scorcherB
+monsoonB
+rainbowB
+dewB
+icicleB0snowflakeB4manB
+earthquakeB0quakeH0tsunamiB
+temperatureB
+climateB6icA
+humidityF5A0muggyA
+shadeH4yA
+shadowE6yA
+sunriseB3setB
+dawnE2ybreakB
+duskB0twilightB
+daylightB
+timeH
+dayB2ilyA
+weekB4lyA0fortnightB9lyA
+monthB5lyA
+yearB4lyA1rB
+hourB4lyA1rsA
+minuteB3sA3B
+secondB3sA3B
+momentB6aryA
+morningB0arvoK
+afternoonB
+eveningB3B
+nightB5lyA0tonightA0overnightA
+midnightB
+noonB0middayB
+todayB
+tomorrowB
+yesterdayB
+weekendB
+weekdayB
+centuryF0decadeB0millenniumB
+seasonalA
+summerB6timeB
+winterE4ryA
+autumnB0springtimeB
+mondayB3A
+tuesdayB3A3sA
+wednesdayB
+thursdayB3A3rsA
+fridayB3A
+saturdayB
+sundayB
+januaryF3A
+februaryF3A
+aprilB3A
+juneB3A
+julyF3A
+augustB3A
+septemberB4A3A
+octoberB3A
+novemberB3A
+decemberB3A
+easterB
+christmasI0xmasI0crimboK0noelA
+birthdayB
+anniversaryF
+diwaliB0eidB0ramadanB0holiA
+hanukkahA0passoverB
+ashuraA
+thanksgivingB0halloweenB
+new-yearB
+bank-holidayB
+valentineB
+half-termB
+semesterB0trimesterB
+termA
+periodB
+dateH
+deadlineB
+scheduleH0rotaB2sterE
+calendarB
+diaryF
+appointmentB
+shiftE
+quarterB7lyA
+pastB
+futureB5isticA
+presentB
+historyF6icA8alA
+traditionB9alA
+eraB1pochI
+ageH
+childhoodB0boyhoodB
+lifetimeB4spanB
+pauseH
+intervalB
+phaseH
+stageH
+durationB
+eternityF5alA
+timestampB
+o'clockA
+gmtA0bstA0istA
+yesteryearB0oldenA
+toolB4edA4boxI4kitB
+hammerE
+screwdriverB
+spannerB
+wrenchM
+pliersA
+pincersA
+hacksawB
+handsawB
+chainsawB
+jigsawB
+chiselE
+axeH
+hatchetB
+spadeB
+hoeSf
+pickaxeB
+wheelbarrowB
+barrowB
+ladderB
+stepladderB
+ropeH
+stringB
+chainE
+washerB
+rivetE
+clampE
+viceB
+trowelB
+spirit-levelB
+tape-measureB
+rulerB
+scissorsA
+bladeB
+stanley-knifeB
+penknifeB
+sandpaperB4erB
+raspB
+grinderB
+latheB
+soldering-ironB
+torchM
+flashlightB
+batteryF
+chargerB
+adapterB5orB
+valveB
+hoseH4pipeB
+nozzleB
+sprinklerB
+lawnmowerB
+mowerB
+strimmerB
+watering-canB
+secateursA
+pitchforkB
+scytheB
+sickleB
+crowbarB
+jemmyF
+sledgehammerB
+malletB
+paintbrushI
+rollerB
+jackB
+winchI
+pulleyB
+leverE
+anvilB
+machineH7ryF
+engineB
+motorE
+generatorB3nyF
+turbineB
+compressorB
+conveyorB8-beltB
+robotB5icA
+craneB
+diggerB
+excavatorB
+jcbB
+bulldozerB
+forkliftB4-liftB
+telehandlerB
+cement-mixerB
+furnaceB
+kilnB
+gearE4boxI
+cogB
+sprocketB
+pistonB
+cylinderB
+springE
+gaugeH
+sensorB
+gadgetB
+gizmoK
+widgetB
+applianceB
+equipmentB
+kitE
+apparatusI
+instrumentB
+phoneH
+smartphoneB
+handsetB
+mobileB
+cellphoneB4B
+iphoneB
+androidB
+headsetB4phoneB
+earphoneB3budB
+microphoneB3B
+loudspeakerB
+megaphoneB
+tannoyB
+cameraB
+webcamB
+dashcamB
+lensI
+tripodB
+projectorB
+screenE
+monitorE
+laptopB
+netbookB
+computerB
+pcB
+keyboardB3padB
+mouseB1iceA
+joystickB
+cartridgeB
+tonerB
+photocopierB
+copierB
+xeroxM
+faxM
+shredderB
+staplerB
+calculatorB
+tillB
+barcodeB
+vending-machineB
+atmB
+cashpointB4-machineB
+dryerB
+tumble-dryerB
+washing-machineB
+sewing-machineB
+loomE
+weighbridgeB
+telescopeB
+binocularsA
+microscopeB
+teacherB
+doctorB3B
+gpA
+medicB
+nurseH
+driverB
+builderB
+plumberB
+electricianB
+sparkyF5ieB
+carpenterB
+chippyF5ieB
+joinerB
+bricklayerB5ieB
+rooferB
+plastererB
+painterB
+decoratorB
+tilerB
+welderB
+mechanicB
+engineerB8edA
+technicianB4ieB
+fitterB
+handymanB6enA
+tradesmanB7enA4ieB4espersonB
+contractorB
+subcontractorB3bieB3-contractorB
+foremanB5enA4womanB
+labourerB4rerB
+navvyF
+apprenticeB9eshipB
+traineeB
+internB6shipB
+architectB
+surveyorB
+glazierB
+scaffolderB
+locksmithB
+blacksmithB
+smithB
+farrierB
+cleanerB
+charwomanB
+caretakerB
+janitorB
+gardenerB
+landscaperB
+housekeeperB
+chefB
+sous-chefB
+waiterB4ressI4staffA
+bartenderB3manB4enA4aidB3keepB
+baristaB
+bakerB
+butcherE
+greengrocerB
+grocerB
+fishmongerB
+shopkeeperB
+salesmanB6enA5womanB5personB7opleA
+cashierB
+dealerB6shipB
+merchantB
+traderB
+wholesalerB
+retailerB
+farmerB4handB
+fishermanB7enA
+anglerB
+hunterB
+shepherdB
+vetB3erinarianB
+hairdresserB4stylistB
+barberB
+beauticianB
+tailorB
+seamstressI
+dressmakerB
+cobblerB
+shoemakerB
+jewellerB5erB
+goldsmithB
+watchmakerB
+clockmakerB
+upholstererB
+printerB
+bookbinderB
+floristB
+undertakerB
+morticianB
+dentistB
+hygienistB
+surgeonB
+pharmacistB
+chemistB
+physioB6therapistB
+therapistB
+psychologistB
+psychiatristB
+midwifeB5vesA
+paramedicB
+carerB4giverB
+opticianB3ometristB
+dieticianB5tianB
+nutritionistB
+radiographerB5logistB
+anaesthetistB
+anesthetistB
+paediatricianB
+pediatricianB
+gynaecologistB3ecologistB
+obstetricianB
+cardiologistB
+oncologistB
+neurologistB
+dermatologistB
+porterB
+matronB
+patientB
+outpatientB
+inpatientB
+lecturerB
+professorB4B
+tutorB
+instructorB
+trainerB
+coachM
+studentB
+pupilB
+schoolchildB9ldrenA6boyB6girlB6kidB
+classmateB
+graduateH
+alumnusA5iA
+principalB
+deanB
+provostB
+librarianB
+governessI
+nannyF
+childminderB
+babysitterB
+au-pairB
+dinner-ladyF
+lollipop-ladyA
+scientistB
+researcherB
+inventorB
+mathematicianB
+physicistB
+biologistB
+historianB
+archaeologistB
+economistB
+analystB
+statisticianB
+programmerB
+coderB
+developerB3B3sA
+designerB
+sysadminB
+adminB
+testerB
+hackerB
+userB
+consultantB9cyF
+agentB
+agencyF
+brokerE6ageB
+estate-agentB
+realtorB
+auctioneerB
+bankerB
+tellerB
+underwriterB
+actuaryF
+insurerB
+recruiterB
+headhunterB
+freelancerB9B
+tempB
+jobseekerB
+applicantB
+candidateB
+interviewerB
+plannerB
+schedulerB
+dispatcherB
+despatcherB
+courierE
+postmanB5enA4womanB4ieB
+mailmanB5enA
+truckerB5ieB
+lorry-driverB
+hgv-driverB
+cabbieB4yF
+taxi-driverB
+chauffeurB
+pilotE
+stewardessI7B
+sailorB
+seamanB4enA
+marinerB
+skipperB
+captainE
+dockerB
+stevedoreB
+longshoremanB9menA
+forwarderB
+haulierB4erB
+carrierB
+packerB
+pickerB
+warehousemanB9menA
+storemanB6enA
+operatorB6iveB
+machinistB
+turnerB
+supervisorB
+overseerB
+inspectorB
+controllerB
+coordinatorB
+co-ordinatorB
+administratorB
+organiserB6zerB
+treasurerB
+bursarB
+registrarB
+archivistB
+curatorB
+policemanB7enA6womanB
+copB3perB
+bobbyF
+policeH
+detectiveB
+sleuthB
+constableB
+sergeantB
+sheriffB
+gardaB5iA
+guardE
+bouncerB
+doormanB5enA
+watchmanB6enA
+soldierE
+trooperB
+squaddieB
+colonelB
+lieutenantB
+corporalB
+brigadierB
+admiralB
+veteranB
+firefighterB4manB5enA
+lifeguardB
+coastguardB
+minerB
+collierB
+binmanB4enA3-manB
+dustmanB5enA
+garboK
+lumberjackB
+loggerB
+foresterB
+beekeeperB
+winemakerB
+brewerB
+distillerB
+millerB
+catererB
+hotelierB
+innkeeperB
+restaurateurB
+publicanB
+maidB
+chambermaidB
+cleaning-ladyF
+butlerB
+servantB
+valetB
+conciergeB
+bellboyB4hopB
+booksellerB
+newsagentB
+photographerB
+cameramanB7enA
+videographerB
+journalistB5oK
+reporterB
+editorB
+sub-editorB
+publisherB
+writerB
+authorB
+novelistB
+poetB
+copywriterB
+ghostwriterB
+bloggerB
+vloggerB
+youtuberB
+podcasterB
+influencerB
+translatorB
+interpreterB
+marketerB7erB
+publicistB
+spokesmanB7enA6womanB6personB
+presenterB
+newsreaderB
+compereB
+artistB
+illustratorB
+animatorB
+sculptorB
+musicianB3oK
+singerB
+vocalistB
+croonerB
+drummerB
+guitaristB
+pianistB
+violinistB
+organistB
+conductorB
+bandleaderB
+composerB
+songwriterB
+dancerB
+ballerinaB
+actorB3ressI
+thespianB
+comedianB3icB
+magicianB
+conjurorB
+clownB
+djB
+deejayB
+producerB
+playwrightB
+dramatistB
+screenwriterB
+stagehandB
+usheretteB
+celebrityF5B
+starB
+fanB
+audienceB
+spectatorB
+onlookerB
+viewerB
+listenerB
+speakerB
+talkerB
+readerB
+athleteB
+footballerB
+cricketerB
+golferB
+jockeyB
+boxerA
+playerB
+runnerB
+joggerB
+sprinterB
+swimmerB
+cyclistB
+skierB
+climberB
+goalkeeperB
+goalieB
+strikerB
+defenderB
+midfielderB
+refereeB3A
+umpireB
+linesmanB6enA
+championB5B
+winnerB
+loserB
+rivalB
+opponentB
+carB
+vehicleB
+vanB
+lorryF
+truckE
+hgvB
+articB
+juggernautB
+busI3esA
+minibusI
+taxiE
+cabB
+uberB
+tramB
+trolleybusI
+trainB
+bikeH
+bicycleB
+pushbikeB
+motorbikeB5cycleB2pedB
+scooterB
+tractorB
+combine-harvesterB
+harvesterB
+trailerB
+pickupB4-upB
+uteB
+jeepB
+suvB
+landroverB
+estate-carB
+hatchbackB
+saloonB
+sedanB
+limousineB4K
+convertibleB
+cabrioletB
+autorickshawB
+rickshawB
+tuk-tukB
+jalopyF
+boatB
+dinghyF
+canoeB
+kayakB
+shipE
+ferrySc
+yachtB
+sailboatB
+submarineB
+tankerB
+trawlerB
+vesselB
+raftB
+planeB
+aeroplaneB
+airplaneB3craftA
+helicopterB
+chopperB
+jetE
+rocketE
+gliderB
+balloonE
+locomotiveB
+carriageB
+wagonB
+railwayB4B4roadB
+cartE
+pramB
+pushchairB
+buggyF
+strollerB
+sleighB
+tobogganB
+trolleyB
+wheelE
+tyreB
+steering-wheelB
+windscreenB5hieldB
+wiperB
+bonnetB
+hoodB
+bumperB
+headlightB5ampB
+taillightB
+indicatorB
+seatbeltB4-beltB
+dashboardB
+saddleH
+axleB
+carburettorB8orB
+petrolB
+gasolineB
+dieselB
+fuelE
+antifreezeB
+screenwashI
+number-plateB
+licence-plateB
+regoK
+motB
+roadworthyA
+mileageB
+odometerB
+speedometerB
+satnavB3-navB
+gpsA
+trafficE
+traffic-jamB
+gridlockB
+tailbackB
+traffic-lightB
+stoplightB
+speedyA
+collisionB
+breakdownB
+voyageB
+flightB
+passengerB
+commuterB
+pedestrianB
+motoristB
+bikerB
+hitchhikerB9C
+touristB6mA
+holidayE7makerB3B
+vacationB
+travellerB6erB
+passportB
+visaB
+ticketE
+boarding-passI
+timetableH
+runwayB
+cockpitB
+deckB4edA
+mastB
+anchorE
+rudderB
+oarB
+propellerB
+cargoK5esA
+freightE
+containerB
+palletB
+shipmentB
+consignmentB
+logisticsA8alA
+fleetB
+servicingA
+lay-byF3byF
+tollB
+fareB
+detourE
+diversionB
+spikeH
+balladB
+chandelierB
+stair-liftB5liftB
+festivityF8iesA
+pointerB
+delinquentB
+peppermintB
+snowballE
+lifeboatB
+prestigeB7iousA
+sentryF
+magistrateB
+cryptB
+havocB
+boundaryF
+starchI
+intermissionB
+beneficiaryF
+creaseH
+suitorB0admirerB
+citizenshipB
+stampedeH
+amnestyF
+medallionB
+homageB
+outcastB
+farmhouseB0homesteadB
+communeB
+negotiatorB
+pedestalB
+pelletB
+detectorB
+hairdoK
+confessionalB
+ultimatumB
+keroseneB0paraffinB
+vialB0phialB
+pretextB
+pebbleB
+paradoxI
+cartelB
+windmillB
+landmarkB
+wannabeB
+checkoutB
+petroleumB
+iodineB
+landscapingA
+anomalyF
+valuablesA
+nuggetB
+menopauseB
+navelB0belly-buttonB
+priestessI
+hairlineB
+horsepowerB0bhpA
+hillsideB
+drunkardB
+smugglerB
+mannequinB
+buttermilkB
+advertisementB
+beverageB
+docketB
+premiseA
+scrapbookB
+chivalryF
+territoryF
+fragranceB
+afflictionB1ilmentB
+hermitB
+sanitationB
+passagewayB
+splendourB7rB
+mercenaryF
+moatB
+lithiumA
+upbringingB
+upholsteryF
+mousseB
+uprisingB0insurrectionB
+sideburnB8sA
+analogyF0metaphorB
+clockworkB
+motherhoodB0fatherhoodB0parenthoodB
+pilgrimageB7B
+bazaarB
+switchboardB
+monologueB
+roundupB5-upB
+mimeH
+toothacheB0earacheB
+ensembleB
+cocoonB
+carnageB
+airstripB
+walrusI
+membraneB
+montageB
+replicaB
+attendantB
+heroismB
+sideshowB
+spasmB
+tentacleB
+muggerB
+papayaB0guavaB0lycheeB
+comprehensionB
+boutiqueB
+entrepreneurB9eurialA
+metabolismB
+atheistB1gnosticB
+repercussionB
+smogB
+proverbB
+anecdoteB
+aptitudeB
+observerB
+sootB
+sexI3ualA
+suicideB6alA
+maleB
+femaleB
+witchI2zardB
+closetB
+loverB
+mercyF
+imageB
+punkB
+boothB
+routineB
+virginB6ityF
+surveillanceB
+slaveB5ryF
+deviceB
+defendantB0plaintiffB0claimantB
+vampireB0zombieB0werewolfB
+alienB
+fairyF0elfB2vesA
+offenseB
+blastB
+sinB3fulA3nerB
+selfB3vesA
+emperorB3ressI
+adventureB8ousA
+paradiseB
+motiveB
+identityF
+poleB
+profileB
+scoutB
+fighterB
+goodsA
+cruiseH
+dimeB0nickelB
+pornB4ographyF
+fingerprintB
+campusI
+reservationB
+dynamiteB
+coreB
+baitB
+autopsyF0morgueB0coronerB
+lesbianB0gayB
+civilianB
+flushM
+stuntB
+populationB
+ritualB
+mankindB
+throneB
+setupB3-upB
+pimpB0hookerB0prostituteB9ionB
+tanB
+raidE
+haircutB4styleB
+alibiB
+civilisationB6zationB
+plagueH
+trampB0vagrantB0hoboK
+residenceB
+radiationB
+messengerB
+businessmanB9enA8womanB
+hustleH6rB
+riderB
+passageB
+bassI
+gestureH
+pirateB4cyF
+dormB4itoryF
+rallySc
+bountyF
+prosecutorB
+carnivalB0pageantB
+compoundB
+greaseB
+lodgeB
+galaxyF0cometB0meteorB
+diskB3cB
+sirenB
+survivorB
+airlineB
+morphineB
+cheerleaderB
+questB
+tribeB4alA
+companionB9shipB
+footstepB4printB
+prophecyF6tB
+syndromeB
+spermB1emenA
+cavalryF0infantryF
+bedtimeB
+customA
+stainE
+physicianB
+rendezvousI
+yenB0francB
+investigatorB
+colonyF5ialA
+scentB0aromaB
+stereoB0amplifierB
+compartmentB
+assassinB8ationB
+groceryF6iesA
+varietyF
+tabB
+bodyguardB
+automobileB
+expeditionB
+doomB
+rodeoB
+maidenB0damselB
+shuttleB
+mooseB0elkB
+ambushM
+vengeanceB
+leopardB0cheetahB0pantherB0jaguarB
+acquaintanceB
+orphanageB
+specialityF7tyF
+representativeB
+impulseB6iveA
+globeB
+handcuffB8sA
+narcoticB
+treasonB
+plasmaB
+editionB
+lifestyleB
+recorderB
+sensationB9alA
+merchandiseB5A
+homelandB
+comradeB
+inventoryF
+verseB
+realmB
+midgetB0dwarfB
+phenomenonB8aA
+gamblerB
+curfewB
+brothelB
+cultB
+swineB
+probeH
+blackoutB0power-cutB
+squadronB
+sniperB
+callerB
+rayB
+pawnB
+antidoteB
+collectorB
+ballroomB
+sanctuaryF
+superintendentB
+paycheckB6queB3-packetB
+accompliceB
+immunityF5eA
+infantB
+flareB
+petitionE
+handkerchiefB3kyA
+orgasmB
+bummerB
+grooveB
+brotherhoodB0sisterhoodB
+chunkB5yR
+banditB
+chumpB0schmuckB
+clanB
+hitchM
+keeperB
+lugB
+mineralB
+debutE
+dungeonB
+capsuleB
+offspringA0descendantB
+steroidB
+examinerB
+miniatureB
+newbornB
+precautionB
+villagerB0townspeopleA
+mixtureB
+apocalypseB0doomsdayB
+beggarB
+lumberB
+refugeB
+restroomB0washroomB0urinalB
+takeoffB4-offB
+finaleB0climaxI
+compositionB
+orientationB
+performerB0entertainerB
+reflexI
+antennaB1erialB
+obstacleB0hurdleB
+ordealB
+odourB3rB0stenchI
+whimB
+hallucinationB
+throttleB
+venomB
+regimeB
+terrainB
+suspenseB
+spacecraftB
+utilityF
+habitatB
+opiumB
+brutalityF
+rabiesA
+nooseB
+editorialB
+boarB
+erectionB
+spectrumB
+ventilationB
+mayhemB
+missionaryF
+rinkB
+arrayB
+intercomB
+gogglesA
+strideB
+communismB1apitalismB0socialismB
+wreckageB
+consumerB
+pioneerB
+organismB
+filmmakerB
+vibrationB
+frenzyF
+outletB
+solitudeB
+segmentB
+predicamentB1lightB
+forgeryF
+nightgownB
+eyesightB3ballB
+cuisineB
+adulteryF0infidelityF
+contractionB
+urnB
+digitB
+cosmeticsA8B
+decreeSf
+explorerB
+etiquetteB
+fragmentB
+anthemB
+basinB
+drinkerB
+recreationB
+cholesterolB
+rationE
+surrogateB
+overweightA
+pulpB
+feministB7mB
+icebergB
+emptinessA
+incenseB
+coalitionB
+specimenB
+spiralB
+gallowsA1uillotineB
+canisterB
+dungB1roppingsA
+vultureB
+sequelB
+troupeB
+scarecrowB
+lullabyF
+poreB
+pasteH
+pouchI
+inscriptionB
+nicotineB0caffeineB
+esteemB
+tempoK
+benefactorB0patronB
+infinityF7eA
+itineraryF
+ringerB
+birthmarkB
+backboneB
+fanaticB
+commodityF
+textureB
+nobilityF0aristocratB9cyF
+meditationB
+healerB
+eulogyF
+controversyF9sialA
+makeoverB
+airwayB
+ferretB0raccoonB0hyenaB
+rehabilitationB
+haloK
+clubhouseB
+discipleB0apostleB
+foetusI1etusI0embryoK
+rooftopB
+famineB0starvationB
+afterlifeB
+dumplingB
+titaniumB
+hideoutB4awayB
+quartetB
+takeoverB
+bayonetB
+carcassI
+hepatitisA
+aerobicsA
+leprechaunB
+tenorB
+setbackB
+distributorB
+takingsA
+blockadeB1arricadeH
+hardshipB
+adversaryF
+cashmereB0mohairB
+commentaryF8torB
+firearmB0handgunB0revolverB
+extinctionB
+livelihoodB
+tonsilB6litisA
+hemisphereB
+personaB
+ammoniaB
+fireballB
+biographyF0autobiographyF
+assailantB1ttackerB
+outburstB
+glossI
+heartacheB
+enlightenmentB
+imageryF
+latexI
+layoverB0stopoverB
+magnitudeB
+trespassI8erB
+previewE
+gauzeB
+tractB
+carouselB
+aviationB
+parameterB
+minibarB
+housekeepingA
+bedlinenB
+occupancyF
+overbookingB
+night-porterB0front-deskB
+room-serviceA
+maitreA0sousA
+chillerB1oldroomB
+rotisserieB0grillerB
+bain-marieB
+crockpotB0ramekinB
+tasting-menuB0set-menuB
+smallholderB9ingB
+balerB0seederB1prayerB
+acreageB1rableA
+haystackB0baleH
+milking-parlourB4erB
+dipping-tankB
+slaughtermanB9menA
+boning-roomB
+feedstuffB1odder-beetB
+topsoilB0subsoilB
+headlandB2dgerowB
+drystoneA8-wallB
+lean-toK0outhouseB3buildingB
+annexeA
+semi-detachedA0terracedA0mid-terraceA
+flatshareB0houseshareB
+lettingsA
+slumlordB
+stamp-dutyF0ground-rentB
+service-chargeB
+completion-dateB0exchange-dateB
+open-houseB
+floorspaceB0sq-ftA2ftA2mA
+cul-de-sacB
+brownfieldB0greenfieldB
+subsidenceB
+underpinningB
+party-wallB0retaining-wallB
+soakawayB0culvertB
+stud-wallB4workB
+architraveB0corniceB2vingA
+splashbackB
+stopcockB4-valveB
+ballcockB0u-bendB
+immersion-heaterB0combiB
+heat-pumpB0solar-panelB
+fusewireA0consumer-unitB
+conduitB0trunkingA
+downlightB0spotlightB0floodlightB
+turnbuckleB
+countersinkE0rawlplugB
+angle-grinderB0nail-gunB
+toolbeltB5agB
+dust-sheetB4sheetB
+toolbox-talkB0risk-assessmentB0method-statementB
+ppeA0earmuffB3-defenderB
+lookaheadB
+variation-orderB0change-requestB7orderB
+day-worksA3workB
+bill-of-quantitiesA1oqB
+quantity-surveyorB
+clerk-of-worksA
+banksmanB6enA
+groundworkerB6smanB8enA
+dry-linerB0screederB0floorerB
+steel-fixerB5workerB
+screedE
+toolmakerB0die-makerB
+injection-mouldB
+jigB
+bobbinB0spoolB2indleB
+assembly-lineB0production-lineB
+night-shiftB0day-shiftB
+clocking-offA0shiftworkB5-workerB
+shop-stewardB0works-councilB
+lead-timeB0taktA
+gembaA0kaizenA0six-sigmaA
+poka-yokeA
+work-in-progressA1ipA
+skuB0pluA
+bin-locationB0pick-listB1acking-listB
+goods-inA6outA0loading-bayB
+tail-liftB0pump-truckB1allet-truckB
+curtainsiderB0flatbedB0low-loaderB
+cold-storeB5chainB
+bonded-warehouseB0freeportB
+incotermsA0cifA
+waybillB0consignment-noteB1mrB
+delivery-noteB
+last-mileA0milk-roundB
+parcelforceA0dpdA1hlA0fedexA
+tachometerB
+drivers-hoursA
+traffic-officeB
+beadleB0choristerB0bellringerB
+hassockB0kneelerB0lecternB
+chancelB0naveB0transeptB
+vestmentB0cassockB0surpliceB
+eucharistB0communionB0evensongB
+offertoryF0collection-plateB
+pccB0synodB
+seating-planB0table-planB
+place-cardB6settingB
+toastmasterB0celebrantB0officiantB
+buttonholeB1outonniereB0corsageB
+hen-partyF0stag-partyF
+first-danceB
+peer-reviewB1lacementB
+cabin-crewB0aircrewB
+tillrollB4-rollB
+shrinkageB2oplifterB8ingA
+fitting-roomB0dressing-roomB
+snagB
+sayA3sA2idA2yingA5A
+goA2esA0wentA0goneA2ingA4A
+getA3sA1otA3tenA1ettingA6A
+makeA4sA2deA2kingA5A
+knowA4sA2ewA2ownA4ingA
+thinkA5sA2oughtA2inkingA7A
+takeA4sA1ookA1akenA3ingA
+seeA3sA1awA1eenA3ingA
+comeA4sA1ameA1omingA5A
+wantD
+useC2ageA
+findD1oundA
+giveA4sA1aveA1ivenA3ingA
+tellA4sA1oldA1ellingA
+workE4edA
+askD
+seemD4inglyA
+feelA4sA2ltA2elingB
+tryN2iesA2yinA
+leaveC2ftA
+callD
+keepD2ptA
+letA3sA3tingA
+beginA5sA3anA3unA3inningB
+startE
+showD4edA4nA
+hearD4dA
+playD
+runA3sA1anA1unningA
+moveH4mentB
+liveC
+believeC5fB
+bringA5sA2oughtA2ingingA
+happenD
+writeC2oteA2ittenA
+sitA3sA1atA1ittingA
+standA5sA2oodA2andingA
+loseC3tA
+payD2idA
+meetD2tA
+includeC5sionA7veA
+continueC7ousA9slyA7ationA
+setA3sA3tingB
+learnD5tA
+changeH6ableA
+leadD2dA
+understandA9dsA7oodA7andingA9dableA9dablyA
+watchJ
+followD
+stopO4pageB
+createC5ionB
+speakD2okeA5nA
+readA4sA4ingA
+allowD5edA5ableA
+addD3itionB8alA9llyA
+spendD4tA
+growD2ewA2ownA4thA
+openE4ingA
+walkE
+winA3sA1onA1inningA
+offerE
+rememberD
+loveH3ableA
+considerD8ationB
+appearD6anceB
+buyD1oughtA
+waitD
+serveC
+dieSn1yingA1eadA3thB
+sendD3tA
+expectD6ationB9onsA
+buildD4tA
+stayE
+fallA4sA1ellA1allenA4ingA
+cutA3sA3tingB
+reachJ
+killD
+remainD
+suggestD7ionB
+raiseC
+passJ
+sellD1oldA1aleB4sA0resellingA6A
+requireC7mentB
+reportE
+decideC6dA4sionB6veA0undecidedA
+pullD
+needD4sA
+meanD4tA4ingB
+helpE4fulA
+putA3sA3tingA
+becomeA6sA3ameA3omingA
+turnE
+holdD1eldA
+talkE4inA
+provideC5sionB
+returnE6ableA
+explainD5nationB
+hopeH4fulA
+developD7mentB9ntalA
+carryN
+breakA5sA2okeA5nA2eakingA
+receiveC
+agreeSi5mentB5ableA5dA
+supportE7iveA
+hitA3sA3tingA
+produceC6tionB
+eatD0ateA0eatenA
+coverD5ageA
+catchJ2ughtA
+drawD2ewA2awnA4ingB
+chooseC3seA5nA3osingA3iceB
+causeC
+realiseC5zeC5sationB5zationB
+throwD3ewA3ownA
+fightD1oughtA
+listenD
+saveC3ingB
+driveC2oveA2ivenA
+acceptD6anceA7bleA0unacceptableA
+dropO
+wearD1oreA3nA
+pushJ
+pickD
+planE4sA4nedA5ingA
+hateH4fulA
+joinD
+describeC6ptionB9veA
+manageC6mentA
+answerE
+fillD
+dealA4sA4tA4ingA
+lieSn1yingA1iesA3dA2arB
+enjoyD5mentA5ableA
+worrySc4iesA5someA
+forgetD4otA6tenA4ettingA6fulA
+preferD6redA7ingA6enceB6ablyA9eA
+arriveC5alB
+dependD6entA8ceA9yF
+sleepD3ptA0asleepA
+improveC7mentB
+prepareC6ationB6ednessA
+protectD7ionB8veA
+closeC4ureB
+finishJ
+shutA4sA4tingA
+replaceC7mentB7ableA
+checkD5edA5ingA5ableA
+missJ
+hideC3A3denA
+stealD2oleA5nA0theftB
+borrowD
+lendD3tA
+oweC3dA
+ownA3sA3edA3ingA
+shareC
+drinkD2ankA2unkA
+cookD
+cleanD5edA5ingA
+washJ
+fixJ3edA
+repairE6ableA
+teachJ1aughtA1eachingA
+studyN4iesA
+ringA4sA1angA1ungA1ingingA
+shoutE
+cryN2iesA4dA2yingA
+laughE5terA
+smileH
+visitE
+travelD6ledA7ingA
+flyN2ewA2ownA2iesA2yingA
+jumpE
+climbE
+rideC1odeA1iddenA
+swimA4sA2amA2umA2immingA
+singD1angA1ungA1ingingA
+danceH
+layA3sA2idA2yingA
+smellD4tA4lyA
+touchM
+tasteH
+fitP3tedA4ingB
+hangD1ungA
+shakeC2ookA2akenA
+biteH3tenA
+blowD2ewA2ownA
+burnE4tA
+freezeC2ozeA5nA
+meltD1oltenA
+tearD1oreA3nA
+digA3sA1ugA1iggingA
+shippedA5ingA
+liftE
+loadA4edA4ingA
+pourD
+mixJ
+spreadA6sA6ingA
+stickA5sA2uckA2ickingA
+feedA4sA2dA2edingA
+hurtA4sA4ingA4fulA
+sufferD6ingB
+recoverD7yA
+healD
+breatheC6B
+coughE
+sneezeH
+bleedA5sA3dA3edingA
+wakeC1okeA4nA0awakeA
+marryN4iageB5edA
+divorceH
+wishM
+dreamE5tA
+imagineC6ationA
+guessM
+doubtE5fulA
+trustE5worthyA5ingA
+fearE4fulA
+careH4fulA7lyA3ingA
+mindA4sA4edA4ingA
+matterD6edA
+belongD
+existD5enceA
+containD
+involveC7mentA
+affectD
+deliverD7yF7ableB
+orderE0reorderD
+cancelD6ledA7ingA7ationB
+confirmD7ationB
+refuseC5alB
+denyN3ialB
+permitP5ssionB
+forbidA6sA4adeA4iddenA7ingA
+banSe
+forceC5dA5fulA8lyA
+demandE6ingA
+begQ
+thankD5sA5fulA5-youB
+apologiseC7zeC6yF6eticA
+forgiveC4aveA4ivenA8essA
+promiseH
+swearD2oreA4nA
+argueC4mentB
+quarrelE7ledA8ingA
+disagreeSi8mentB
+complainD8tB
+blameH
+accuseC5ationB
+punishJ6mentB
+threatenD6B
+warnD4ingB
+scareH4yA
+frightenD
+surpriseH
+shockE
+pleaseC5ingA5edA
+botherD6someA
+annoyD5anceB5edA
+upsetA5sA5tingA
+hurryN4iesA6dA
+rushM
+slowedA4ingA4downB
+delayE
+speedD3dA3edingA
+lastedA4ingA
+countD5edA5ingA
+measureC7dA7mentB6ableA
+weighD5edA
+compareC6isonB6ableA
+testD4edA4ingA
+solveC5dA4ableA
+searchM
+lookE4inA
+seekD1oughtA
+noticeC6dA5ingA
+ignoreC5anceA
+recogniseC7zeC7tionA7sableA
+mentionD
+discussJ7ionB
+repeatD4titionB8veA4atedlyA
+whisperE
+admitP4ssionB4ttedlyA
+insistD6enceA8tA
+persuadeC6sionA8veA
+convinceC8dA7ingA
+inviteC5ationB
+introduceC8tionB
+greetD5ingB
+welcomeH
+attendD6anceA
+gatherD6ingB
+collectD7ionB
+divideC4sionB
+separateC7ionB7edA
+connectD7ionB7edA
+attachJ6mentB
+removeC5alB6bleA
+emptyN4iesA6dA
+wasteH5fulA4ageA
+earnD4ingsA
+costA4sA4ingA4lyA
+chargeC6dA5ingA5eableA
+hireC4dA
+sackedA4ingA
+quitA4sA4tingA
+retireC6mentA6dA
+resignD6ationB
+practiseC8dA
+succeedD5ssI7fulA9llyA0unsuccessfulA
+failD4ureB
+achieveC7mentB6ableA
+gainD4edA
+increaseH7inglyA
+decreaseH
+reduceC5tionB
+riseA4sA1oseA1isenA3ingA
+sinkA4sA1ankA1unkA1inkingA
+floatD
+pressJ5edA5ingA
+squeezeH
+bendD3tA
+foldD4edA4ableA
+tieA3sA3dA1yingA
+knockE
+kickE
+crossedA
+enterD3ryF
+exitP
+escapeH
+chaseH
+huntE
+shootA5sA3tA3otingA
+pointedA5ingA
+markD4edA
+signD4edA
+printD5edA5outB5ableA
+typedA3ingA
+copySc3iedA5sA0photocopyN
+paintD5edA5ingB0repaintD
+decorateC7ionB0redecorateC
+ironedA4ingA
+sewD3nA3ingA
+knitP4tingA
+bakeC
+boilD
+fryN2iesA4dA
+roastD
+grillD5edA
+chopO
+sliceC5dA
+peelE
+stirSg
+crashM
+repayD4idA4ymentB
+handedA4ingA4overB
+reimburseC9mentB
+refundD6edA6ableA0non-refundableA
+compensateC9ionA
+depositD7edA
+deductD6ionB7bleA
+subtractD8ionA
+investD6mentB0reinvestD
+fundD4edA4ingA
+financeC7dA6ingA7alA9lyA
+subsidiseC7zeC6yF
+budgetD6edA6ingA
+affordD6ableA8ilityA0unaffordableA
+splurgeH
+overspendA8tA8dsA9ingA
+overpayD6idA4chargeC
+underchargeC5payD7idA
+undercutA8sA8tingA
+discountD8edA8ingA
+knock-offA0mark-downA4downB0reduced-priceA
+rentD4edA4ingA4alB
+leaseC5dA4ingA
+subletA6sA6tingA
+mortgageC8dA0remortgageC
+insureC6dA5anceA0uninsuredA
+taxJ3edA3ableA4tionA
+finedA
+tipD3pedA4ingA
+tradeC5dA4ingA
+retailD0wholesaleA
+resellerB
+auctionE
+purchaseH0repurchaseC
+acquireC5sitionB
+obtainD6ableA
+procureC7mentA
+sourceC6dA5ingA
+stockpileC
+hoardA5sA5edA
+possessJ7ionB8veA
+defaultD7edA7ingA
+bankruptD8cyF
+swindleH
+defraudD0fraudB5ulentA
+conA3sA3nedA4ingA
+scamSb4medA6rB
+bribeH5ryA
+embezzleC8mentA
+evictD5ionB
+robSa3bedA5ryF
+muggedA4ingA
+lootD4edA4ingA
+burgleC5aryF
+extortD6ionA9ateA
+blackmailE
+bullyN4iedA4yingA4iesA
+harassJ6mentA
+abuseH4iveA
+stalkD5edA5ingA
+spyN2iedA2yingA
+snoopD5ingA
+pryN
+controlD7ledA8ingA8ableA0uncontrolledA
+restrainD8edA8tB
+confineC7dA
+tetherD6edA
+shackleC
+patrolB6ledA7ingA
+regulateC7ionB7edA7oryA
+legislateC8ionA
+ratifyN5iedA
+repealD
+vetoK4edA5sA4ingA
+overruleC8dA4turnD
+overrideA8sA5odeA5iddenA7ingA
+rejectD6edA6ionB
+declineC7dA6ingA
+rebuffE
+snubSa
+spurnD
+shunSe
+prohibitD8edA8ionA
+outlawD6edA
+censorD6edA6shipA
+compelSl6ledA7ingA
+obligeC6dA5ationB7oryA5ingA
+coerceC5ionA
+pressuriseC8zeC
+summonD6edA6sA
+entrustD7edA
+relyN3iedA5sA4anceA6tA
+exposeC6dA5ureB
+concealD7edA7mentA
+disguiseH
+camouflageH
+maskD4edA
+falsifyN6iedA0counterfeitA
+fiddleC6dA5ingA5yA
+rigQ3gedA4ingA
+tamperD6edA6ingA
+sabotageH
+undermineC9dA
+backstabA8sA8bingA9edA
+double-crossJ
+two-timeC
+double-checkD0cross-checkD0recheckD7edA
+clashM
+confrontD8edA8ationB
+retaliateC8ionA
+avengeC0revengeH
+compromiseH
+reconcileC9dA8iationA
+pacifyN
+appeaseC
+surrenderE
+yieldD5edA5ingA
+budgeC5dA
+alienateC8dA
+isolateC7dA6ionA
+segregateC8ionA
+discriminateC9ationA9atoryA
+favourD4rD4uredA6ingA
+scapegoatD9edA
+exonerateC
+acquitP6tedA
+pardonE
+absolveC
+vindicateC
+convictD7edA7ionB
+whitewashJ
+fumbleC
+bungleC
+botchJ5edA
+blunderE
+errA3sA3edA3ingA
+muddleC6dA
+messM4edA4yA4ierA
+tangleH0untangleC
+contaminateC9tionA
+offsetA6sA6tingA
+counterD7edA7actD7-offerB
+overcomeA8sA5ameA5omingA
+tackleC6dA5ingA
+conductD7edA7ingA
+pertainD
+constituteC
+compriseC
+consistD7edA7ingA
+differD6edA6ingA
+resembleC7anceA
+mismatchM
+suitableA0unsuitableA
+applyN4iedA6sA5cableA
+fulfilA6lD6sA6ledA7ingA6mentA
+accomplishJ9hmentB9hedA
+attainD6ableA
+deserveC7dA6ingA
+meritD5edA
+rewardD6edA6ingA
+honourD4rD4uredA
+thriveC5ingA
+flourishJ
+prosperD7ityA7ousA
+excelA5sA5ledA6ingA
+nurtureC7dA6ingA
+cultivateC9dA
+harnessJ7edA
+unleashJ
+refuelD
+triggerD7edA
+generateC8dA7ionB
+resultD6edA6ingA6antA
+deriveC6dA0stemmedA
+persistD7entA9ceA
+persevereC8anceA
+sustainD7edA7ableA9ilityA0unsustainableA
+preserveC8dA7ationA
+conserveC7ationA
+retainD6edA3entionA
+occupyN5iedA7sA0unoccupiedA
+inhabitD
+resideC6dA
+dwellA5sA4tA4lingB
+accommodateC9tionA9tingA
+adornD
+attractD7ionB7edA
+temptD5edA5ingA5ationB
+lureC4dA
+enticeC
+seduceC
+flirtE5yA
+snogQ
+shagQ
+wooD3edA
+adoptD5edA5ionA
+babysitA7sA5atA5ittingA
+motheredA6ingA
+spoon-feedA8dA5feedA
+mollycoddleC
+coddleC
+safeguardD9edA9ingA
+shelterD7edA
+shieldD6edA
+secureC6dA5ingA6tyA
+ensueC5dA
+occurSg5redA6ingA6enceB
+coincideC8nceB9tallyA
+recurSg5ringA6enceA
+elapseC
+expireC6dA5yA
+outlastD4iveC
+surviveC7dA6alA
+perishJ6edA
+fluctuateC8ionB
+soarD4edA
+surgeH
+plummetD
+nosediveC
+dwindleC0shrinkA6sA3ankA3unkA3inkingA
+swellA5sA5edA2ollenA
+inflateC7dA6ionA0deflateC
+diminishJ8edA
+lessenD
+subsideC
+dampenD
+intensifyN8iedA
+escalateC8dA7ionB
+worsenD
+deteriorateC9tionA
+honeC
+refineC6dA6mentA
+perfectD7edA
+reviveC6dA5alA
+refreshJ7edA7ingA7mentsA
+renewD5edA5alB6bleA
+resetA5sA5tingA
+reinstateC
+reclaimD
+retrieveC8dA7alA
+regainD
+recoupD
+ridA3sA3dingA
+eraseC5dA3dicateC
+eliminateC9dA8ionA
+abolishJ5tionA
+quashJ
+scupperD
+thwartD
+ditchedA5ingA
+tinkerD6edA6ingA
+tweakE
+improviseC9dA8ationA
+bodgeH5dA
+cobbledA
+jerry-builtA
+jury-rigQ
+retrofitA8tedA9ingA
+customiseC7zeC7sedA
+personaliseC9sedA
+bundleC6dA5ingA
+pairD4edA4ingA
+groupD5edA0regroupD
+clusterE7edA
+assortD6edA
+mix-upB
+overlapO7pingA
+intertwineC5linkD5connectD
+spanA4sA4nedA5ingA
+installD7edA7ationB0reinstallD
+assembleC7yA0reassembleC
+dismantleC3assembleC
+constructD9ionB
+demolishJ6tionA
+renovateC7ionB
+refurbishJ9mentB
+restoreC6ationB
+maintainD5enanceA
+mendD4edA4ingA
+weldD4edA4ingA
+solderD6ingA
+drillD5edA5ingA
+screwD5edA5ingA0unscrewD
+glueC4dA4ingA
+sawingA3edA3nA
+sandD4edA4ingA
+groutE5ingA
+varnishM
+polishJ6edA6ingA
+plumbD5edA5ingA
+insulateC
+cladA4sA4dingA
+brickedA5layingA
+paveC4dA3ingA
+excavateC7ionB
+buryN3iesA5dA4alB
+carveC5dA4ingB
+engraveC7dA6ingA
+sculptD
+castA4sA4ingB
+grindA5sA5ingA
+sharpenD
+weaveC1oveA4nA1eavingA
+darnD
+embroiderD9yA
+dyeSf
+scrubSa5bedA
+wipeH
+sweepD3ptA
+dustD4edA4ingA
+tidyN3iedA5sA5rA5stA4lyA
+declutterD
+launderD7edA7ingA
+dryN2iedA2yingA2iesA2ylyA2ierA
+wetP3terA
+plantD5edA5ingA0replantD
+sowD3nA3ingA
+weedD4edA4ingA
+mowD3nA3ingA
+rakeC4dA3ingA
+harvestE
+reapD
+ploughE3wE
+irrigateC7ionA
+fertiliseC7zeC
+slaughterE
+pluckD
+grateC5dA4ingA
+kneadD
+beatA4sA4enA4ingA
+diceC4dA
+marinateC6deH
+seasonD6edA6ingA
+fermentD7edA
+distilD6ledA7ationA
+pickleC6dA
+defrostD
+thawE
+reheatD0heatD4edA
+chewD4yA
+swallowD7edA
+nibbleC
+gobbleC
+guzzleC
+lickD4edA
+burpD
+belchJ
+shaveC5dA4ingA
+brushJ5edA5ingA
+batheC
+unzipO
+packD4edA4ingA0unpackD0repackD
+stackD5edA5ingA
+pileC4dA
+stuffedA
+cramSb4medA
+crushJ5edA
+smashJ5edA
+shatterD7edA
+splinterD0chippedA
+splitA5sA5tingA
+ripO3pedA
+shredSh5dedA
+slashJ5edA5ingA
+stabSa
+pierceC6dA
+prickD5edA
+punctureH
+punchJ5edA
+slapO
+smackD5edA
+spankD
+whackD
+bangD4edA4ingA
+thumpD3dE
+slamSb4medA
+rubSa3bedA
+pinchJ5edA
+grabSa4bedA
+snatchJ
+seizeC
+graspD
+gripO4pedA5ingA
+clutchJ6edA
+clingA5sA2ungA2ingingA5yA
+embraceH
+kissM
+releaseC7dA6ingA
+fetchJ
+placeC5dA4ingA
+positionD8edA8ingA
+arrangeC7mentB0rearrangeC
+tiltD
+lowerD5edA5ingA
+hoistD5edA
+propO4pedA
+sealD4edA4ingA
+clogQ4gedA0unclogQ
+wedgeC5dA
+hookD4edA
+clipO4pedA
+pinSe3nedA0unpinSe
+stapleC6dA
+tapeC
+strapO5pedA
+bindA4sA4ingA
+untieSn2doA4esA3idA3oneA4ingA
+knotP4tedA
+loosenD
+tightenD7edA
+fastenD0unfastenD
+cropO4pedA
+trimSb4medA5ingA
+shapeC5dA4ingA0reshapeC
+flattenD
+smoothD6edA6lyA6erA
+scrapeC6dA
+scoopD5edA
+shovelD6ledA7ingA
+siftD
+filterD6edA6ingA
+strainD6edA
+blendD5edA
+dissolveC
+diluteC
+combineC7dA6ationB
+mergeC5dA5rB
+uniteC5dA4yA
+detachJ
+disconnectD9tedA
+extractD7edA7ionB
+insertD6edA6ionA
+injectD
+vaccinateC
+operateC7dA6ingA7onalA
+diagnoseC7ticA
+prescribeC
+infectD6iousA6edA
+injureC6dA
+faintD5edA
+chokeC5dA
+strangleC
+suffocateC
+smotherD
+poisonE6ousA
+murderE
+executeC7dA6ionA
+tortureH
+rapeH
+assaultE
+attackE
+defendD5ceB5seB6iveA
+bombD4edA4ingA
+rescueH
+arrestE
+imprisonD8mentA
+captureC7dA
+trapO4pedA
+kidnapO6pedA
+smuggleC7dA
+vandaliseC8mA
+destroyD5uctionA9veA
+ruinD4edA
+damageH
+wreckE
+dumpD4edA4ingA
+recycleC6ingA
+disposeC6alA
+discardD
+scrapO5pedA
+litterD6edA
+replasterD
+retileC
+rewireC
+roofedA
+mouldedA5ingA
+restitchJ
+skinnedA5ingA
+mashedA
+spatA2ittingA
+undressJ
+unbuttonD0zippedA
+unwrapO
+tappedA4ingA
+unlockD
+pluggedA5ingA0unplugQ
+blockageB0unblockD
+jammedA
+curableA0incurableA
+achyA
+binnedA4ingA
+moppedA
+likesA4dA3ingA3eableA
+dislikeH
+supposeC7dA6itionB
+assumeC5ptionB
+presumeC6ptionB
+reckonD6edA
+concernE7edA7ingA
+intendD5tionB6A6ionalA9allyA
+foreseeA7sA5awA5eenA7ableA0unforeseenA
+predictD7ionB7ableA0unpredictableA
+forecastA8sA8ingA
+anticipateC9ionA
+awaitD
+regretP6tedA6fulA6tableA9lyA
+appreciateC9ionA9iveA
+admireC5ationA6bleA
+respectE7fulA
+despiseC
+resentD6mentA6fulA
+envySc3iousA
+desireH
+craveC4ingB
+longedA4ingB
+fancyN4iedA6sA
+adoreC4ableA
+cherishJ
+valueC5dA4ingA4ableA0invaluableA
+treasureC8dA
+recallE
+memoriseC6zeC
+recollectD9ionB
+ponderD
+wonderD6edA6ingA
+contemplateC9tionA
+reflectD7ionB8veA
+rethinkA7sA4oughtA4inkingA
+reconsiderD
+ruminateC
+broodD5ingA
+overthinkA9sA9ingA
+analyseC5zeC5sisA6esA5ticalA
+assessJ6mentB0reassessJ
+evaluateC7ionB
+judgeC5dA4ingA4ementB4mentB8alA
+estimateH8dA7ionB
+calculateC8ionB0recalculateC
+computeC6ationB
+concludeC6sionB8veA
+inferD5redA6ingA
+deduceC
+determineC8ationA8edA
+identifyN7iesA9dA8ableA8cationA
+discoverD8yF
+distinguishJ0indistinguishableA
+confuseC6ionB7ngA6edA
+puzzleC6dA5ingA
+baffleC6dA5ingA
+bewilderD8edA
+mistakeA7sA4ookA4akenA8lyA6ingA
+misunderstandA9toodA9tandsA9tandingB
+misjudgeC3readA3interpretD9retedA
+overlookD8edA
+neglectE7fulA
+disregardE
+underestimateC
+overestimateC4rateC8dA
+suspectD7edA4icionB8usA
+distrustE0mistrustE
+disbelieveC8fA
+hesitateC7ionA6ntA
+ditherD6ingA
+waverD5edA
+dareC3ingA
+gambleH
+betA3sA3tingA
+concentrateC9tionA
+focusM0refocusJ
+distractD8ionB
+daydreamE
+boreC4dA3ingA3edomA
+interestE8edA8ingA0uninterestedA0disinterestedA
+intrigueC8dA7ingA
+fascinateC8ingA9onA
+exciteC6dA5ingA5ementA
+thrillE6edA
+delightE7edA7fulA
+amuseC5dA4ingA4ementA
+entertainD9mentA
+amazeC5dA4ingA4ementA
+astonishJ8edA8ingA
+impressJ7edA7iveA8onB
+inspireC7dA6ingA6ationA9onalA
+motivateC8dA7ionA9nalA
+encourageC9mentA8ingA
+discourageC9ingA
+disappointD9tedA9tingA9tmentB
+depressJ7edA7ingA8onA
+saddenD
+grieveC4fA
+mournD5ingA
+satisfyN6iedA6actionA9oryA0unsatisfactoryA0dissatisfiedA
+contentedA7mentA
+irritateC8dA7ingA8onA
+aggravateC8ionA4oA
+angerD5edA
+enrageC
+infuriateC8ingA
+provokeC5cationA9veA
+frustrateC9dA8ingA9onB
+disgustE7edA7ingA
+embarrassJ9edA9ingA9mentA
+shameC5dA0ashamedA0shamefulA
+blushJ
+panicB5kedA6ingA6yA
+dreadD5edA5ingA
+terrifyN6iedA6yingA
+horrifyN6iedA6yingA
+alarmD5edA5ingA
+startleC7dA
+stunSe4nedA5ingA
+overwhelmD9edA9ingA
+exhaustD7edA7ingA8onA
+tireC4dA3ingA3ednessA
+burn-outA4outA4ed-outA4t-outA
+relaxJ5edA5ingA5ationA
+unwindA6sA3oundA3indingA
+relieveC7dA5fA
+easeC4dA3ingA
+copeC4dA3ingA
+tolerateC6nceA7tA6bleA0intolerableA
+endureC5anceA
+bearA4sA1orneA1earingA4ableA0unbearableA
+struggleH
+hankerD
+yearnD5ingA
+sensedA4ingA
+perceiveC5ptionB
+regardA6edA
+deemD
+viewE4edA4ingB
+treatD5edA5ingA5mentB
+classifyN7iedA8cationB
+categoriseC8zeC
+sortD4edA4ingA
+rankD4edA4ingB
+ratedA3ingB
+prioritiseC8zeC7yF
+optP
+selectD6ionB7veA6edA
+electD5ionB5edA
+settleC6mentB6dA
+resolveC5utionB5vedA0unresolvedA
+commitP6mentB6tedA
+aimD3edA3ingA
+aspireC5ationB9nalA
+striveC3oveA3ivenA
+endeavourE7rE
+attemptE
+schemingA
+plotP4tedA5ingA
+conspireC7acyF
+pretendD6ceB6seB
+fakeC4dA3ingA
+bluffE
+cheatE5edA
+deceiveC4ptionA4itA6fulA4ptiveA
+trickE5eryA
+foolD4edA4ingA
+misleadA7sA5dA5adingA
+betrayD6alA
+manipulateC9ionA9iveA
+exploitD7ationA9iveA
+obsessJ6edA6ionB7veA
+fretP4tingA
+sulkD4yA4ingA
+poutD
+mopeA4sA
+wallowD
+freakD5edA5-outA
+flipO4pingA
+crackD5edA5ingA
+gloatD
+savourD4rD
+relishJ
+indulgeC7ntA8ceB
+spoilD5tA5edA
+pitySc3ifulA
+empathiseC7zeC6yA6eticA
+relateC6dA5ingA5ableA
+associateC9dA
+attributeC9dA
+justifyN6iedA7cationB0unjustifiedA
+rationaliseC9zeC
+excuseH5ableA0inexcusableA
+overreactD9ionA
+reactD5ionB
+cringeC6yA5ingA
+flinchJ
+shudderE
+shiverE
+trembleC6ingA
+blinkE
+winkE
+nodSh
+frownE
+grinSe
+smirkE
+glareH
+stareH
+gazeH
+glanceH
+peekE
+peerD4edA4ingA
+glimpseH
+spotP4tedA5ingA
+squintD
+scanSe4nedA5ingA
+skimSb4medA5ingA
+browseC5ingA
+peruseC
+scrutiniseC8zeC7yA
+inspectD7ionB
+examineC6ationB4B
+investigateC9tionB
+exploreC6ationB
+researchM
+experimentE9talA
+inventD6ionB7veA
+innovateC7ionB8veA
+deviseC
+conceiveC5ptionA
+brainstormE9mingA
+speculateC8ionB9veA
+theoriseC6zeC
+generaliseC8zeC8sationB
+simplifyN7iedA8cationB0oversimplifyN
+complicateC9edA9ionB
+underlineC9dA5scoreC
+highlightE
+acknowledgeC9gementB
+concedeC5ssionB
+relentD
+remakeA4deA
+retryN4iedA
+resendA6ingA
+reopenD6edA
+retakeA3ookA3akenA5ingA
+regrowA4ewA4ownA
+reuseH4ableA
+rehangA3ungA2fitA5tedA6ingA5sA
+repointD7ingA
+reapplyN6iedA
+renameC6dA
+rehireC6dA
+retrainD7ingA
+unloadD6edA6ingA
+offloadD
+unfoldD6edA
+unveilD6edA
+unsettleC8dA7ingA
+unpickD
+unravelSl7ledA
+unearthD
+unlearnA7edA
+unfriendD3ollowD
+muteC4dA0unmuteC
+outnumberD3growA7nA5ewA
+outweighD
+overdoA5idA5oneA6ingA
+overloadE8edA
+overcookD8edA0undercookedA
+oversleepA7ptA
+overstateC
+understateC9edA9ementB
+overpromiseC4-promiseC4promisedA
+underdeliverD
+overthrowA7ewA7ownA
+overhaulE
+overbookD8edA
+double-bookD9okedA
+oversellA5oldA0upsellA6ingA0cross-sellA
+undergoA7esA5wentA5goneA
+undertakeA6ookA6akenA8ingB
+upholdA3eldA3oldingA
+withholdA5eldA5oldingA
+withstandA6oodA
+befriendD
+backfireC8dA
+backtrackD4pedalD9ledA
+backdateC8dA
+pinpointD8edA
+fast-trackD9kedA
+kickstartD4-startD
+jump-startD
+road-testD
+spot-checkD9kedA
+proofreadA9sA9ingA
+test-driveC
+trialD5ledA6ingA
+fine-tuneC9dA8ingA
+future-proofD6proofD
+ring-fenceC4fenceC4-fencedA4fencedA
+benchmarkD9edA9ingA
+incentiviseC9zeC
+operationaliseC9alizeC
+actualiseC
+crystalliseC9zeC9sedA
+socialiseC7zeC7singA
+networkD7edA7ingA
+mingleC6dA
+steppedA5ingA
+strollE
+wanderD6edA
+marchJ5edA5ingA
+staggerD7edA7ingA
+stumbleC
+trippedA5ingA
+slipO4pedA6ryA5ageA
+slideA5sA4A4ingA
+skidSh
+skipO4pedA5ingA
+hopO
+leapA4sA4tA4ingA
+diveA4sA4dA3ingA
+plungeH
+dashJ4edA
+sprintE
+gallopE
+jogQ3gingA
+racedA3ingA
+hastenD4ilyA4yA4eA
+accelerateC9ionA
+brakeC5dA4ingA
+steerD5edA5ingA
+reverseC7dA6ingA6alB
+overtakeA8sA5ookA5akenA7ingA
+pedalD5ledA6ingA
+cycledA4ingA
+sailD4edA4ingA
+rowing-boatB3boatB
+paddleC6dA5ingA
+surfD4edA4ingA
+skiD3edA3ingA3sA
+skateH4ingA
+commuteH
+journeyE
+tourE
+roamD
+emigrateC7ionA
+immigrateC0migrateC6ionB0immigrationA
+departD6ureB
+withdrawA8sA6ewA6awnA8ingA8alB
+retreatE
+approachM8ableA
+advanceC7dA6ingA6ementA
+proceedD
+headedA4ingA
+traverseC
+circledA5ingA
+orbitE
+spinA4sA2unA2inningA
+rotateC5ionB
+twistE
+rollD4edA4ingA4outB4-outB
+tumbleC
+swingA5sA2ungA2ingingA
+swayD
+wobbleC5yA
+bounceC6dA5ingA5yA
+bumpD4edA4yA
+crawlD5edA5ingA
+creepA5sA3ptA3epingA
+sneakD2uckA2eakyA
+lurkD
+tiptoeSi
+hurtleC
+zoomD4edA4ingA
+whizzJ
+dartD4edA
+fleeA4sA3dA3eingA
+vanishJ
+disappearD9anceA
+emergeC6nceA
+ariseA5sA2oseA2isenA
+descendD6tA
+ascendD5tA
+mountD5edA5ingA
+kneelD3ltA
+squatP5tingA
+crouchJ
+leanA4sA4tA4edA4ingA
+bowedA3ingA
+stretchJ7edA7ingA
+waveC4dA3ingA
+flapO
+flutterD
+transferD8redA9ingA8ableA
+transportE9ationA
+haulE4ageA
+dragQ4gedA
+towD3edA3ingA
+heaveC
+shoveH
+nudgeH
+pokeC4dA
+jabSa
+prodSh
+tossJ4edA
+flingA5sA2ungA2ingingA
+hurlD
+slingA5sA2ungA
+chuckD5edA
+lobSa
+scatterD7edA
+disperseC
+swerveC
+dodgeC5dA4ingA
+avoidD5anceA6bleA0unavoidableA
+evadeC3sionA5veA
+lingerD
+loiterD
+hoverD5edA5ingA
+driftE
+wadeC
+trudgeC
+trekSk
+hikeC4dA3ingA
+ambleC
+limpD4edA4ingA
+strutP
+pacedA3ingA
+invadeC4sionB
+conquerD6stB
+pursueC5itB
+trackedA5ingA
+traceC5dA5ableA4ingA
+accompanyN8iesA9edA
+escortD6edA
+guidanceA
+usherD5edA
+rejoinD
+reuniteC5onB
+relocateC7ionA
+evacuateC7ionA
+exileH
+deportD
+boardedA5ingA
+disembarkD
+dockD4edA4ingA
+queueC5dA5ingA4ingA
+crowdedA5ingA0overcrowdedA
+flockD
+swarmE
+popO3pedA4ingA
+nipO3pedA
+scootD
+scarperD
+scramSb
+skedaddleC
+bugger-offA0piss-offA0sod-offA
+bunkingA
+traipseC
+schlepO
+moseyD
+toddleC
+faffE4ingA4yA
+dawdleC
+dallyN5ingA
+potterD6ingA
+lollD
+loungeC5ingA
+idleC4dA3ingA
+restD4edA4ingA
+napO
+dozeC
+snoozeC
+kipO
+lie-inB4downB
+slouchJ
+slumpD
+collapseH
+toppleC
+capsizeC
+drownD5edA5ingA
+overflowD0floodD5edA5ingA
+dripO4pingA
+trickleC
+flowE
+gushJ4ingA
+seepD
+oozeC
+spillD4tA4lageB
+splashM
+sprayD5edA5ingA
+sprinkleC
+squirtD
+soakD4edA4ingA
+drenchJ6edA
+dipO3pedA
+immerseC6iveA
+rinseC
+drainD5edA5ingA5ageA
+pumpD4edA4ingA
+suckD4edA4ingA
+inhaleC
+exhaleC
+puffD4edA
+evaporateC
+simmerD
+steamD5edA5ingA
+glowE
+shineA5sA2oneA2iningA4yA4ierA6stA
+sparkleH
+glitterD7yA
+flashM5edA5ingA
+flickerD
+fadeC4dA3ingA
+dimSb3medA
+explodeC5sionB7veA
+burstA5sA5ingA
+eruptD5ionB
+igniteC5ionA
+lightA2tA2ghtingA0relightA
+smokeC5dA4ingA4yA
+vapeH
+smoulderD
+rotP3tenA4ingA
+decayE
+rustE4yA
+witherD
+wiltD
+bloomD3ssomD
+sproutD
+ripenD
+hatchJ5edA
+breedA5sA3dA3edingA
+grazeC4ingA
+calveC0lambingA0calvingA
+farrowD
+milkedA4ingA
+shearD2ornA2earingA
+groomD5edA5ingA
+tameC4dA
+leashJ
+stingA5sA2ungA2ingingA
+scratchM7yA
+itchM4yA
+tickleC
+strokedA5ingA
+patP3tedA
+pettedA4ingA
+cuddleH5yA
+hugQ
+organiseC6zeC6sationB6zationB6sationalA0reorganiseC
+rescheduleC9edA
+postponeC8mentA
+approveC6alB0unapprovedA
+authoriseC7zeC7sationA0unauthorisedA
+submitP5ssionB0resubmitP
+forwardedA7ingA
+downloadE
+uploadE
+clickD5edA5ableA
+scrollD6edA
+deleteC5ionB0undeleteC
+formatP0reformatP
+editD4edA4ingA4ableA
+updateC6dA5ingA
+upgradeH
+rebootD
+restartE
+loggedA4ingA3inB3-inB3outB
+hackE4edA
+debugQ5gingA
+codedA3ingA
+automateC7ionA7edA
+programmedA8ingA0reprogramSb
+configureC8ationB0reconfigureC
+encryptD7ionA
+back-upB4upB
+syncD4edA4hroniseC9zeC
+integrateC8ionB
+digitiseC6zeC6sationA5aliseC
+optimiseC6zeC6sationA6zationA
+implementD9ationB
+enactD
+coordinateC2-ordinateC2ordinationA
+collaborateC9tionB9tiveA
+cooperateC2-operateC2operationA9veA0uncooperativeA
+participateC9tionA9ntB
+contributeC9ionB
+assistD6anceA
+facilitateC9ionA
+enableC6dA6mentA
+ensureC6dA
+empowerD7mentA
+fosterD6edA6ingA
+leverageC8dA7ingA
+streamlineC
+enhanceC7mentB
+elevateC7dA
+boostE
+transformD9ationB9ationalA9ativeA
+alignD5mentA0realignD
+engageC6mentA5ingA
+strengthenD
+weakenD
+maximiseC6zeC
+minimiseC6zeC
+moderniseC7zeC7sationA
+standardiseC9zeC9sationA
+formaliseC7zeC
+embedSh5dedA
+cascadeC7dA
+underpinSe
+evolveC4utionA4vingA
+adaptD5ationB6bleA7ilityA
+adjustD6mentB6ableA0readjustD
+modifyN5iedA7sA6cationB
+alterD5ationB5edA
+varyN3iedA5sA4ationB5bleA4ousA
+convertD6sionB
+swapO4pedA
+exchangeH
+substituteH9ionA
+reviseC5ionB5edA
+amendD5mentB
+correctD7edA7ingA8onB7lyA
+rectifyN6iedA
+redoA4esA3idA3oneA4ingA
+reworkE6edA
+redesignE
+rewriteA7sA4oteA4ittenA6ingA
+rebuildA7sA6tA6dingA
+reconstructD9ctionA
+restructureC9redA9ringA
+rebrandE7ingA
+relaunchM
+launchM
+initiateC7iveB8onA
+commenceC8mentA
+resumedA5ptionA
+establishJ9edA9mentB
+cofoundD2-foundD0foundedA
+completeC8dA7ionA
+terminateC8ionA
+ceaseC
+suspendD7edA6sionA
+haltE
+abandonD7edA
+dismissJ7alB7iveA
+redundancyF8tA
+lay-offB3offB
+recruitD7edA7mentA
+employD6edA6mentA0unemployedA8mentA
+appointD7edA
+assignD6mentB0reassignD
+delegateC8dA7ionA
+allocateC7ionB
+distributeC9ionA
+supplyN5iedA7sA
+equipO5pedA
+furnishJ7edA0unfurnishedA
+restockD
+dispatchM1espatchM
+exportE
+importE
+manufactureC9ringA
+processedA7ingA
+mishandleC
+chairedA5ingA
+superviseC8ionA
+overseeA7sA5awA5eenA7ingA5ightA
+directD6edA6ingA7veB
+governD6anceA
+administerD8rationA9ativeA
+auditE
+verifyN5iedA7sA6cationA
+validateC7ionA
+proveC5dA5nA3ofB0unprovenA
+demonstrateC9tionB4Sr
+exhibitD7edA7ionB
+displayE
+registeredA8ingA6rationA
+enrolA5sA5lD6edA6ingA5mentA
+subscribeC7ptionB0unsubscribeC
+recordedA6ingB
+undocumentedA
+refileC
+labelledA6ingA0mislabelD
+taggedA
+countersignD
+draftE0redraftD
+compileC
+jotP
+scribbleH
+sketchM
+doodleH
+designE
+filmedA4ingA
+rehearseC7alB
+performD7edA7ingA7anceB
+celebrateC8ionB
+commemorateC
+graduationB
+qualifyN6iedA8sA7cationB0unqualifiedA
+certifyN6iedA8sA7cationB
+accreditD
+educateC6ionA9alA6edA
+mentoredA6ingA
+tutoredA5ingA
+upskillD7ingA
+reskillD
+onboardD7edA7ingA
+inductD6ionB
+deployD6mentB0redeployD
+scaleC5dA4ingA4ableA0upscaleA
+expandD5sionA5dingA
+extendD6edA
+enlargeC
+shortenD
+widenD
+broadenD
+narrowD6edA
+deepenD
+multiplyN7iedA8cationA
+doubleC6dA5ingA
+halveC5dA4ingA
+tripleC6dA
+trebleC
+quadrupleC
+totalledA6ingA
+exceedD4ssA6iveA
+accumulateC9ionA
+specialiseC8zeC8sedA
+outsourceC9dA8ingA
+subcontractD9ctedA
+collateC
+liquidateC8ionA
+inheritD7anceA
+donateC5ionB
+sponsorD7edA7ingA7shipA
+volunteerD9edA9ingA6aryA8ilyA
+dedicateC8dA7ionA
+devoteC6dA5ionA
+sacrificeH
+shirkD5ingA
+toilD
+slogQ4gingA
+labourD6edA6ingA
+overworkD8edA
+multitaskD9ingA
+juggleC5ingA
+procrastinateC9nationA
+deferD5redA6ingA6alA
+tabledA
+lagQ3gedA4ingA
+hinderD4ranceA
+hamperD6edA
+obstructD8ionB9veA
+impedeC5imentA
+disruptD7ionB8veA
+preventD7ionA8veA
+limitD5edA5ingA5ationB0unlimitedA
+restrictD8edA8ionB9veA
+excludeC7dA5sionB
+omitP3ssionB
+lackE4ingA
+shortlistD9edA9ingA
+tenderedA6ingA
+bidA3sA3dingA
+outbidA3doA5neA3performD3shineA
+competeC6itionB9veA8orB
+rivalledA5ryA
+dominateC7ionA6ntA
+influenceH7tialA
+inflictD
+imposeC6dA5ingA
+interfereC9nceA8ingA
+meddleC5ingA
+micromanageC5-manageC5managementA9gingA
+enforceC7mentA
+complyN5iedA7sA6anceA8tA
+obeyD4edA3dienceA7tA8lyA
+disobeyD6dientA9nceA
+rebelD5ledA6ionB8usA
+defyN3iedA4anceA6tA
+resistD6anceA8tA
+opposeC6dA5itionA
+blagQ4gedA5ingA
+skiveC5dA4ingA
+flogQ4gedA5ingA
+nickD4edA4ingA
+ghostD5edA5ingA
+bailD4edA4ingA
+chillD5edA5ingA
+knackerD7edA7ingA
+stitch-upB
+rip-offB3offB
+shaftD5edA
+screw-upB
+cock-upB
+balls-upB
+fuckD4edA4ingA4-upB
+buggerB6edA6ingA
+piss-upB
+shitE4tyA4eA
+bullshitP
+crapO4pyA
+sodB3dingA
+wankSk
+bollockedA7ingA
+coppedA
+nabSa3bedA
+grassedA
+snitchM
+dobSa
+dupeC4dA
+hoodwinkD
+diddleC6dA
+bilkD
+stiffedA
+welchJ
+whip-roundB
+cadgeC
+scroungeC
+moochJ
+wangleC
+finagleC
+buskD4ingA
+blitzJ5edA
+graftD5edA5ingA
+skimpD5edA
+scrimpD6ingA
+stintD
+fobSa3bedA
+gazumpD6edA
+slayD4edA
+kick-offB4offB
+stropD5pingA6yA
+narkedA0miffedA0peevedA
+guttedA
+chuffedA
+sussJ4edA
+grokSk1edditA
+vibeC4dA3ingA
+dissJ4edA4ingA
+trollD5edA5ingA
+spamSb4medA
+googleC6dA5ingA
+photoshopD9pedA
+skypeC
+facetimeC
+whatsappD8edA8ingA
+pingD4edA4ingA
+dmA2sA2'dA3ingA
+screenshotA9tsA9ttedA
+bingeC5ingA4ingA
+zonkD4edA
+boozyA
+sozzledA
+gagQ3gingA
+lechJ
+pervD
+ogleC
+bonkD
+turfedA
+cheesedA
+hassleH6dA6-freeA
+buggedA4ingA
+rileC4dA
+rattleC6dA
+fazeC4dA0unfazedA
+spookD5edA
+psychJ5edA
+hypeH4dA
+stokeC5dA
+buzzJ4ingA
+raveC4dA3ingA
+slatedA
+pannedA
+bashJ4edA4ingA
+clobberD7edA
+wallopD
+thrashJ6edA
+trounceC
+pulveriseC
+nukeC4dA
+zapO
+borkD4edA
+glitchM6yA
+conkD4edA
+kaputA0bustA4edA4ingA
+jiggleC
+wiggleC
+wriggleC
+squirmD
+writheC
+fidgetD6ingA6yA
+twitchM6yA
+squeakE6yA
+creakE5yA
+clatterD3nkD
+clunkD
+rumbleC5ingA
+hissM
+sizzleC
+crunchJ6edA6yA
+gnawD
+munchJ
+slurpD
+quaffD
+chatP4tyA
+replyN4iesA6dA
+respondD6seB7iveA0unresponsiveA
+emailE5edA5ingA1-mailE
+textE4edA4ingA
+messageH7dA6ingA
+postE4edA4ingB
+dialD4ledA5ingA0redialD
+interruptD9ionB
+gossipE
+grumbleC
+moanE4erB
+mutterD
+mumbleC
+murmurE
+yellE
+screamE
+shriekE
+roarE
+growlE
+snapO
+scoldD5ingB
+tell-offA4ing-offA7s-offA
+nagQ3gingA
+criticiseC7zeC7smB
+praiseH6worthyA
+complimentE9taryA
+flatterD7yA
+congratulateC9ationsA7sA
+boastE5fulA
+bragQ
+exaggerateC9ionB
+jokeH4yA3inglyA
+teaseC4ingA
+mockD4eryA4ingA
+insultE6ingA
+curseH
+offendD5ceB5siveA5dedA
+declareC6ationB
+announceC8mentB
+claimE5edA5ingA
+statedA4ingA
+expressJ7ionB8veA
+commentE
+remarkE
+observeC6ationB
+referD5redA6ingA6alB
+informD6edA0uninformedA
+notifyN5icationB
+adviseC4ceA4soryA5erB5orB
+recommendD9ationB
+proposeC6alB6edA
+requestE
+pleadD3dA3adingA
+urgeC4dA3ingA
+enquireC0inquireC0enquiryF0inquiryF
+questionE8edA8ingA
+querySc4iesA6dA
+quizJ4zedA5ingA5esA
+debateH5ableA
+negotiateC8ionB7bleA7tingA
+bargainD7edA7ingA
+haggleC5ingA
+barterD
+bickerD
+squabbleH
+rowedA3ingA
+disputeH
+objectedA6ingA7onB
+protestE
+contradictD9tionB9toryA
+swear-wordB5wordB
+phone-callB0ring-roundA4ing-roundA
+telephoneH
+interviewE
+consultD7ationB
+briefD5edA5ingB0debriefE
+presentedA7ingA7ationB
+pitchJ5edA5ingA
+lectureH
+preachJ6yA
+prayD4erB
+reciteC
+narrateC
+translateC8ionB
+interpretD9ationB
+pronounceC4unciationA
+spellD4tA4lingB0misspellD7tA
+summariseC7zeC6yF
+outlineH
+clarifyN6icationB
+specifyN6icationB0unspecifiedA
+defineC5itionB
+illustrateC9ionB
+emphasiseC7zeC7sA
+stressJ6edA
+hintE
+implyN4icationB6itA
+revealD4lationB4alingA
+discloseC7ureB
+confessJ7ionB
+confideC7ntialA9iallyA9ialityA
+leakE4ageA4yA
+broadcastA9sA9ingA
+publishJ5cationB5shingA0unpublishedA
+advertiseC8ingA
+promoteC6ionB9alA
+tweetE0retweetD
+blogQ4gingA
+vlogQ4gingA
+rambleC5ingA
+babbleH
+waffleC5ingA5yA
+blurtD
+utterD5edA5ingA5anceB
+voicedA4ingA
+quoteC5dA4ingA0requoteC
+citeC3ationB
+retortD
+exclaimD5mationB
+chantE
+humSb
+whistleC7dA6ingA
+snoreH
+giggleH
+chuckleH
+sniggerE
+sighE
+groanE
+gaspE
+sobSa
+weepD2ptA
+wailE
+howlE
+sneerE
+scoffD
+jeerE
+tauntE
+heckleC
+applaudD6seA
+cheerE5ingA
+clapO
+blessJ5ingB5edA
+reassureC7anceB7ingA
+consoleC7dA6ingA6ationB
+comfortE7ingA
+sympathiseC8zeC7yA7eticA
+sootheC5ingA
+calmD4lyA4erA
+coaxJ
+pesterD
+badgerD6edA6ingA
+houndD5edA5ingA
+remindD6erB
+promptD6edA6ingA
+enlightenD
+instructD8ionB9onsA
+dictateC6ionA
+commandE7erB
+lobbyN4iedA4yingA
+campaignD8edA8ingA
+voteH
+nominateC7ionB
+endorseC7mentB
+testifyN5monyF
+sueC3dA2ingA
+prosecuteC8ionB
+litigateC7ionA
+mediateC6ionA6orB
+badmouthD3-mouthD
+slanderE
+libelB
+slagQ4gingA
+bitchJ5edA5ingA5yA
+backchatA
+natterE
+chinwagB
+rantE4ingA
+whineH4yA
+whingeC6ingA6rB
+gripeH
+bleatD
+witterD
+yapO
+rabbitingA
+jabberD6ingA
+droneC5dA4ingA
+bellowD
+hollerD
+hushJ4edA4ingA
+shushJ
+stammerD
+stutterE
+lispE
+vowE
+pledgeH
+assureC5anceB
+guaranteeSf
+vouchJ
+attestD
+verbaliseC7zeC
+paraphraseH
+rephraseC
+rewordD
+elaborateC9dA8ingA
+digressJ7ionB
+reminisceC
+converseC7ationB9ionalA
+communicateC9tionB9tiveA
+correspondD9denceA
+liaiseC5onB
+interveneC8tionB
+bargeC5dA4ingA
+eavesdropO
+overhearA8sA8dA8ingA
+mishearA7dA7sA
+lip-readA8ingA
+shut-upA
+greenlightD5-lightD5litA
+rebukeH
+reprimandE
+berateC
+lambastD7eC
+condemnD7ationA
+denounceC
+ridiculeH
+belittleC
+patroniseC7zeC7singA7zingA
+disparageC8ingA
+humiliateC8ionA9ngA
+cussJ4ingA
+bad-temperedA
+name-callA9ingA
+tutP3-tutA
+sledgeC6dA
+razzJ
+wind-upB
+leg-pullA8ingA
+banterE`,
+  ratings: `8854548433:4622D3;>233310654856653?448867>AA22134434656766<4433733534554595445669677:76<865564343268665>83:::43232;;;;;;;;;;=<>???????????????????????????>=:>;8;;;;;;<;;;<B8:=5778564464<;:;;9978@@8666223123366897898:@8::74433:90024632322322338:88:888:9988899888<<:<<:335443448655435644024422332233433432533200304211224569;446563455786:75::967>>8933525453586339964400013312235223343122322122243356===2334222222223444422233225333354544553445436634456226455665577868443285774622846246465553233455356654676565665555::777<978G998:9;;::;;;:99<99;:;:<<99:8876778899::999::::999999:::::::9::;;;;:9999:::::888997666877766;;;:;;;;<<<;;::@==:@88776577::;;;888>>7676788:9989988888;;;;;9:::::888899889998889<<8888<<<<999888:::7796888:::::::::99666787789988667<<99999::88886666666556666888666888888887766677555588877:99988888;;;:::::;8777976:666=658887<555@@=<CC@C>9C?9?=B;CBBBB=BB@@@=AA?>:<998788>9867798787789768778:?<>>:;=9986764585755565555579;;8544445444566567777<=:>=>=98?=A<:9;==??<<<<7<9>=<<>><;::9;=:@@@ABB?>BBAABAA:DFF876877:@@CCB8@>AA>C6666767876688>879@><@=><;:<89=@>JJGB>=?><957556667755689979:;::9979:<:===:D>8@??<CC<=:7;899:;<9888<8:879:9987;:;@BCDFDADDIDA<@?FDA@D@=EADDDFADABCDGGBJGAACCCFFKIGHHKJJQQPQPPQPQQNNNNNNMMMMMMMMGKFMMIHIHHHGJFFFCCCCCFD=CD=;AD>>77<<<9<<<9999@@:::878==6678886887787;8787487985676887<979=9776689786<87>76><;=76457?<@:67@88666867;><<>>8@69899;<?AAA:?BAA?B::9988<::;;<;987;77:::767;>:8;8988<;>;;8778:8;;;;;:<:::899;77=97888?6988<<<<8<877788=======<>>?;7:=8>;9::<:868:;9<>>@@;:99:;888AA;9:A@=BADF>BDADD?IIIGGDFDDK@<=:9;=;<898999876:::9897777:9889=<868;9:;;879>9::;:76656567888:7::<;=<8988:999:<==>9;::<797<>>>>@;:@?===CCCDDDGHEIFFDAA<<E@FFBBGDCC<<AG8CC>@CC<>=6>C>A?ACD:::87=>99<?ACBB:?:?CJC>B=:>9?DI@<D<HF96669;<7677888C>=;BB@>>>7:5?37A8><=GB@DBHFC7225<88766::?<989<;;;96B?:<:;=666:779<@FB==FB:D97<;;8:=;8<8===:=>=;7<7<>77876GB99;;=9887@:79:;>;6575C>798@<<9C;7G:77997=>7<8:7:<>:=578<=;;<76;88;8D88=:A>?8;8:;;8?<6<>FACCFF9<:8>>8?=8797=<>;E9DFB>?@9B9DC?IHGFJ>D=FI<@;D89<99SWWWWWWWWWWWVVWWVVVWVVVVVVVVVVVVVVVVWWWVVVVVVUUUUVVVVVVVVWWVVVWVVUUUVWWWWWWWVVVVWWWWWVVVVVWWWWVVVVWWVVWWVVVUUUWRRWWWWWWWWWVVVVUVVVVVUUUNVVVVRRTTTOOOSQQNNNNPPVVVVVSSVUTVVUVTVVTTUVUUVVVUUUUUTSSSSSTTTUSQUTRNNNTKPOCIIILMIMRQOMBMODFNDDDJFG@C<@@ADEEIGGGGRRTTUUVVVVTSSSSMMRRRSRRPWWWWVVUUUUVVVVTVVVDBBHHHHMMMQQMJITTSSSQRQQQTTTSSPPPPPNNMMMOMMMORSSSRRSNNMQQQHIUUUVVTQRFPDDFFFFHHHHHJJJFHRFF>>NNNNJJFPPVVVUUUJLLURRRQUUTTTTTFGNNNPPTLLSN@FBBALLGFEHPDLLPPPLPQPHHPQPPOOQQQVTVRUVUVVVVVVVVVUQTTTVVVVVTTTTUUUVURTTTSLSUUTUUVUVVUVVUTUUSTRUUSVUUSTOQQRRQSUTSSQQVTVQSTTSTQTSSOJQQLSSTTRNTTSTSPQNSRTOTUTTTQUUMSSTTSTTTTTTSSQQQSSSSTSPQQPSSSSTTTQQSMKRRTUUOTRUTTTUUUQRRQQQRQQSRRUUUUTTTTTSSSSTTTPOSSSRRRQSSUSSTTVRTTSTTUUVUUQQQQSTOORPPPSSSQSNKMQSVVTTNTTTTUTTTTPTTTTRTSQUUTRTTTSSSQRSSSSSSSRRRTPPSNNQMPQQQRRQMNMPPOKPTRUTTTTTTTTUUQQRRUUSTRRTTTUMJJSSWWWWVVVVVUVVVVVVVVVVVWTVVVVVVWVVVVVWPVVVVVVVURRPRPPPSSUUVVVUUVVVUUUVVVVSVVUUUUVVUUTVVVVVVVVVUSSVUUTTUUUTTSQRRRTUUTUTUURRSTTTRRUOSRRTUUTTTVVVVVVUUTTTTUVUUUTTRVVVVVVVVVVUUUVVWWUUTTSGPPUVVNKSJKTUUUSMSVSVSPOHPMFODLHKNLMRTSUSRQI@NMGMUSPMIUTJMJG?FFCLICMFGITT@<<<B@@BCCA7::B=77?@D<>JBQGA>@CAA?BIRDND@>NDCJDDAD?==>98988=6556776758:88:?:7?:=><99888;634635735437565645666>7644668555767886455676678797468@:7645566859:::73:7<899896684657986;:78;;4556878556787758<7565778967;788F48JDFRT;:B6;:8>:6PN<;66DU@P>N5HB<@S6T<8BN:BS<PQ6DLQSPSDV8@SFNT9LBJ>HF@BD95<9567R@T>MLB;JUF@@PUJ><FDD<>BP8U6FD<HN:586>NLRHN<TDH@>QFJFPDD@Q:FDESU:=S=EPCD<@DHR=;D>JGI9:<EFD@BP@N:ML<8TS@:7DFW@8><<D7C9JOPB><@RUR<@U>UU<>DH>=G?=JB@>C;FDPC:FBDA9DQ7PR7Q:RPDF@USNRDNLJN>R:DTPR;PD6JGP>SRD8T8>NL9NC9SJJ<HHLRU8POJN<@@NF8T>NL=B>>@NJH@J@7:NF8HHH@BA@JN58Q9VHQHPT78NP7TQTRDSTRBP<LHRHHURUQUD9?R8D>LRTJSLDUP=:P>RR>R8:<MJ:9HD<BL<JJ<SSD:L:J@T>DSL<Q@DN7J<>NU798887;<78;9877778::6778:9977764679:87688:69:66555599::9<==89;;DD@=AC@D@>DRBC@JFB><D@LGCCDDFFFC>B?ACA=FDC??GC>@F>DBDBDENKMAFFDA?D?CI;:==JD>>C?><>AB:A:<?BB@==@??CFEDJDA<D>@>>?>=@IHNIJHHJHIHHHJJIBDEBBBEA<ED>>=SWVVWVVWWWVVUUWWWWWWWXVWUUVVVVVVRVUVVVWVVVVUUWWVVVVVWUUUWVTUVVVVVVUUUUUUTTSSSSSRQRQQQRRPPRTTSQQQQQPPTTTMNJKRWUUUUUWVTTVTTTVUUUTSTTTUUTVVUTTTVVWVWWVVVVVVVVVVVUUUVVVWWWWWVWUVVVVVVVVWWWWWWUTWWWWUVVQVTVVVVVVUTVUUUUUSSSTTURTTTTTTUTTSVVSTTVVVVVUUUUUUUUVVVWVUUUUUSSUVVVVWWVVWVUTVQUUUUSPTTVTTTTSSSVVVWUUVVVVUUOVVUUUUUUUTTTTTTUUTTVUSSVUUUUUMTSUUUUTSUSNLLNQQLLLUTTVVRRVSSVVVPVVVVVVQRRWTTTTTTUVSSSNNNPMQMMJJHGJKHQKTSSTTQSSSSUUTTTUUUUSSRRRRBGGGHIJJNMMLJOQNNNNNLRRMSSQPTUSRPUUPPQVVOOMHFGPGQUWUWTTOKPMLNNNMMJJGB@GDGGMMNNLLHHHJJPPPMMMMMMMPQOQQQNIISSMMNPQQQTORRNLNKKHHLLLJJCDDDC:GFJOKOORRRRPSSUWVVSUUPQQRSSSSSOOONNNOOONNONNNNMMMUVVVTTGFAENNPPPJIJHHQQSSRRUHHLPMMNNGGMRRU@NUQSVVUTUVUVVVVUURUUUUTSTSUTTTTUSTTSUTUUUTPUUUPTVUPTSTTSSNUVUVVVTVTTUUUUUUVRPUSUUSTSTJSTSQPSNSMQTSSMRPVTPRRTUUUUVUTVURT@@@@@BBB@BBBABA@BBDDF@@@@AA@A@JBBHA>@AAAABBBBBAAA?>BA@ACCBBBA@B?@@F=@@:9;>:<;;;:D;;?;8?=?H@><<<9:976:9><<97;>>DLHBCGJC<=;DCDBEHGFDC:@AAHSSRPNABAD@D=@F?9:;9=9D<>;DD;GFGDCFGJCNEAAFL@CCEHGCDTA>JQ<=;D;C;BDGIDIOPRFIGPTLK<UWWWVWVUVUVVSUVVVVVWVUUUUVWWVWVVTVTUUUVVUVVVVVVVVVVVVWTVUVVWWVVVVPPPUUUVVVVVVVUUUUWUUUVVUUUUUUUTPTUUVTUTVVRUTTTUTTKJJSOVTTVUVUUTTVTVRWWVTTVVVVUUTTWVVSSSUUUWWWWTOWWVVVVTTAFCFNLNNLAHHGLKBND???ACA>C?<D@CMQCFD=GBB<@?FCDF=F?DG>FII@:<DADADJHIEFC@B?F96>?A<;=BFFD>DA=GB@A;=HNNMNRVTTVTRTSGC?GFK;ADFGST<@CELMPS@LQRRQSQPPL>CGD=>8:EPLHTUUTC=@@@TTTSSTRTTTUSUUSSTUUPRRSOSPONNRRRQORROOLLLJJNNNSRRRTTTUHLHSSTTTUTTTSTTTRSUTSSQQ<<FNQDNSNNPNFVTJJNIGJFEEFDBDCADFCAEFHDLCMFCGFBBB?>CDDNB@TFG@=AEC?=FGHGEEGGC@ABJFRCAE<CQBHNMBCJD=ACC@DDBLFLULBGQGHD@?ANC<:;>CB@A?<:;=CMFDEAGDF@A@FJFVVVTSVVUWVVSUUUUUUPUUTTTTSSSNONTSSSQTTTSVUVRRSSVSQRNNSSRROHRRRPRORPOONRROQPOMSOPOOOOOONML=LPNQPOKOPRSRRRPRQPPLMOQOPPPSSSSPPPPPOOMLNMNSRSSNUUFPGFJJJJJJJNNOONPQSPSTTTRRRRRUTTTTOSTRRPKPRNURRSTTTTVOMJJMMOHNPPPPNGGNNQQQROUUVUUURRRUVUTSVUSSSUSVQSTPQSUUUTTSTTTRRRQQTUTUTURSRTTUUQQGDDMINNJOIUTOMSSSAFFFFEHJGJADJJJJSSSSLLLLLLLLLLLLLLONNNNNNNNNLLNNNNLLNNNNNNLLLLLLNNNNLLLLLLLLPMMMKLMMMMMLLLLLLLLLLLLLLLLLLLLLLLDDDKKLLWVVVQOUUUQVWWWVVVVVVWUUUUUUUUUUTTTSUUUUUUUUUUUUUUUUVVTUSRTVSSPVVTSUUUSSSTTTQQQQQQQVRSRRHGGRR:8;>DFHJJPPRSTTTURQJLSN>FFF<=>FFPLFC>BBCD@A?FCF>>DHH<>FHDRP@>8FHPPSHLFFDRLSLJRSSRD?>@B<:9@>>HBLPPQQPQRQRJSUHBMTVPQSQRQSRSRNSPRNOUSVRKDLOPTNNOBJIIIIHF@MMMNLKFCCIHDHNNMJJJJJJJIIIIIIIIIILNNJLKGMJJJKICBIFHQRIIF;9D?<=DDACB=F>6JFD:QWWVVVVVVVVUUUVUVWWWWVTRRSRRVUVTVTVVUSTUSUUTTRRUTTVVVWVVUUVVVVVSQSSPVQSSSSSTRUUUUUUUVTTQTTSSONPNNNRNNMMUUURRUUUUUUUUVVVTVUSNVVUUVUUSSTTTRUUVTSUTTTTVVPTUUUTTTTTSSUTTTTSTTSSSSSSPQQSQOOQRRQOOQPSSTSSSSSSSTTSTTUTTTTTTTSQTONNNNTTTQTSTUSTTTTTSSSSSRRTSSURSSSRPPPTSRTQQQQQRRQQPPPPRQRPPQQQQPORSSRMMNNNSSSSSSRRPPNOOOOOMLMQQOOMMNNJLMKMQQROPLLKNNNMMMMNKJPPRUUTTTTTSRRSSSQPRRRNNNQQRRNRRONPLKKLLNNNOOTTTRQQRRRRQSSRTTTQQQQPOUTTSSTTTSSSTRRRRQQQQQSSSQQQRRRRSSSPPOONPPPPOOOOOOJPPILLPPPPPPRRSSSSSSSSQQPPSSSSQRRTRRMNNNQQMNONNNNLNNMRSSSSSORRRSSSSRRRRRRRRNLJJJWRVVVVVVVVUUPVVRVVVVUVUUTSSUUUTTTTUSSUUURVVVVTUVVUUUPTVVVVVSSTVUTTRTVVVVVVUUVVVUTTTUUHVPTTSTTSQSSTTTMMMMTSSNOOOVVHNHKNRMRRRPNKKNVQSUOUTSTSTTUPNSUNLCOJSMMKKHHVTBDBTSU6NNQ:BNB@LB>J>R:@TDFPPLQJ<QR7U5@VJ@NLNH8JPBUNLBQHHTTHPL6S7@F>HDP8HRJ<NS>T5J<BPP@>FLDQBQWJFJL8BHSLV7QB@>7N><7DSHFLLNSF7FFQ<D@HJHLFL:D:6N<<79R>LHJHRFTPBR@NNFHJD>>9T<JJFR>:FNFDJL>NFLDLQFBHLFPPLPPFHNP9BBL<>PLH<PP@LJBHRLFQ8FPTD8NHLVD8V@N<D8PUJ:LB:N9J<BFD9L8H>P>JBFLPFFJDFSDLND<SLBUF:B:JJ@B>HLL>PLHJJJU:NF:NS>SF>>:J@R@:F7>LN:F8R>DL:JSDVJ:F<JR:RTH7LBBFLF:H8>8BUJH>DSFN>J9FHRH>FFBLP<U8P<FJRRSUBHUJNNRJJ6>B6FDTP>@D>>H@9BHV>HRDPSF7UPJF>SSJJLH:HDH9>T@V<<PD8NPJF<H95<PB8@@RDRB7SHT>@PHLSRTTLMSFTRLPQPSRRSNNJCDCCCCFQFJHNQQQTTTRSQPTSSUUU@R<ACFNNQQQQQPNNTNIFL>99>DJPSTPL<MM@JR@NPTRTCLCNTNTLH>PSFR>?B:@79AFB9=ABABB5=:AH;7:=DGGFC?6C8KLK=HF78<=:=7IAB;FJ7>?@GOB=:;6>GAAFF6L?HLAI79AAD8F8J86=B6BFC9A<68HH@9;MAOCGK:76LJE@M8GLKG>9?=9BF;@9896D6L7<<E>G>A=DGA@;;=POKNDGBCJJJKODDMOLLPMOFLKJDIKOILKJIMJJHLIDHID:<@HNPNGDB7?7766898585=65BA@;;:<;?=;C<=79C>@9>8;>;=>=:=88:;>?>;B9C@F9?9AB:;89;=<J9998B=C>@AD===AAF<@?ACC?AA>797899:AJHGIJKIKOFAB@HJMCCFMJHPHOPPONONNNNNKJ@F>@<B>><><<=:=<==<?>D@?A>>@B?AACA;9;;AA:;>==>?@=ADECE<=><<AB>>9:<BBB9;::;:9;:;;::;<;98::=87;<?E@>>?==9=<<=;:;;8899<:<8:;99<;;;88=;===;8;@AA8;8;:444679>9;77677;:88989;<9B;976777;;8<==>>@:9::>>GG<=FB>>>:BB:6677;;:<=8;;<<>C=88::9999888:=:<<;;99:=9:999?>;:@?@@?99=<:=<<:7:BDDDGCC@=HNMLJNNJNNIKHKNMHHLLMCHKLHNMKKKKD@CIMMJKMNJBNGFJHJKFJLDGELHHIKJIFFKKKNNLKIHGGDHJGHDHIELIHJKLJJHFGGIIGFACFFACO?DA<=EBHFGGHGIHNKI?>JCBFEHBEBHINJCAFED:<7AA@BJH==CBFDGEEEGG<CFCC=LDED@DEADA?BEFF??CHMNKMHMILJJKIHJIDF@DHN9855477688<7987979888<8:;76<9<98879778;7998:;>=75679<78=99:78::8779779:89@@98:=:788:;9;>88877888;9;=77::;<<;8<::G=9<<=><8>?<==:8878<:778664>=98?;:67:>;77;5668<=;:><=:><9::98:>F=?=DG;<<9=976756699:?BCGEJJJHIFDFDDEDACFFBB=9A?>;=?=687:76588>;888::@?>>=BH;>>=FFB<9>>?8@C:7:<HD7788><@@<787:8;;:>::;@>>@??95:87336=<?DJCHCEFFIHEIGKDCHKJG:=HGBELKKTJIPPCCCA>>@=?<:8=ADFGDFEFGBDGFIEA@IBCBCB>>96@@CJJHEFFGEC=DFEIDGCGGCFEEEDDC=D@99=@B?HEFJDHDAA>;?>=B;A==>B>@DEFGDEGBBCB@@>?BABB<?;?CC>@HFFFCCCCDHHIJFCCEFIJJIIIHG>LFGFFFFCJJEHFHEE@DHEEFMLMFHBNDDJKGJEJJJNKEBLJIGHHHLIL:?;:;=>DDIGB?B=>CCCA@C=B=?@=9:68888899;65557465886679:6687788587:::7:@=<:::9<:=BB?8;:=8899:9;8;<;<==>=<;:9=??@D@@@B<>?<::7:=:8:=BB>>>A=CDB?><DFGGAGA<@:@;==<;B888<;8:;>=;;<7;=====<8:8:=<<>?=<679;>>==>>99<;99;88999997=<>9::9799:;::7;;<:99<?AB>>A@=>?===@@FDDB@F@?@???;;==><????<<F??;<:<>@@?<@<;89=>@FDFFHABH@@FBAAAADC<:?;A9>::=@=>?CDDB??AA=?A@FFFBBDDGFFFDFHFGGHHC@:IJFFK?AA@DDCJKJIHDA@?;:<:<;<9?><<?;:=8:9<;<;:=:;;<;9==<@;<?@@>?B<:@8@IPB;=>=B?B@>A:?A<;9:8@8996;:;:HB@?:GEE=?>?<??<<>BFJKHGEFEFJHFHA@B?AFDK;9;;9=;<==>;97=?=>?A;9>A?=;===>@=AA>A?<A>C>>?GF@BDDD;:7:998<;;89:?8<99DBC?C@<;==<::;998;?<=?B>=>>`,
+  kinds: `pronoun-you slang
+pronoun-they slang
+pronoun-you slang
+time-future slang
+feeling slang
+order slang
+act slang
+hedge slang
+particle
+preposition slang
+slang act
+particle slang
+thinking slang
+only slang
+preposition slang
+person slang
+vague slang
+time-future slang
+time slang
+particle slang
+hedge slang
+particle slang
+honesty slang
+preposition slang
+particle slang
+preposition
+place
+more
+place
+all
+quality
+praise
+time
+motion
+speech
+
+time slang
+more motion
+less motion
+motion
+motion
+motion
+motion
+motion
+law particle
+law particle
+particle
+particle
+particle
+but
+preposition quote
+time
+time
+time
+
+teamwork
+agreement
+teamwork
+person only
+hedge
+hedge
+hedge
+hedge
+hedge blame
+hedge
+hedge
+hedge
+hedge
+
+hedge
+feeling
+
+feeling
+state
+hedge
+
+all
+
+
+all
+quality
+more
+praise
+more
+less
+less
+more
+less slang
+number slang
+vague
+contempt
+vague
+empty slang
+vague
+
+agreement
+preposition
+particle
+
+money
+honesty
+
+all
+size slang
+pronoun-i
+negation slang
+politeness slang
+politeness slang
+politeness slang
+negation slang
+negation slang
+negation slang
+negation refusal slang
+negation slang
+number-word
+number-word
+number-word
+number-word
+number-word
+number-word
+number-word
+number-word
+number-word
+number-word
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word number
+number-word quantity
+number-word quantity
+number-word
+number-word begin
+number-word
+number-word
+number-word
+number-word
+number-word
+number-word
+number-word
+number-word
+number-word
+number-word
+number unit
+number
+number only
+number more
+only
+time-future
+time-past end
+quantity more
+more number
+agreement
+agreement slang
+agreement
+agreement
+agreement
+agreement slang
+politeness
+politeness
+politeness slang
+politeness
+politeness slang
+politeness slang
+politeness slang
+politeness
+politeness
+politeness person
+person
+politeness
+politeness
+politeness
+politeness
+particle
+particle
+particle
+hedge particle
+particle hedge
+particle
+particle
+particle slang
+anger slang
+contempt slang
+particle
+particle
+particle slang
+praise
+praise
+swear
+swear
+swear
+swear
+slang swear
+swear slang
+particle slang
+particle
+vague
+particle
+vague slang
+vague
+particle
+particle
+particle
+particle
+act
+time-future
+hedge if
+
+hedge
+time-future
+order
+hedge
+hedge
+order
+order
+pronoun-i
+pronoun-i
+pronoun-i
+pronoun-i
+pronoun-you
+pronoun-you
+pronoun-you
+pronoun-you
+pronoun-you slang
+pronoun-we
+pronoun-we
+pronoun-we
+pronoun-we
+pronoun-we
+pronoun-they
+pronoun-they
+pronoun-they
+pronoun-they
+pronoun-they
+pronoun-they
+pronoun-they
+pronoun-they
+pronoun-they
+pronoun-they
+pronoun-they
+particle
+particle
+particle
+particle
+particle
+particle
+particle
+particle
+place
+particle
+particle
+particle
+particle
+particle
+time
+place
+because
+particle
+particle
+negation
+negation refusal
+negation refusal slang
+negation
+negation time-past
+negation
+negation time-past
+negation
+negation time-past
+negation refusal time-future
+negation if
+negation
+negation
+negation
+negation forbid
+negation
+negation
+negation risk
+negation slang
+particle slang
+if time-past
+preposition
+preposition
+preposition
+preposition
+preposition
+preposition
+preposition
+preposition
+preposition
+preposition
+preposition
+preposition
+preposition
+preposition
+preposition
+preposition time
+preposition time
+preposition
+preposition
+preposition
+preposition time
+preposition less
+preposition
+preposition conflict
+preposition
+preposition
+preposition
+preposition
+preposition
+preposition
+preposition
+preposition less
+preposition place
+preposition
+preposition
+preposition place
+preposition place
+preposition
+preposition less
+preposition time
+preposition time because
+preposition
+preposition
+preposition
+preposition number
+only
+but preposition
+preposition all
+preposition
+time-past
+preposition
+preposition
+number less
+number more
+conflict preposition
+preposition
+particle hedge
+particle
+particle
+choice
+negation
+choice
+negation
+but
+but
+but
+but time
+time but
+but
+but
+time but
+if
+but
+hedge
+if
+if
+if
+if
+if
+because
+particle because
+because
+because
+because
+because
+because
+time
+time number
+time
+time
+time-future
+time-past
+particle only
+only
+only less
+only
+particle
+more
+more
+particle
+hedge
+hedge slang
+hedge slang
+hedge vague
+hedge
+hedge
+less negation
+less
+less
+hedge
+hedge
+hedge
+guarantee
+guarantee
+particle
+particle
+honesty particle
+particle
+particle
+hedge quote
+hedge
+honesty
+particle
+agreement
+all agreement
+all agreement
+all
+all
+particle
+all
+all
+less
+less
+hedge
+hedge number
+hedge number
+hedge
+all
+all
+all
+all number
+all
+vague
+more
+more
+more
+more
+less
+less
+less
+less
+number
+more
+more
+quantity
+more slang
+more
+particle
+particle
+particle
+all person
+all
+all place
+person
+vague
+place
+particle
+particle
+person vague
+vague
+place vague
+vague
+time vague
+time
+time-future vague
+nobody negation
+less negation
+place negation
+negation number
+person
+vague
+choice
+time
+place
+always all
+never negation
+always
+always
+always
+never
+always
+time
+haste time-future
+haste
+time-future
+time-past
+time-past
+time-past
+time
+time
+time
+end
+end
+number
+number
+number
+teamwork
+
+motion
+motion
+motion
+
+time-future
+place
+care
+care
+contempt
+money contempt
+cheap contempt
+cheap contempt
+cheap contempt
+cheap money
+cheap money
+expensive
+expensive
+anger
+anger
+blame
+blame
+anger
+contempt
+contempt
+blame
+control order
+order
+
+
+order
+care
+care
+delay
+feeling
+feeling
+slogan feeling
+slogan feeling
+slogan
+praise
+praise
+praise
+contempt
+contempt
+contempt
+contempt
+contempt
+contempt
+contempt
+contempt slang
+contempt slang
+control
+control
+control
+control
+refusal
+refusal
+refusal
+refusal
+control
+control
+control
+control
+control
+control
+control
+control
+feeling
+feeling
+feeling
+feeling
+feeling
+feeling
+feeling conflict
+feeling
+feeling
+thinking
+thinking
+praise
+praise
+contempt
+contempt
+contempt
+risk
+risk
+risk
+risk blame
+risk blame
+praise
+agreement
+thinking
+thinking
+
+
+hedge
+hedge
+slogan
+negation
+feeling
+feeling
+feeling
+feeling
+feeling
+feeling
+anger
+anger
+anger
+anger
+anger
+anger
+anger
+conflict
+anger
+anger
+anger
+anger
+agreement
+nature
+trust
+trust
+trust
+trust
+
+jargon
+praise
+praise
+praise
+praise
+contempt
+contempt
+contempt
+praise
+praise
+praise
+praise
+praise
+jargon
+jargon
+jargon
+jargon
+praise
+contempt insult
+contempt insult
+trade praise
+
+praise
+praise
+praise
+praise
+deceit
+deceit
+contempt
+contempt
+contempt
+insult
+insult
+insult
+insult
+insult
+insult
+slang insult
+slang insult
+slang insult
+slang insult
+slang insult
+contempt
+contempt
+contempt
+contempt
+contempt
+contempt
+contempt
+feeling
+contempt
+praise
+praise
+less
+less
+less
+
+contempt
+contempt
+
+
+
+
+speech
+speech
+speech
+speech
+
+
+
+honesty
+honesty
+honesty
+honesty
+honesty
+honesty
+honesty
+honesty
+honesty slogan
+
+contempt
+contempt
+contempt
+deceit
+deceit
+deceit
+deceit
+deceit
+deceit slang
+deceit slang
+deceit slang
+deceit slang
+deceit
+deceit
+
+
+always
+
+always
+always
+always
+always
+time
+time
+less
+less
+only slogan
+only slogan
+only
+haste
+haste
+haste
+haste
+haste
+haste
+haste
+time
+time
+delay
+end
+end
+begin
+
+
+
+
+
+
+
+
+
+more
+more
+
+
+praise
+praise
+praise
+praise
+praise slogan
+praise slogan
+praise
+praise
+praise
+praise
+praise slang
+praise slang
+praise slang
+praise slang
+praise
+praise
+praise slogan
+praise slogan
+praise slogan
+
+
+slogan praise
+slogan praise
+slogan praise
+slogan praise
+contempt
+contempt
+contempt
+praise
+praise
+praise
+
+
+
+blame
+blame
+blame
+blame
+blame
+
+
+
+contempt slang
+contempt slang
+contempt slang
+contempt slang
+contempt slang
+event
+
+
+
+
+
+
+thinking
+thinking health
+
+
+
+
+vague
+vague
+measure
+measure
+measure
+
+
+empty
+empty
+empty
+less
+less blame
+less
+all
+quality
+
+
+
+
+slogan change
+
+quality
+jargon quality
+less
+
+less
+quality
+expensive size
+
+
+
+
+
+
+
+
+
+
+contempt
+less
+
+
+more
+more
+delay debt
+time
+time
+delay
+time-future
+time-future
+time-future
+time always
+always
+always
+always
+always
+always
+always
+time
+
+
+
+
+order
+order
+choice
+choice
+more
+
+
+
+
+place
+place
+place
+place
+
+
+
+
+
+
+all
+
+all slogan
+slogan jargon
+jargon
+jargon
+slogan
+jargon slogan
+slogan
+slogan
+slogan
+slogan
+slogan
+slogan
+slogan
+slogan
+slogan
+slogan
+trade
+trade
+trade
+jargon
+jargon
+slogan
+slogan
+slogan
+slogan
+jargon
+slogan
+slogan
+jargon
+slogan
+jargon
+jargon
+jargon
+vague jargon
+time
+time
+time
+time
+time
+time
+
+place
+place
+software
+software
+
+free
+speech
+speech
+sell
+speech
+
+always
+haste time
+time haste
+time haste
+cheap
+cheap
+cheap
+cheap
+cheap
+expensive
+cheap jargon
+expensive
+expensive
+expensive
+expensive
+expensive slang
+expensive slang
+expensive
+expensive
+praise
+praise
+art praise
+praise
+
+clothing
+contempt
+praise
+contempt colour
+contempt colour
+less
+less
+less
+less
+less
+less
+building less
+building less
+less
+less
+slang
+
+
+
+
+
+
+quality praise
+improve quality
+praise quality
+quality
+less quality
+quality blame
+time begin
+time
+time
+size
+size
+size
+praise
+size less
+size time
+size less
+size
+size less
+time
+
+change
+
+
+honesty
+honesty
+deceit
+agreement
+blame
+guarantee
+guarantee
+
+
+
+
+
+free
+all
+quality
+less
+haste
+haste
+delay
+time
+time delay
+feeling
+feeling
+praise
+praise
+praise art
+quality
+praise
+weather food
+weather
+weather
+weather slang praise
+cheap price
+expensive price
+money
+money less
+
+
+hedge
+
+hedge
+hedge
+
+
+always
+
+praise
+
+vague
+
+size
+less size
+all
+all
+all number
+number only
+only
+feeling
+politics
+
+trade
+
+money
+law
+state
+state
+place
+state
+
+nature
+person
+body
+health
+health
+health
+health
+health
+health
+illness health
+guarantee
+risk
+risk
+
+feeling
+
+slang
+
+slang
+anger slang
+anger
+feeling
+feeling
+feeling praise
+care
+care
+politeness
+insult contempt
+honesty
+honesty
+praise
+praise
+insult
+insult
+praise
+praise
+contempt
+praise
+feeling
+
+
+
+
+
+size
+size less
+size
+size
+body size
+body size
+size
+size
+size
+size
+size
+size less
+size
+size
+size
+size
+size
+quality
+hedge quality
+quality
+size
+size
+size
+
+size
+deceit
+food quality
+food
+food
+food
+food
+food feeling
+food
+food
+food praise
+food praise
+food feeling
+food feeling
+food feeling
+quality
+quality
+nature
+
+
+
+
+body
+body
+body
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour
+colour body
+colour body
+weather
+weather
+weather
+weather
+weather
+weather
+weather vague
+weather
+weather
+weather
+weather
+weather
+weather
+weather
+
+
+device
+device
+software
+device
+trade
+
+trade
+science
+science
+food slogan
+
+honesty
+honesty
+deceit
+deceit
+deceit
+begin
+praise
+praise
+praise
+
+time
+time
+time
+time
+time
+time
+time
+time
+time-past
+time-past
+time-past
+size time
+size time
+praise slogan
+agreement
+refusal
+
+risk
+
+
+
+
+law
+law
+hedge
+hedge
+
+change
+contempt less
+contempt
+empty
+only
+
+praise
+blame
+
+
+jargon
+praise
+vague
+
+time
+slogan
+
+agreement all
+politics
+trade
+
+more
+always
+
+
+
+care listening
+politeness
+
+
+
+
+less
+
+praise
+more
+vague
+science
+praise
+contempt money
+
+time-future
+
+
+
+less
+device
+place
+health
+
+
+more
+place
+praise
+control
+secret
+
+
+event
+slogan
+
+less
+debt payment
+
+
+document
+document
+anger
+
+vague hedge
+payment honesty
+
+feeling
+slang
+slang
+slang
+slang
+slang contempt
+slang contempt
+slang contempt
+slang cheap
+slang food
+food
+food
+food
+slang health
+health
+slang praise
+slang praise
+praise
+praise
+slang praise
+slang praise
+slang feeling
+feeling
+feeling
+money
+money
+money
+money
+money
+praise
+care
+praise
+time trust
+time trust
+speech vague
+speech vague
+blame
+
+
+
+contempt
+less
+price all
+all
+contempt money
+time delay
+
+slogan nature
+nature slogan
+money cheap
+money
+payment
+debt
+debt
+refusal
+
+risk
+risk
+feeling
+feeling
+feeling
+feeling
+feeling
+feeling
+feeling
+only
+feeling
+feeling
+anger
+anger
+praise
+
+
+
+
+
+trade
+money
+praise
+feeling
+contempt
+
+
+
+
+slang
+slang
+secret
+secret
+payment secret
+payment secret
+honesty
+honesty religion
+time
+agreement slang
+agreement slang
+
+
+
+time
+time
+time
+time
+time
+time
+time
+feeling
+feeling
+feeling
+feeling
+expensive politeness
+politeness
+feeling
+
+art slogan
+art
+science
+time-past
+education
+order
+
+act
+
+
+feeling
+feeling
+food
+praise
+praise
+praise
+slang
+slang body
+praise body
+praise
+praise
+praise
+praise
+care
+feeling
+feeling
+feeling
+feeling
+feeling
+feeling
+feeling
+feeling
+feeling
+health
+health
+health
+health
+health
+health
+health
+speech
+health contempt
+health
+health
+health
+slang
+
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body clothing
+speech
+speech
+education
+speech
+speech
+speech
+speech
+swear
+swear
+
+politeness
+politeness politics
+politeness
+politeness
+care
+care
+honesty
+honesty
+
+free
+blame law
+law debt
+blame
+law
+
+law end
+law end
+
+
+politics
+free
+
+
+religion
+religion
+religion
+religion
+religion
+religion
+secret
+secret
+secret
+secret
+secret
+
+
+art
+
+
+
+
+
+control
+
+
+jargon
+
+hedge
+trust
+deceit hedge
+hedge
+hedge
+contempt
+contempt
+
+praise
+feeling
+
+slang
+blame
+
+contempt insult
+contempt
+contempt
+insult
+blame
+anger
+anger
+anger deceit
+
+slang contempt
+feeling
+feeling
+feeling
+
+
+
+
+hedge
+price praise
+praise
+help
+
+health contempt
+risk
+risk
+health event
+health
+health always
+health
+health
+health
+praise
+praise
+praise
+quality
+quality
+quality
+contempt
+contempt
+
+food
+
+contempt
+food
+food weather
+material
+material
+
+
+guarantee
+guarantee
+food
+food care
+food
+plant
+food
+food
+food
+food
+food
+food
+
+
+food
+food
+
+
+
+vague
+vague
+
+
+colour
+vague
+less
+
+
+size
+size
+size
+device
+device
+tool device
+device
+device
+device
+device
+slogan software
+slogan
+software
+software
+software
+jargon
+art
+art
+listening
+
+health speech
+health speech
+
+art
+media
+education
+buy
+vehicle act
+motion
+document
+vehicle
+change
+end
+record
+number
+signature
+food
+food
+listening
+
+time
+size
+plant
+motion
+haste
+time-past
+
+honesty
+money sell
+state
+document
+
+less
+always
+control
+slogan feeling
+
+more
+trade
+
+insult slang
+contempt insult
+speech slang
+speech slang
+event slang
+time unit slang
+document
+time
+number
+speech slang
+particle
+vehicle
+slang
+religion time-future
+slang person
+delay
+insult
+education
+weekday
+act
+health
+speech
+
+
+food
+buy
+health
+time
+slang
+negation slang
+slang
+slang
+slang praise
+slang praise
+slang
+contempt slang
+contempt slang
+feeling anger
+anger slang
+slang less
+slang contempt
+
+praise
+begin
+speech
+money
+secret
+money
+end
+hedge
+act conflict
+act
+
+act
+law feeling
+
+
+
+jargon
+thinking
+free law
+change
+
+event
+help
+speech
+
+document
+deceit speech
+deceit
+food
+food
+law check
+health event
+order
+obey
+obey
+delay law
+software
+number
+more
+document
+measure
+
+
+
+refusal politics
+improve
+improve
+
+measure
+less price
+praise
+
+
+less
+agreement
+food
+speech
+
+
+speech
+number
+end
+
+
+search
+less
+art
+art
+search
+forbid
+contempt
+contempt
+change
+food thinking
+control order
+
+deceit
+money
+begin
+nature
+event
+slogan
+because
+law
+
+trade
+less
+feeling
+free law
+
+speech
+less
+less
+search
+motion
+agreement money
+listening
+vehicle
+health less
+education
+education
+money
+law
+forbid
+
+speech control
+law
+document
+risk
+end
+event
+
+
+art
+
+motion
+negation
+
+begin
+end politics
+care
+blame money
+deceit
+
+time-past
+
+money
+improve
+delay
+media
+measure
+motion
+conflict
+conflict
+health
+money
+contempt
+health
+control
+speech
+speech
+end
+improve law
+
+contempt
+
+debt law
+
+slogan
+
+motion
+
+haste
+less
+insult
+act
+care
+jargon order
+money contempt
+haste
+
+
+
+term-of-contract law
+motion
+thinking
+
+change
+control secret
+more
+place
+time measure
+more
+
+motion
+praise
+act
+motion
+art
+end place
+motion
+anger
+risk money
+
+because law
+kin food
+kin
+control
+act haste
+sport conflict
+act
+act
+feeling
+time
+military
+help
+vehicle event
+colour
+help speech
+law
+end
+act
+
+
+deceit
+blame law
+blame law
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal food
+animal food
+animal food
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal software
+animal software
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal act
+animal
+animal
+animal
+animal
+animal contempt
+animal contempt
+animal sport
+animal sport
+animal sport
+animal contempt
+animal contempt
+animal contempt
+animal
+animal
+animal
+animal
+animal
+animal
+animal nature
+animal science
+animal science
+animal
+animal
+animal
+animal
+animal
+animal
+animal
+animal body
+animal body
+animal vehicle
+animal
+animal
+animal
+animal
+animal device
+animal
+animal
+animal
+animal
+animal
+animal
+animal body
+animal
+animal
+animal
+animal
+animal building
+animal building
+thing animal
+thing animal
+thing animal
+animal thing
+animal thing
+animal thing
+animal thing
+animal thing
+animal thing
+animal plant
+animal plant
+animal plant
+place animal
+place art
+animal plant
+animal body
+animal
+animal clothing deceit
+animal
+animal
+animal
+animal
+animal
+animal thing
+animal insult swear
+person sport
+person state check
+person state check
+art
+art
+art
+art
+person art
+person art
+person art
+event art
+event art
+art
+art
+art
+art feeling
+art
+art document
+art speech
+art
+art
+art
+art
+art
+art
+art
+art
+art
+art
+person
+person praise
+person insult
+person insult
+person art
+art
+art praise
+art praise
+art
+thing art control
+thing art control
+art
+art
+art tool
+art tool
+tool art
+tool
+tool
+tool
+material
+tool
+tool
+tool
+tool
+art document
+art document
+art
+art
+art
+art
+art trade
+art trade
+art
+art device
+art device
+art device
+art device
+art device
+art device
+art device
+art device
+art device
+art device
+art device
+art device
+art device
+art device
+art device
+art device
+art device
+art device
+art
+art
+art
+art
+art
+art
+art
+art
+art
+art
+building art
+building art
+event art
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport person
+sport person
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport money
+sport money
+sport
+sport
+sport
+sport
+sport thinking
+sport
+thing
+thing
+thing
+thing
+sport thing
+sport animal
+sport
+sport thing
+sport slogan
+sport number
+sport
+sport
+sport event
+sport event
+sport event
+sport event
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport
+sport time
+sport
+place sport
+sport
+sport
+time sport
+feeling
+event
+event
+event
+event kin
+event kin
+event kin
+event
+event religion
+event religion
+thing
+thing
+thing
+place
+place
+place
+event
+event religion
+event religion
+thing
+person
+person
+person
+building state
+building
+building
+thing
+thing
+thing event
+event
+event
+event
+event
+event sell
+event sell
+event sell
+event
+event
+thing
+event
+event
+place art
+art
+art praise
+act deceit
+speech
+speech
+speech slang
+art
+art
+art software
+art building
+art
+thing
+thing time-past
+time-past food
+thing time-past
+thing time-past
+thing
+thing
+thing sport
+colour
+colour
+colour
+colour
+colour
+colour
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+body
+body
+body
+body
+body unit
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body illness
+body furniture
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body plant
+body
+body material tool
+body
+body
+body
+body thinking
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body animal
+body
+body
+body slang
+body
+body
+body
+body
+body food
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body
+body illness
+animal body
+body
+body
+body
+body
+body
+clothing
+body
+body
+body
+body
+body slang
+body slang
+body slang
+body slang
+body
+body
+body
+body
+body
+body sport
+body
+body
+body
+body
+body
+body art
+body
+body
+body
+body
+body
+building religion
+body colour
+body food
+body
+building
+room place
+building sell
+building sell
+building education
+building religion
+building industry
+building
+building
+building money
+building sell
+building sell
+place sell
+building sell
+building sell
+building
+building art
+building art
+building art
+building art
+building art
+building sport
+building sport
+building sport
+place sport
+place sport
+building education
+building education
+building education
+building education
+building education
+building education
+building education
+room education
+room science
+room trade education
+room art
+room art
+building law
+building law
+building law
+building law
+building law
+building state
+building state
+building
+building state
+building state
+building state
+building state politics
+state building
+building military
+building military
+building
+building
+building
+building
+building
+building
+building animal
+building animal
+building animal
+building animal
+building plant
+building plant
+building plant
+building
+building industry
+building industry
+building industry
+building industry
+building industry
+building industry
+building industry
+building industry
+place industry
+place industry
+place industry
+building religion
+building religion
+building religion
+building religion
+building religion
+building religion
+building religion
+building religion
+building religion
+building religion
+building religion
+building religion
+building religion
+place religion
+place religion
+place religion
+building
+room
+room
+room sell
+room
+room
+room
+room
+room
+room
+room
+furniture
+room
+place
+device building
+device building
+device building
+building
+place vehicle
+place vehicle
+place
+place
+place
+place
+place
+thing
+building
+art thing
+building
+building
+building
+building
+building
+building
+building
+building
+building
+building
+building
+building
+building
+building
+building
+building
+building
+building
+building
+building
+building
+material
+material building
+material
+material
+material
+material
+material
+material
+material
+material
+material
+material
+material
+material
+material
+material document
+material building
+material building
+material
+building trade
+building
+thing
+material
+material
+material
+material
+material
+material
+material
+material
+material
+material
+material building
+material
+building
+material risk
+material
+material
+material
+material
+material
+material
+material
+material
+material
+material
+material
+building
+building device
+device
+device
+device
+device measure unit
+device
+material
+trade
+trade
+trade
+trade building
+trade building
+trade building
+building time-future
+building improve
+building improve
+document building
+document building
+place
+building
+building
+place
+place
+place
+place
+place
+place
+place
+place
+material
+material
+material
+place
+building
+building trade
+building trade
+building
+building
+building
+building
+building
+thing
+thing
+thing
+building
+building
+building
+thing
+thing
+document law state
+check building
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing trade
+clothing trade
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing vehicle plant
+clothing
+clothing
+clothing weather
+clothing weather
+clothing weather
+clothing weather
+clothing
+clothing
+clothing
+clothing
+clothing religion
+clothing
+clothing
+clothing
+clothing
+clothing religion
+clothing religion
+clothing religion
+clothing religion
+clothing
+clothing
+clothing art
+clothing art
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing device
+clothing
+clothing
+clothing material
+clothing
+clothing
+material
+material
+material
+material
+material
+material
+material
+material
+material
+material
+material
+material
+material
+material clothing
+material
+material clothing
+tool
+material
+material
+material
+clothing software
+colour
+colour
+colour
+clothing colour
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+clothing
+thing
+thing
+material
+material
+material
+material
+material
+material colour
+material colour
+material
+clothing time
+clothing device
+clothing device
+clothing
+thing
+thing
+thing money
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing weather
+thing weather
+thing
+thing
+thing
+body art
+body clothing
+clothing
+clothing
+clothing
+furniture clothing
+thing clothing
+thing clothing
+document
+document law term-of-contract
+document
+document
+document
+document
+document
+document media
+document media
+document
+document software
+document thing
+thing document
+thing document
+document
+document money
+document money payment
+document money payment
+document price quote
+document
+document state
+document software
+document
+document
+document
+document law speech
+document
+document
+document
+document
+document place
+document art
+art document
+document media
+document media
+document
+document
+document
+document law
+document media
+document
+document
+document
+document
+thing document
+thing
+document software number
+document speech
+thing document
+thing document
+document
+document
+document
+document
+education
+education
+education
+education
+education
+education check
+education measure
+education document
+education
+education document
+education document
+education document
+education document
+education
+education
+speech
+art
+education number
+education number
+number
+science
+science
+science
+science
+science thinking
+science feeling
+science
+science trade
+science jargon
+science
+science
+science number
+number
+science
+science
+science
+science illness
+science body
+science vehicle
+education
+education speech
+education speech
+speech
+speech
+speech
+speech
+speech
+speech
+document
+document
+document software
+education
+education law
+forbid
+education check
+education building
+education check
+education
+education person
+person education
+person slang
+education
+illness education
+education
+education number
+quality
+praise person
+thinking praise
+thinking
+contempt thinking
+thinking
+because thinking
+thinking
+thinking
+thinking jargon
+thinking
+thinking slogan
+thinking
+thinking
+thinking jargon
+feeling
+thinking jargon
+feeling
+feeling
+thinking
+deceit thinking
+thinking
+feeling
+honesty
+honesty
+deceit slang
+deceit praise
+speech deceit
+thinking
+secret
+secret
+empty
+empty
+empty slogan
+jargon
+act
+jargon slogan
+empty jargon slogan teamwork
+slogan jargon improve
+slogan time-future
+empty jargon slogan
+jargon agreement
+jargon nature
+jargon
+slogan change
+jargon slogan
+slogan praise
+jargon
+slogan politics
+jargon slogan
+slogan
+quality slogan
+empty time-future
+empty
+empty
+slogan
+jargon
+building jargon
+jargon
+jargon
+jargon
+jargon slogan
+jargon
+jargon
+jargon
+jargon slogan
+jargon
+jargon
+jargon software
+jargon
+teamwork
+teamwork slogan
+feeling
+slogan
+slogan
+slogan
+slogan
+jargon
+end
+jargon
+slogan
+because
+vague
+quality
+blame
+jargon
+empty
+empty
+empty
+thing
+software
+quality
+quality
+empty
+empty
+jargon
+vague
+vague
+jargon
+jargon
+jargon
+event secret
+jargon document
+vague
+vague
+vague hedge
+vague
+quantity
+software
+hedge
+number hedge
+place
+vague
+politeness
+feeling
+speech
+quality measure
+slogan
+slogan document
+slogan
+empty jargon speech
+slogan media
+jargon speech
+empty speech
+deceit sell
+change
+slogan
+slogan
+thinking jargon
+thinking person
+jargon slogan
+jargon
+jargon
+jargon
+jargon sell
+jargon
+slogan more
+jargon software
+jargon
+feeling
+education jargon
+check law
+risk jargon
+risk jargon
+jargon
+time-past
+time-past
+praise
+trust
+trust
+trust
+feeling teamwork
+teamwork
+teamwork
+feeling
+jargon motion
+jargon
+jargon change motion
+slogan change
+improve slogan
+improve
+health
+jargon
+jargon time
+price
+person role
+religion place
+place
+thing
+conflict
+number
+thing
+vague
+person
+slogan
+choice
+art
+software
+feeling
+tool
+vehicle thing
+state
+person
+quality
+jargon
+illness plant
+device
+more
+nature
+end
+person trade
+person
+person
+time
+delay
+haste
+building
+quality
+place
+motion
+politics
+software
+person trade
+money
+law building
+device
+person
+thing art
+room
+slogan
+vehicle
+place
+building food
+thing
+device
+thing
+speech
+thing
+jargon
+thing
+thing
+person role
+person role education
+thing
+number
+document
+document
+document
+nature
+building
+speech help
+measure
+time
+money
+health
+quality
+change
+measure
+jargon
+feeling
+jargon thinking
+document
+software
+device sport
+time
+person role animal
+document
+person
+quantity
+place
+thing
+tool
+number
+money
+document money
+furniture
+place industry
+thing
+time end
+payment
+person money
+contempt
+act
+place
+sport number
+device
+law
+tool
+jargon
+thing
+person education
+health jargon
+person
+person role trade
+document
+because
+jargon
+honesty
+person feeling
+vehicle place
+buy
+building food
+sell
+person tool
+quality
+thing material
+person law
+person law
+law
+state industry
+furniture
+listening media
+art event
+body
+building
+health
+time
+person politics
+building
+end
+place
+person
+place
+body
+body
+conflict
+place
+document
+check
+place
+building food
+person
+less
+jargon
+person speech
+art
+motion building
+motion agreement
+speech
+industry jargon
+document
+price number
+person
+person thing
+person role
+jargon speech
+quality
+blame
+document
+listening
+thing
+time
+number sell
+room
+document
+building sport
+slogan person
+body speech
+place
+document
+because
+thing
+furniture
+motion
+order
+jargon speech
+thing
+sport act
+food
+software
+act
+person role
+speech jargon
+health
+device
+thinking
+speech
+haste
+thing sport
+person role plant
+thing religion
+person law speech
+person
+number
+place
+document
+thing
+vehicle
+speech
+signature agreement
+material tool
+industry help
+device time
+thing document
+secret
+quantity
+time thing
+food illness
+listening
+building
+check number
+education
+industry
+person sport
+place
+media number
+document number
+sport number
+anger
+document
+document
+thing
+thing
+act
+person price
+praise
+person money
+document speech
+improve price
+device document
+room food
+slogan
+place
+person role trade
+agreement
+animal body
+jargon
+building
+device time
+thing
+person
+document
+thing
+building
+money
+thing
+number
+art document
+document
+building
+device
+health
+place
+document
+person
+device food
+colour material
+building
+agreement
+place
+nature
+quality
+material
+person
+body
+number
+thing
+document
+act
+feeling
+thing
+measure
+person education
+thing
+media
+listening
+room
+education building
+empty jargon
+clothing
+person
+body
+media
+motion
+art
+document
+tool
+clothing
+quality
+document education
+person role
+time food
+thing
+kin
+person religion
+price delay
+person role plant
+document
+quality
+food
+building vague
+material weather
+document free
+time
+person
+money
+software
+person time-past
+body feeling
+person
+thing
+quality
+person military
+change
+quality
+jargon
+place
+document
+jargon
+person industry
+person debt
+software act
+number person
+act
+education person
+industry
+person role
+animal
+quality
+begin
+thing
+time-past
+animal
+person food
+person role
+person
+person vehicle
+device
+forbid
+feeling
+person buy
+building
+praise
+animal
+person role food
+material
+food
+software
+thing time-past
+clothing
+place nature
+payment
+thing
+person
+plant time
+thing
+tool
+sport motion
+event
+device food
+person
+food
+building
+plant
+person
+blame
+event
+tool
+law state
+media
+industry slang
+device
+thing
+material
+place
+art food
+event sport
+person
+animal
+body
+building
+time
+food
+event
+room
+furniture
+document
+animal
+jargon
+slang expensive
+person jargon
+person art
+event
+quality religion
+order
+thing
+time nature
+education software
+feeling
+event
+jargon speech
+person media
+document art
+law
+tool art
+building
+religion art
+number
+person role
+politics
+person role check
+software
+furniture
+praise
+art
+clothing
+room
+law speech
+room
+sport
+vehicle time
+device vehicle
+time
+thing
+time
+promise
+person
+food
+feeling
+feeling
+feeling
+feeling
+feeling
+feeling
+anger
+anger
+anger
+anger contempt
+feeling
+feeling
+feeling blame
+contempt
+feeling
+feeling
+feeling politeness
+feeling
+feeling
+feeling
+feeling
+feeling
+feeling
+feeling praise
+insult
+feeling
+feeling
+feeling time-past
+praise
+praise
+quality
+honesty slogan
+trust religion
+contempt
+speech
+praise speech
+praise
+order
+feeling
+person
+feeling
+act
+praise
+blame
+control
+free
+free
+law
+law
+law
+time-future
+event
+praise event
+sport
+sport
+blame
+blame
+blame slang swear
+blame slang
+quality
+quality
+blame event
+blame
+industry
+industry
+industry
+industry jargon
+industry
+industry slang
+industry jargon
+industry
+industry
+industry
+industry
+building sell
+industry help
+industry
+unit
+person decision
+person decision
+person decision jargon
+person control
+person control
+person role
+person slang
+person role
+person
+person control
+person decision
+person
+person contempt
+person slang
+person
+person
+person
+person praise
+person contempt
+person
+person
+person
+person praise
+person jargon money
+person slang
+money less
+person industry
+person industry jargon
+quantity
+place
+industry
+industry
+trade
+trade
+trade
+place
+time law
+act art slang
+money slang
+time money
+time health
+document time
+time device
+time food slang
+teamwork jargon
+speech
+speech event
+education event
+speech jargon
+check
+event
+number
+motion decision
+document
+jargon
+empty jargon
+order
+order
+document check
+document
+act
+act
+software media
+quantity delay
+time jargon
+document jargon
+time
+document software jargon
+jargon sport
+jargon
+document
+measure
+measure jargon
+number
+number
+number
+number
+number
+number measure
+number
+quantity
+quantity
+number
+number
+quantity
+quantity
+quantity
+quantity
+quantity
+quantity
+quantity
+quantity
+quantity
+number less
+number more
+number less
+number more
+number less
+quantity
+number person
+place conflict
+person
+person contempt
+unit measure
+unit measure
+unit
+unit
+unit
+unit
+unit
+unit
+unit
+unit
+unit
+unit place
+unit education
+unit
+unit device
+unit software
+size
+size
+size
+size quantity
+size quantity
+size
+size
+size
+measure
+quantity
+food
+food
+food
+food
+food nature
+food
+food animal
+food
+food
+food
+food
+food
+food
+food material
+food
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food colour
+food plant
+food plant
+food plant
+food animal
+food
+food
+food
+food
+food
+food vehicle
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food unit
+food time
+food time
+food time
+food time
+food time
+food time
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food slang
+food slang
+food slang
+food slang
+food
+food
+food
+food
+food
+food document
+food
+food
+food
+food
+food plant
+food colour
+food
+food
+food
+food
+food
+food
+food
+food
+food material
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food plant
+food
+food plant
+food plant
+food
+food
+food
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant material
+food plant
+food plant
+food plant
+food plant
+food plant
+food
+food
+food plant
+food plant
+food tool
+food
+food
+food plant
+food
+food
+food
+food plant
+plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food plant
+food
+food
+food
+food
+food
+food
+food
+food
+food animal
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food animal
+food animal
+food animal
+food animal
+food animal
+food animal
+food animal
+food animal
+food animal
+food animal
+food animal
+food animal
+food animal
+food animal
+food animal
+food animal
+food animal
+food animal
+food animal
+food animal
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food act
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food money thing
+food
+food
+food
+food
+food
+food
+food plant
+food plant
+food plant
+food
+food
+food
+food
+food material
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food
+food plant
+food plant
+food
+food
+food
+food
+food
+food
+food sport
+food
+food
+food
+food
+food
+food
+food
+food slang
+food slang
+food thing
+food
+food
+food
+food
+food
+food
+food
+food
+food slang
+food slang
+food slang
+food act
+food act
+food act
+food quantity
+food quantity
+food
+food
+person food
+food religion
+food religion
+food plant
+food feeling
+feeling food
+feeling food
+food health
+food document
+food industry
+building food
+building food
+building food
+place food
+place food
+food building
+building food
+building food
+building food
+building food
+building food
+building food
+building food
+building food
+building food
+building food
+building food
+building food
+building food
+room food
+room food
+building food
+building food slang
+building sell
+building sell
+health
+illness
+illness
+illness
+illness feeling
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness software
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+body
+illness
+illness
+illness
+health thing
+material health
+health clothing
+health
+health
+health
+health
+health
+health
+health device
+tool health
+health document
+health document
+health quantity
+illness
+illness
+health
+health place
+health
+health room
+health device
+health device
+health device
+health vehicle
+health device
+health device
+health device
+health check
+health body
+illness
+health
+health time
+health time
+illness
+illness
+illness
+illness
+illness
+illness
+illness feeling
+illness feeling
+illness
+illness
+health
+health
+illness
+illness listening
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness slang
+illness slang
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness
+illness animal
+illness weather
+illness weather
+illness
+illness
+illness body
+illness
+illness
+illness
+illness
+illness food
+illness food
+illness
+health
+health
+illness feeling
+illness
+illness
+illness
+feeling illness
+health vague
+health
+health food
+food unit
+health food
+health
+health
+health
+health
+health
+health
+health
+health
+health food
+health food
+health device
+health device
+health device measure
+health tool
+health
+health device
+health
+health food
+health
+health
+health
+health device
+health device
+health device
+health device
+health device
+health device
+health device
+health device
+health check
+health check
+health check
+health
+health
+health
+health
+health
+health
+health
+health
+health
+health
+health
+health
+health
+health thing
+health thing
+clothing
+clothing
+thing
+thing
+health
+health improve
+illness
+illness
+health place
+health place
+health place
+health place
+health place
+health
+document
+health
+health time
+health time
+health building
+health building
+health building
+health building
+health building
+health building
+health building
+health state
+health state
+health
+health
+health
+health
+sport health
+sport health
+health sport
+health sport
+sport health
+place health
+place health
+room health
+health jargon
+health
+building
+building
+room
+building furniture
+building
+building
+building room
+building
+building
+furniture
+furniture
+furniture
+furniture
+furniture
+furniture
+furniture
+furniture state
+room
+room
+room slang
+furniture room
+device weather
+room
+room
+room
+building
+room
+room
+building vehicle
+place plant
+building
+place
+building
+room
+building
+thing
+thing
+building
+furniture
+device
+device
+device
+furniture
+furniture
+furniture
+furniture
+building
+device
+device plant
+device act
+device
+device
+material
+material device
+device
+thing tool
+thing
+thing
+device
+thing
+furniture
+thing
+thing
+thing document
+furniture
+furniture
+furniture
+furniture
+furniture
+furniture
+furniture
+furniture
+furniture
+thing
+thing
+thing
+device time
+furniture
+material
+material
+material
+material building
+building
+building
+building measure
+building
+building
+material
+building
+building
+device
+building weather
+material illness
+weather building
+material building
+device
+device
+device
+device
+device
+furniture
+device media
+device media
+device
+device
+building person
+building
+building
+building
+building
+building
+building
+building
+building
+building
+vehicle
+room art
+building
+insult person
+insult person
+insult person
+insult person
+insult person slang
+insult person slang
+insult person slang
+insult person slang
+insult slang
+insult swear person
+insult swear person
+insult swear person
+insult swear person
+insult swear person
+insult swear person
+insult person slang
+insult person slang
+person slang
+insult person
+insult person
+person insult
+insult person
+insult person
+insult person
+insult person slang
+insult person speech
+person speech
+insult deceit person
+deceit person
+deceit person insult
+person insult trade
+insult person slang
+insult deceit person
+animal insult
+insult person
+insult person
+insult person
+insult person
+insult person slang
+insult person
+insult person
+insult person
+insult person
+insult person slang
+insult person
+insult person free
+insult person
+insult person speech
+insult person
+insult person control
+insult person check
+insult person state
+insult person
+insult person
+insult person
+insult person
+insult swear person
+insult person
+insult person
+insult person conflict
+insult person conflict
+insult deceit person
+person secret
+insult person
+insult person
+insult person slang
+person slang
+insult person
+insult person
+insult person
+deceit slang
+contempt empty
+contempt swear slang
+swear
+swear
+swear slang
+contempt
+contempt speech jargon
+contempt slang
+contempt slang
+empty material
+empty speech
+contempt deceit
+speech sell
+insult
+speech contempt
+conflict
+conflict
+conflict
+conflict
+conflict slang
+conflict
+conflict slang
+anger
+conflict
+conflict delay
+anger
+conflict
+conflict
+conflict
+contempt politics
+contempt politics
+blame person
+blame
+blame
+conflict
+conflict
+conflict
+anger slang
+blame anger slang
+software
+device software
+software media
+software
+software animal
+software
+device software
+software data
+empty software
+data
+data
+secret software
+software
+software
+software thing
+software
+software
+software
+document
+software document
+software
+software
+software
+software
+software event
+device software
+device
+device
+device
+device
+device
+software risk
+software guarantee
+deceit software
+software
+software
+software
+software jargon
+software
+software
+software jargon
+software jargon
+software risk
+data
+data jargon
+software jargon
+software jargon
+software help
+term-of-contract jargon
+software jargon
+software jargon
+document software
+thing
+jargon software
+media software
+media software speech
+media software
+media software
+software
+sell software
+media software
+media
+media software
+media art
+software speech
+media
+speech software
+media listening
+media
+media
+media
+media
+media
+media document
+media person
+media
+media sell
+media thing
+slogan media
+media jargon
+media art
+media thing
+media jargon
+media jargon
+sell jargon
+jargon tool
+person data
+person media
+media empty
+media
+media
+media
+media art
+media
+media art
+art media
+art media
+art document
+media event
+art
+art place
+art document
+thing art
+media
+person media
+media jargon
+room
+tool food
+tool food
+tool food
+tool food
+tool
+thing food
+thing food
+thing food
+thing food
+material thing
+thing food
+thing food
+thing food
+thing food
+thing food
+thing food
+thing food
+thing food
+device food
+device food
+device food
+device food
+device food
+device food
+device food
+device food
+device food
+device food
+device food
+device food
+device food
+device food
+tool food
+tool food
+tool food
+tool food
+tool food
+tool food
+tool food
+tool
+tool food
+tool food
+tool food
+tool food
+tool food
+tool food
+tool food
+thing food
+thing food
+thing food
+thing food
+thing
+thing
+thing material
+thing
+material thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing contempt
+thing contempt
+thing contempt
+device
+device
+thing
+device
+thing
+thing
+clothing
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+tool food
+thing plant
+thing
+thing
+thing
+thing
+thing food
+thing food
+thing food
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing food
+thing food
+thing
+material
+material
+thing
+tool
+tool
+material tool
+tool
+furniture
+furniture
+furniture
+furniture
+room food
+room food
+person building
+act
+act
+clothing building
+act
+furniture
+device
+device
+tool
+tool
+tool
+tool
+tool
+material
+material
+thing
+material
+thing
+thing
+tool
+thing
+thing
+thing
+thing
+tool
+tool
+tool
+device
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+thing
+tool
+sport tool
+thing
+thing
+thing
+thing
+thing
+thing
+material
+material
+law
+law conflict
+law thing
+law
+law event
+law deceit person
+law
+law
+law
+law check
+law person
+person law
+person law
+person insult law
+person law
+law decision
+person law
+law document
+law state
+law
+law state
+law
+law term-of-contract
+term-of-contract
+term-of-contract
+guarantee document
+guarantee
+law guarantee
+document secret
+law term-of-contract
+time term-of-contract
+signature document
+signature
+document law
+document law term-of-contract
+law
+law
+building law
+law
+money state
+secret
+law software
+law conflict
+law kin
+law kin
+law document
+law document
+law
+law building
+state
+state
+state
+state control
+politics state decision
+politics decision
+politics event
+politics
+politics
+politics state
+state
+state
+person politics control
+politics conflict
+politics conflict
+conflict politics
+politics conflict
+conflict industry
+industry politics
+person politics
+person politics
+politics
+politics
+politics person
+politics person insult
+politics
+politics
+politics deceit
+politics law
+agreement politics
+document state
+change state
+state delay
+document buy
+state
+money state
+state number
+state help
+event haste
+event
+event
+event
+event
+risk
+risk
+risk
+guarantee health
+military conflict
+military
+military
+military
+military
+military tool
+military tool
+military thing
+military thing
+military tool
+military sport
+military
+military
+military vehicle thing
+military conflict
+person conflict military
+person agreement
+person secret
+person politics
+person
+agreement
+agreement
+military
+military event
+event
+thing state
+thing praise
+slogan military
+industry
+number person
+person
+event military
+motion military
+building military
+building military
+money state
+person role state
+person role religion
+person role religion
+person role religion
+person role religion
+person role religion
+person role religion
+person role religion
+person role religion
+person religion
+religion
+religion
+religion praise
+religion
+religion
+religion swear
+religion feeling
+religion feeling
+religion praise person
+document religion
+religion art
+religion speech
+furniture religion
+building religion
+device
+thing religion
+religion quantity
+empty act religion
+religion person
+religion person
+religion person
+material
+material
+material
+material
+material
+material
+material
+material
+material
+material document
+material
+material
+material
+material
+material plant
+material plant
+material
+nature weather
+nature weather
+material weather
+event nature
+event nature
+nature
+nature
+material
+material
+material
+material science
+material risk
+material
+material
+material
+material
+material nature
+material
+material
+material
+material
+material
+material
+material
+material nature
+material nature
+material
+material
+material
+material plant
+material plant
+material plant
+material plant
+material plant
+material plant
+material plant
+material
+nature
+material
+material
+material money
+material money
+material plant
+material plant
+material
+material
+material
+material
+material
+material
+material art
+material art
+material art
+material
+material
+plant material
+plant material
+plant material
+plant material
+material
+material
+empty
+empty
+thing
+money
+money
+price money
+money unit
+money unit
+money unit
+money unit
+money unit
+money unit
+money number
+money
+money slang
+money payment
+money payment
+money document
+money payment
+money
+money
+money price payment
+price
+payment
+payment debt
+money
+money
+money
+money
+money price
+sell money
+money
+money
+money
+money state
+money state
+money state
+money state
+money law
+money law
+discount document
+debt money
+debt money
+debt money
+debt money
+money
+price
+money
+debt law
+money jargon
+money
+money
+money industry
+money document
+money
+money
+document payment
+payment money
+payment
+money
+money
+money
+debt money
+debt law
+money
+money
+money state
+money help
+money help
+money religion
+money state
+money
+money education
+money
+money state
+money
+money
+money
+money
+money risk
+building money
+money tool
+money trust
+money document art
+money jargon
+money
+building money
+sell cheap
+free thing
+thing free
+thing praise
+money
+money term-of-contract
+money slang
+money deceit
+deceit state
+deceit law
+deceit money
+deceit money
+expensive deceit
+cheap insult
+person insult money
+person money
+person money
+money
+money
+thing money
+money quantity
+money software jargon
+money
+thing payment
+payment software
+number money
+payment
+payment law
+debt guarantee
+debt law
+person role debt
+payment
+money jargon
+money jargon
+jargon measure
+time-future number
+measure
+number measure
+money less
+money more
+money less
+improve
+price empty
+price
+number vague
+cheap discount
+document price
+price payment
+price
+price
+price conflict
+person payment
+person money slang
+person money slang
+cheap money
+money time-future
+money control
+person money kin
+money
+money law kin
+person
+person
+person kin
+person
+person
+person
+person
+person
+person
+person kin
+person kin
+person kin
+person kin
+person kin
+person kin
+person kin
+person kin
+person kin
+person kin
+person kin
+person kin
+person kin
+person kin
+person kin
+person kin
+person kin
+person kin
+person kin
+person trust
+person slang
+person slang
+person
+person
+person slang
+person slang
+person slang
+person
+person kin
+person kin
+person kin
+person
+person
+person
+person kin
+person
+person kin
+person kin
+person
+person
+person
+person
+person
+person
+person kin
+person kin
+person kin
+person kin
+person kin
+person kin time-past
+person kin
+person role
+person
+person role
+person
+person
+person
+person
+person role buy
+person role sell
+person role
+person
+person role
+person role
+person role
+person role
+person role
+person role
+person role education
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role money
+person jargon
+person role money
+person role
+person role
+person role
+person
+person
+person teamwork
+person teamwork
+person role
+person role
+person role
+person role
+person role money
+person role money
+person role check
+person role law
+person role law
+person role law
+person role
+person role state
+person role state
+person role state
+person role state
+person role state
+person role state politics
+person role state politics
+person role state politics
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role state
+person role state
+person role law
+person role law
+person law kin
+person state
+person
+place
+place
+place
+place
+place state
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place state
+place
+place
+place nature
+place nature
+place
+place
+place
+place vehicle
+place sport speech
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+building
+building
+place
+place
+place nature
+place
+place
+building place
+place software
+building place
+place
+place
+place
+place
+place
+place
+place
+building
+building
+place state
+place
+place money
+building place
+building place
+plant building
+place
+place
+place number
+place number
+place number
+place number
+place
+place
+place
+place building
+place building
+place
+place
+place
+place
+place
+nature place
+nature place
+nature place
+nature place
+nature place
+nature place
+nature place
+nature place
+nature place
+nature place
+nature
+place
+building
+place
+nature place
+nature place
+nature place
+nature place
+nature place
+nature
+nature
+nature place
+nature place
+nature place
+nature place
+nature place
+nature place
+nature place
+nature plant
+nature plant
+material plant
+nature plant
+nature plant
+place plant
+place plant
+place plant
+place plant
+nature
+nature
+nature
+nature
+nature
+nature
+nature
+nature material
+nature
+nature material
+nature material
+material
+material
+material plant
+nature
+nature
+nature weather
+nature
+nature
+nature
+place
+nature
+nature
+nature
+nature
+nature
+nature
+nature
+nature
+nature
+nature weather
+place
+nature
+nature politics
+nature
+nature
+nature
+nature
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+vehicle place
+vehicle place
+vehicle place
+vehicle place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place thing
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place animal food
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+place
+state
+person state
+person state
+person state
+person state
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant place
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+place plant
+plant food
+plant food
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant thing
+plant
+plant
+plant
+plant
+plant food
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+plant
+material
+material
+material
+plant
+place plant
+place plant
+place plant
+place plant
+industry plant
+industry plant
+industry plant
+plant
+plant
+slang
+slang jargon
+slang
+slang empty
+slang thing
+contempt thing
+building slang
+building law slang
+person law slang
+place
+building money slang
+building sell food slang
+building vehicle slang
+thing slang
+food
+clothing slang
+animal slang
+person health slang
+person slang
+person politics slang
+kin slang
+room slang
+room slang
+act slang
+event slang food
+event slang
+illness slang
+feeling slang
+feeling
+illness slang
+illness slang
+person slang
+person kin slang
+person slang size
+person insult
+person diminutive
+politeness
+speech person
+person diminutive
+person slang
+person slang
+person slang
+person praise slang
+praise person slang
+person slang
+person slang
+person slang
+person conflict slang
+event slang
+person praise slang
+person slang
+person slang education
+slang empty time
+slang
+person slang law
+person slang
+person slang
+building
+person trade
+event slang
+time haste
+empty politeness
+politics event
+state
+document state
+building sell food
+thing
+religion event
+event
+person slang
+person slang insult
+thing slang
+furniture
+place
+clothing
+person state politics
+event
+room slang
+food
+food
+building state
+person insult slang
+quantity slang more
+quantity slang less
+size slang
+quantity slang more
+number slang
+time slang haste
+time slang
+act slang
+act slang
+slang
+act slang
+act slang
+media slang
+body slang
+document law
+body slang
+body slang
+body slang
+body slang
+body slang
+body slang
+body slang
+body slang
+clothing slang
+clothing
+vehicle
+money slang
+weather
+weather
+weather
+weather
+weather
+weather software
+weather
+weather
+weather
+weather
+weather
+weather
+weather
+weather
+weather
+weather
+weather
+weather
+weather
+weather
+weather
+weather
+nature event
+weather measure
+weather nature
+weather
+nature
+nature
+nature time
+time
+time
+time nature
+time
+time
+time
+time
+time
+time unit
+time unit
+time unit
+time
+time
+time
+time
+time
+time
+time
+time
+time time-future
+time time-past
+time
+time
+time
+time
+time weather
+time weather
+time weather
+weekday time
+weekday time
+weekday time
+weekday time
+weekday time
+weekday time
+weekday time
+month time
+month time
+month time
+month time
+month time
+month time
+month time
+month time
+month time
+month time
+time religion
+time religion
+time
+time
+time religion
+time religion
+time religion
+time
+time
+time
+time
+time education
+time education
+time term-of-contract
+time
+time
+time term-of-contract haste
+time document
+document time
+document time
+time
+time motion
+time number
+time time-past
+time time-future
+time thing
+time-past science
+time-past
+time
+time
+time
+time
+time
+time
+time
+time art
+time
+time always
+time software
+time
+time
+time-past
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+thing
+thing
+thing
+thing device
+thing
+tool
+tool
+tool
+tool measure
+tool measure
+tool measure
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+device
+tool
+device
+device
+device
+device
+device
+device
+tool
+device
+device
+device plant
+device plant
+device plant
+tool plant
+tool plant
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+tool
+device
+device
+tool
+tool
+device
+device vehicle
+device vehicle
+device
+device
+device
+device
+device
+device vehicle animal
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+device
+device
+device
+device
+device
+device
+device
+device
+device time
+device measure
+device
+device
+device
+device
+device
+device tool
+device tool
+tool
+tool
+device
+device
+device
+device
+device
+device
+device
+device listening
+device listening
+device
+device
+device
+device
+device
+device
+device
+device
+device
+device
+device
+device check
+device
+device
+device
+device
+device
+device animal
+device
+thing
+thing
+device
+device
+device
+device
+device
+tool
+device number
+device money
+thing number
+device sell
+device money
+device money
+device
+device
+device
+device
+device
+device measure
+device science
+device science
+device science
+person role education
+person role health
+person role health
+person role health
+person role health
+person role vehicle
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role
+person role trade
+person role trade
+person role education
+person role education
+person role education
+person role
+person role
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role
+person role
+person role
+person role
+person role trade
+person role trade
+person role
+person role food
+person role food
+person role
+person role
+person role
+person role food
+person role food
+person role food
+person role food
+person role food
+person role sell
+person role sell
+person role money
+person role sell
+person role sell
+person role sell
+person role sell
+person role sell
+person role
+person role
+person role
+person role
+person role animal
+person role health animal
+person role
+person role
+person role
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+person role trade
+device role
+person role trade
+person role sell plant
+person role
+person role
+person role health
+person role health
+person role health
+person role health
+person role health
+person role health
+person role health
+person role health
+person role health
+person role health
+person role health
+person role health care
+person role health
+person role health
+person role health
+person role health
+person role health
+person role health
+person role health
+person role health
+person role health
+person role health
+person role health
+person role health
+person role health
+person role health
+person role
+person role health
+person health
+person health
+person health
+person role education
+person role education
+person role education
+person role education
+person role
+person role sport
+person education
+person education
+person education
+person education
+person education
+person education
+person role education
+person role education
+person role education
+person role education
+person role care
+person role care
+person role care
+person role care
+person role care
+person role education
+person role education
+person role science
+person role science
+person role science
+person role science
+person role science
+person role science
+person role science
+person role science
+person role science money
+person role
+person role number
+person role software
+person role software
+person role software
+person role art
+person role software
+person role software
+person role software check
+person role software
+person software
+person role
+person role
+industry place
+person role money
+person role sell
+person role sell
+person role sell
+person role money
+person role money
+person role risk
+person role risk
+person role risk
+person role
+person role
+person role
+person role
+person
+person
+person
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role vehicle
+person role vehicle
+person role vehicle
+person role vehicle
+person role vehicle
+person role vehicle
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role trade
+person role trade
+person role
+person role
+person role check
+person role control
+person role
+person role
+person role
+person role
+person role money
+person role money education
+person role
+person role
+person role
+person role law
+person role law
+person role law
+person law state
+person role law
+person role law
+person role law
+person role law
+person role law
+person role law
+person role
+person role
+person role
+person role
+person role military
+person role military
+person role military
+person role military
+person role military
+person role military
+person role military
+person role military
+person military
+person role
+person role
+person role
+person role trade
+person role trade
+person role
+person role
+person role
+person role trade
+person role trade
+person role trade
+person role animal
+person role food
+person role food
+person role food
+person role food
+person role food
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role
+person role sell
+person role sell
+person role art
+person role art
+person role art
+person role media
+person role media
+person role media
+person role media
+person role media
+person role art
+person role art
+person role art
+person role art
+person role media
+person role media
+person role media
+person role media
+person role media
+person role media
+person role media
+person role
+person role
+person role media
+person role media
+person role media
+person role media
+person role media
+person role media
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person role art
+person media
+person nature
+person device
+person
+person
+person
+person
+person listening
+person speech device
+person speech device
+person
+person role sport
+person role sport
+person role sport
+person role sport
+person role sport
+person role sport
+person sport
+person sport
+person sport
+person sport
+person sport
+person sport
+person sport
+person sport
+person role sport
+person role sport
+person role sport
+person role sport
+person role sport
+person role sport
+person role sport
+person role sport
+person sport praise
+person sport
+person insult contempt
+person conflict
+person conflict
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle plant
+vehicle plant
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle military
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+thing
+vehicle
+vehicle
+vehicle
+vehicle place
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+tool vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle
+vehicle clothing
+vehicle clothing
+vehicle
+vehicle
+vehicle
+vehicle measure
+vehicle
+vehicle software
+vehicle animal
+vehicle
+vehicle
+material vehicle
+material vehicle
+material vehicle
+material
+material vehicle
+material vehicle
+vehicle number
+vehicle number
+vehicle number
+vehicle check
+vehicle check
+number vehicle
+number vehicle
+vehicle device
+device vehicle
+device vehicle
+vehicle
+vehicle delay
+vehicle delay
+vehicle delay
+device
+device
+quality motion
+event vehicle
+event
+motion
+vehicle motion
+person vehicle
+motion person
+person
+person vehicle
+person vehicle
+person motion
+person industry
+time
+time
+person
+document state
+document state
+document
+document
+document time
+place
+room vehicle
+vehicle
+vehicle
+thing vehicle
+vehicle tool
+vehicle tool
+vehicle
+thing vehicle
+thing vehicle
+thing
+thing
+thing
+thing
+industry
+vehicle
+vehicle
+place vehicle
+money vehicle
+price vehicle
+motion
+motion
+thing more
+art
+furniture
+device
+event
+help
+person law
+food plant
+thing weather
+vehicle
+praise
+person military
+person role law
+building religion
+conflict
+place
+material food
+time art
+person money
+clothing
+person
+state
+animal motion
+law
+thing
+praise
+person
+building
+place person
+person
+furniture
+thing
+device
+body
+religion
+risk anger
+material
+thing
+deceit because
+nature
+thinking
+deceit industry
+building
+place
+person insult
+place sell
+material
+material
+plant trade
+number
+thing
+material
+health
+body
+person religion
+body
+unit vehicle
+nature place
+person food
+person law
+thing clothing
+food
+media
+food
+document
+because
+document
+praise
+place
+feeling
+illness
+person
+health building
+place
+praise
+person military money
+place
+material
+kin education
+furniture material
+food
+conflict politics
+body
+thinking speech
+device
+kin
+religion motion
+place sell
+device
+speech
+quantity
+art
+illness
+person art
+animal
+event
+place
+animal
+material body
+art
+thing
+person role
+praise
+art
+illness
+animal
+person law
+food plant
+thinking
+building sell
+person slogan
+body
+person religion
+because
+weather
+speech
+speech
+quality
+person
+material
+body
+illness
+person
+person
+person
+furniture
+person feeling
+feeling religion
+art
+person insult
+building
+order
+person
+control secret
+person control
+device
+person law
+person
+person
+person
+law insult
+event
+religion blame
+person
+person role state
+event
+place praise
+because
+person
+thing
+document media
+person
+person military
+thing
+vehicle motion
+money
+media
+body law
+place education
+agreement time
+material military
+place
+thing deceit
+health law
+person
+person
+act
+act
+person number
+religion
+person
+furniture state
+act
+person trade
+body colour
+law military
+body
+law deceit
+state
+illness
+person contempt
+building
+risk
+person
+person
+slang act
+person
+place document
+art animal
+motion
+person deceit
+room
+event politics
+money
+person law
+event
+place
+material
+building
+nature
+thing
+device
+person
+vehicle industry
+health
+person sport
+slogan search
+person
+person
+motion
+religion
+illness
+body
+military
+time
+time-past
+material
+person health
+event
+money
+person role check
+state
+feeling
+device
+room
+person law
+food
+quantity
+software money
+person role
+vehicle
+motion
+end
+event animal
+person
+vehicle
+animal
+military
+anger
+animal
+person
+building
+quality
+person role
+feeling
+thing
+thing law
+material
+law politics
+body
+document
+slogan
+device
+feeling
+thing sell
+state
+person politics
+document
+art
+place
+person size
+event
+person money
+law time
+building
+religion
+animal insult
+check
+event
+military
+person military
+person speech
+nature
+thing person
+health
+person
+room
+place religion
+person role
+money
+person law
+health
+person
+device
+politics document
+clothing
+body
+slang
+art
+person teamwork
+quantity
+person law
+insult person
+kin
+delay
+person
+thing
+material
+begin
+room
+thing health
+kin
+health
+person role check
+size
+person
+guarantee
+person
+material
+end
+person money
+material
+place help
+room
+motion
+end art
+art
+place
+person art
+body
+device
+conflict
+event
+feeling
+feeling
+illness
+vehicle
+animal
+politics health
+place
+feeling
+vehicle
+industry
+nature
+material
+conflict
+illness animal
+thing
+media document
+animal
+body building
+quantity jargon
+building
+conflict
+person religion
+place sport
+quantity
+device
+clothing
+motion
+politics
+event thing
+person buy
+person begin
+science
+person art
+motion
+haste
+building sell device
+feeling
+quantity
+conflict
+deceit law
+clothing
+body
+food
+deceit kin
+body
+thing
+number
+thing
+law
+person
+politeness
+quantity
+art state
+thing room
+person food
+sport
+health
+food quantity
+person
+body
+material
+politics person
+nature
+empty
+material religion
+politics agreement
+thing science
+thing
+thing law
+thing
+material animal
+animal
+art
+person art
+thing
+art
+body
+material software
+thing
+document
+material
+praise
+art motion
+person money
+number
+document motion
+person
+body
+body
+person
+thing sell
+quality
+person state
+thinking religion
+person health
+speech
+conflict
+change body
+body
+animal
+health
+religion
+building
+person religion
+body
+building
+food
+religion
+food
+material
+place secret
+number person
+control industry
+military tool
+animal
+illness
+sport
+person
+person art
+delay
+person industry
+money
+conflict
+feeling
+person conflict
+material
+speech media
+military tool
+end nature
+money
+body illness
+place
+person
+material
+event
+document
+person
+anger
+material
+feeling
+slogan
+art
+material
+time motion
+size
+law
+time-future
+material health
+place body
+thing
+industry vehicle
+jargon number
+furniture food
+trade
+thing
+number
+number event
+person place
+food
+person food
+room device
+device food
+device food
+thing food
+document food
+person plant
+device plant
+plant quantity
+thing plant
+building animal
+animal
+person trade animal
+room food
+animal food
+material
+nature plant
+building
+building
+building
+building
+building
+building money
+person contempt
+money state building
+money building
+time law
+event building
+unit size
+place
+place
+building event
+building
+building law
+building
+building
+building
+furniture
+device
+device
+device
+device
+device
+device
+device
+tool
+tool
+tool
+tool
+thing
+document risk
+clothing
+time
+change document
+payment
+document number
+person role
+person role check
+person role
+person role trade
+person role trade
+person role trade
+material
+person role trade
+thing
+tool
+thing
+device industry
+time industry
+time person
+person politics
+time
+jargon improve
+jargon
+quantity
+number thing
+document
+place
+device vehicle
+vehicle
+building food
+building state
+term-of-contract
+document
+document
+vehicle
+vehicle industry
+device vehicle
+vehicle law
+person role
+person religion
+furniture religion
+building religion
+clothing religion
+religion event
+religion money
+religion decision
+document
+thing
+person role
+clothing plant
+event
+event
+education
+person role
+thing money
+deceit sell
+room
+delay blame
+speech quote
+motion
+act
+act
+thinking
+thinking
+act
+act
+motion
+feeling
+act
+search
+act
+speech quote
+act trade
+speech
+hedge
+feeling
+act
+motion end
+speech act
+act always
+act
+begin
+begin
+act
+listening
+art
+motion act
+motion
+act
+thinking trust
+act motion
+event
+act document
+act
+act
+less
+payment money
+act
+
+always
+act
+education thinking
+change
+order
+thinking
+act
+motion
+end
+begin act
+speech
+act document
+free
+more
+money payment
+more change
+begin act
+motion
+event
+sell speech
+thinking
+feeling
+thinking
+event
+buy
+delay
+help
+event health
+act
+thinking
+act trade
+act
+motion less
+act less
+act
+act
+always
+speech
+more
+motion
+sell
+order
+report document
+decision
+motion act
+
+thinking
+help
+act
+change
+motion change
+act
+speech
+help
+motion
+speech
+feeling
+improve change
+motion
+act event
+act
+agreement
+help
+act
+act industry
+food act
+act
+act
+art act
+choice decision
+because
+thinking
+motion act
+conflict
+listening
+money
+motion vehicle
+agreement
+motion less
+clothing act
+act motion
+choice act
+thinking document
+feeling contempt
+begin
+speech
+order control
+speech
+act
+agreement sell
+deceit
+feeling
+feeling
+thinking
+choice
+motion
+if
+act health
+improve
+begin
+care
+end act
+end
+end act
+change
+check
+less
+secret
+deceit law
+debt money
+debt money
+debt
+
+act
+food act
+food act
+act
+act
+act trade
+act trade
+education
+education
+speech act
+speech anger
+feeling
+feeling
+feeling
+motion
+motion
+motion
+motion
+motion
+motion vehicle
+sport motion
+art
+art
+act
+feeling
+act
+food feeling
+act trade
+act
+act motion
+act
+weather act
+act event
+weather act
+change
+act
+act trade
+act
+act
+act
+act
+act
+act more
+act
+food care
+health feeling
+feeling health
+health
+health
+health body
+health
+health
+health
+act
+kin event
+kin law
+feeling
+thinking
+thinking
+hedge thinking
+hedge thinking
+trust
+feeling
+care
+thinking
+
+
+
+
+teamwork
+change
+act
+buy order
+end
+agreement
+refusal
+refusal
+free
+forbid
+forbid
+order control
+order
+speech
+politeness
+politeness blame
+care
+promise
+swear speech
+conflict speech
+conflict
+conflict
+anger speech
+blame
+blame
+blame
+anger
+speech
+feeling
+feeling
+feeling
+feeling
+feeling
+anger
+anger
+feeling anger
+haste
+haste motion
+delay
+delay
+haste
+time
+number check
+measure
+measure
+thinking check
+check
+help
+search
+search
+search
+thinking
+contempt
+thinking
+speech
+speech
+speech
+speech secret
+honesty speech
+order
+speech
+trust
+politeness
+begin speech
+politeness
+politeness
+event
+act
+act
+act
+act
+act
+act
+act
+act
+expensive contempt
+money
+price money
+price payment
+begin
+end
+end
+end
+end
+education
+praise
+less
+praise
+more
+more
+less
+less
+more
+less
+motion
+act
+act
+act
+act
+act
+act
+act
+motion
+motion
+motion end
+motion
+motion
+act
+act
+act
+act
+signature act
+act document
+act document
+act document
+trade art
+trade
+act
+act
+act
+food act
+food act
+food act
+food act
+food act
+act
+act
+act
+act
+event
+debt payment
+act
+payment
+payment
+payment
+payment
+money less
+number less
+money
+money
+money
+money
+money price
+money cheap
+money expensive
+money expensive
+expensive price
+cheap payment
+cheap price
+discount
+discount
+payment
+payment term-of-contract
+
+debt
+guarantee risk
+money state
+blame money
+money
+sell trade
+sell
+sell
+sell price
+buy
+buy
+act
+buy jargon
+buy search
+quantity
+quantity
+
+debt
+debt
+deceit money
+deceit money
+deceit slang
+deceit slang
+deceit money
+deceit money
+law end
+deceit law
+law
+law
+law
+expensive deceit
+deceit
+contempt anger
+anger
+insult
+control
+secret control
+secret control
+secret control
+control
+control
+control
+control
+control
+control military
+control law
+law
+law agreement
+law agreement
+refusal
+control refusal
+control
+refusal
+refusal less
+refusal contempt
+refusal contempt
+contempt
+contempt
+forbid
+forbid law
+forbid
+order
+order promise
+order control
+order control
+order law
+trust
+trust
+secret
+secret
+secret deceit
+secret
+secret
+deceit
+deceit slang
+deceit
+deceit
+conflict deceit
+conflict
+deceit conflict politics
+deceit
+deceit
+check
+conflict
+conflict
+conflict anger
+anger
+agreement
+agreement
+agreement
+agreement
+end military
+agreement
+agreement
+conflict
+less
+
+contempt
+politics
+blame
+law free
+law free
+law politeness
+free
+free
+law
+deceit
+less blame
+less blame
+less blame
+blame
+blame
+vague
+
+
+health
+
+conflict
+improve
+begin sport
+
+
+
+
+
+
+
+
+
+document begin
+promise end
+praise end
+
+praise
+praise
+praise money
+praise promise
+slogan
+slogan
+money
+praise
+care slogan
+plant
+slogan
+slogan
+vehicle
+begin because
+begin
+because end
+because
+always
+
+slogan
+care
+nature
+
+
+
+
+building
+building help
+art
+feeling
+feeling
+deceit
+deceit
+feeling
+feeling
+slang feeling
+slang feeling
+feeling
+kin
+care
+care kin
+care
+care
+care
+care guarantee
+care
+care
+guarantee
+
+event
+event
+always
+time end
+time end
+time
+health
+event
+change
+more
+more
+less
+less
+less
+more health
+more price
+less
+less
+less
+less
+more conflict
+more conflict
+less
+less
+improve
+improve
+improve
+begin
+improve
+begin
+begin
+begin
+search
+search
+money
+money
+less
+less end
+less end
+end
+end
+end
+end
+end slang
+act change
+change
+
+slang trade
+slang
+slang trade
+slang trade
+trade
+change
+change
+
+
+
+
+
+
+
+jargon
+
+trade act
+trade
+trade
+industry trade
+trade industry
+trade improve
+trade improve
+trade improve
+trade care
+trade
+trade
+trade
+trade tool
+trade
+act
+trade
+trade
+trade
+trade
+trade act
+trade
+trade
+trade
+trade
+trade
+trade
+act
+trade art
+trade art
+art
+trade art
+trade
+trade
+trade
+trade
+trade art
+trade
+act
+act
+act
+act
+act
+act
+act money deceit
+act weather
+act weather
+act plant
+act plant
+act plant
+act plant
+act tool
+act plant
+act
+act plant
+plant
+plant
+animal
+act
+food act
+food act
+act
+food act
+food act
+food
+food
+food
+food
+food act
+food act
+act food
+food act
+food act
+food act
+food act
+food act
+act
+body
+body
+act body
+act
+act
+act
+act
+act
+act
+act
+act
+act
+act anger
+act
+event
+act
+act
+act document
+act less
+act
+act
+act
+vehicle event
+act
+act
+act
+act
+act slang
+act
+act
+act anger
+act
+act
+act
+act
+act
+act thinking
+act
+act
+act feeling
+care feeling
+feeling
+free
+act
+act
+act
+act agreement
+act
+less
+act trade
+act
+act
+event
+act
+act
+act
+act
+act
+act
+act
+agreement
+act
+act
+act
+act control
+act
+act
+act less
+act
+act
+act quality
+act
+act
+act tool
+act
+act
+act
+act
+science act
+act less
+act
+act
+teamwork
+act
+act
+act
+act
+health
+health
+act
+health check
+health document
+health
+health
+health
+health
+health
+health
+health
+health
+law act
+act
+act
+law act
+law act
+conflict military
+conflict military
+military
+help
+law
+law
+act
+act
+law
+law deceit
+law
+act
+event
+event
+event
+act
+act nature
+act
+act
+end
+act
+trade
+trade
+trade
+trade
+trade
+trade act
+animal
+food act
+act contempt
+clothing act
+clothing act
+act
+act
+act
+act
+act forbid
+event
+health
+health feeling
+act
+act
+feeling
+feeling
+hedge
+hedge thinking
+hedge
+hedge thinking
+feeling
+thinking promise
+time-future
+time-future
+time-future
+time-future
+delay
+feeling
+praise politeness
+praise
+praise
+contempt
+anger
+feeling
+feeling
+feeling
+feeling
+feeling slang
+feeling
+feeling
+praise
+praise
+thinking
+thinking education
+thinking
+thinking
+thinking
+thinking
+thinking
+thinking change
+thinking change
+thinking
+feeling
+thinking
+thinking check
+check measure
+check measure
+thinking blame
+price number
+number
+number
+end thinking
+thinking
+thinking
+decision
+search
+search
+thinking
+vague
+thinking
+thinking
+thinking
+blame
+vague
+thinking
+less
+contempt
+contempt
+less
+more
+deceit
+deceit
+deceit
+delay
+delay slang
+delay
+risk
+risk money
+risk money
+thinking
+thinking
+thinking
+thinking
+feeling
+feeling
+feeling
+feeling
+feeling
+feeling
+feeling praise
+feeling
+art
+praise
+feeling
+praise
+slogan praise
+slogan
+help praise
+less
+feeling blame
+feeling health
+feeling
+feeling
+feeling
+feeling
+feeling
+anger
+anger
+anger
+anger
+anger
+anger
+anger
+contempt feeling
+feeling
+blame
+feeling
+feeling haste
+feeling
+feeling
+feeling
+feeling
+feeling
+feeling praise
+feeling
+health feeling
+health feeling
+health
+feeling
+feeling
+feeling help
+help
+control
+
+
+
+conflict feeling
+feeling
+feeling
+feeling
+thinking
+thinking
+thinking
+thinking act
+health care
+thinking
+thinking
+act help
+measure
+measure
+jargon choice
+choice
+choice
+politics choice
+agreement payment
+agreement end
+promise
+promise
+slogan
+slogan
+promise
+act
+deceit
+deceit
+deceit secret
+deceit
+deceit
+deceit
+deceit
+deceit
+deceit
+deceit
+deceit
+deceit
+deceit control
+deceit
+feeling control
+feeling
+feeling anger
+feeling
+feeling
+feeling
+feeling slang
+anger act
+event
+contempt
+feeling
+feeling
+feeling
+less
+feeling contempt
+care slogan
+thinking
+thinking
+because
+because
+because
+blame
+anger
+feeling
+feeling slang
+feeling
+feeling
+feeling health
+feeling
+body act
+act
+agreement act
+feeling
+feeling
+contempt
+anger
+act
+act
+act
+act secret
+act
+act
+search
+act
+check
+document
+search
+document
+check control
+check
+check
+check search
+search
+science search
+science
+begin
+slogan jargon
+begin
+begin
+thinking jargon
+hedge
+thinking
+vague
+improve
+more
+speech
+speech
+agreement
+agreement
+agreement
+act
+act
+document
+begin
+education
+
+act
+trade
+trade
+document
+
+
+education
+act
+act
+
+media
+feeling
+
+
+search
+thinking
+media
+software
+more
+more
+more
+more
+food
+delay
+speech
+speech
+promise
+promise
+politics
+improve
+
+
+sell
+
+promise
+
+refusal
+
+feeling
+event
+change
+deceit time
+search
+haste
+begin
+begin
+check
+check
+check document
+check
+check
+improve
+jargon
+money jargon
+jargon measure
+jargon
+jargon
+jargon
+jargon
+
+
+
+motion
+motion
+motion
+motion military
+motion
+motion
+motion event
+motion event
+motion
+motion vehicle
+motion less
+motion
+motion
+motion sport
+motion less
+haste motion
+motion haste
+motion animal
+motion sport
+haste sport
+haste
+haste
+vehicle motion
+vehicle order
+vehicle motion change
+vehicle motion
+vehicle motion
+vehicle sport
+vehicle motion
+vehicle
+motion
+sport
+sport
+sport
+motion
+motion
+motion
+motion
+motion
+motion
+motion
+end money
+motion military
+motion
+motion improve
+begin motion
+motion
+motion
+motion
+motion science
+motion
+motion
+motion act
+motion
+motion
+motion
+motion
+motion
+motion
+motion event
+motion delay
+motion
+secret motion
+secret
+motion secret
+motion haste
+motion
+motion haste
+motion
+motion
+end
+end
+begin
+begin
+motion
+motion
+act trade
+motion body
+motion body
+motion
+motion
+motion politeness
+motion body
+motion politeness
+motion
+motion
+motion payment
+vehicle motion
+motion vehicle
+motion delay
+vehicle motion
+motion
+motion anger
+motion
+motion
+motion health
+motion
+motion
+motion
+motion anger
+motion
+motion slang
+motion slang
+motion
+motion
+motion vehicle
+motion deceit
+less
+deceit
+delay
+delay
+motion control
+motion
+motion
+motion
+motion
+motion sport more
+motion
+motion health
+motion praise
+motion
+military
+military
+motion
+check search
+search
+motion
+motion
+help order
+motion
+event
+event
+motion change
+motion
+state
+law state
+vehicle motion
+vehicle motion
+vehicle
+delay
+quantity
+motion
+animal
+motion
+motion slang
+motion slang
+motion slang
+motion slang
+motion slang
+swear insult
+slang
+motion slang
+motion slang
+motion slang
+motion slang
+delay slang
+delay
+delay
+act slang
+act
+act
+delay
+health
+health
+health
+health
+health slang
+health
+motion less
+motion less
+event
+event
+event vehicle
+event health
+event weather
+event
+event
+motion
+motion
+event
+event
+event
+event
+act
+act
+act
+act
+weather
+act
+act
+act
+act
+act
+act
+body act
+body act
+act
+science
+food act
+food act
+
+
+
+
+event
+event
+less
+less
+event
+event
+event
+event
+act
+act health
+act health
+event
+event
+less
+material event
+nature less
+nature less
+plant
+plant
+plant
+animal
+animal
+animal
+animal event
+animal event
+animal act
+animal act
+act
+animal control
+animal control
+event
+act
+health
+act
+act
+act
+animal
+care
+care
+order
+time delay
+delay
+agreement control
+agreement control
+document
+document
+software
+software
+software
+software
+software
+software document
+document change
+change
+improve software
+software
+software
+software
+software deceit
+software
+software
+software
+software
+software
+software secret
+software
+software
+software
+software jargon
+jargon improve
+jargon act
+act
+teamwork jargon
+teamwork slogan
+teamwork
+teamwork
+help
+help
+jargon help
+jargon
+promise guarantee
+slogan jargon
+slogan
+jargon
+jargon improve
+jargon improve
+slogan improve
+improve
+slogan change
+jargon
+jargon
+improve
+less
+jargon more
+less
+improve
+order
+order
+jargon
+jargon
+jargon
+change
+change
+change
+change
+change
+change
+change
+change
+change
+change
+change
+change document
+improve check
+improve
+act
+change
+change
+document change
+trade
+trade
+change jargon
+media change
+begin
+begin
+begin
+begin
+begin
+begin
+begin
+end all
+end law
+end
+end
+end
+end
+end contempt
+end
+end
+begin
+
+choice
+order
+order
+
+act
+
+
+
+sell
+act
+sell
+buy
+industry
+act
+act
+order
+control
+control
+order
+control state
+order
+check money
+check
+check
+check honesty
+act
+art event
+act
+record
+education begin
+payment
+record
+record document
+document record
+document
+
+signature
+document begin
+document
+document
+document
+art
+art
+art
+media
+art
+art
+event
+event
+education
+education
+education guarantee
+education guarantee
+education
+education help
+education
+jargon education
+jargon education
+jargon begin
+begin
+software military
+jargon more
+more
+more
+more
+less
+more
+more
+less
+more
+number more
+number more
+number less
+number more
+number more
+number more
+number all
+more
+more
+
+jargon
+
+money end
+money end
+kin money
+money help
+money help
+help free
+slogan
+
+less
+
+
+
+
+health
+
+
+delay
+delay
+delay
+delay
+delay
+delay
+delay conflict
+delay
+change
+forbid
+less
+forbid
+less
+less
+less
+choice
+price
+price
+more
+
+conflict
+control
+control
+control order
+control order
+control
+control
+control
+control law
+obey law
+obey
+refusal
+refusal conflict
+refusal
+refusal
+conflict
+slang deceit
+slang
+slang sell
+slang deceit
+slang contempt
+slang end
+slang feeling
+slang feeling
+slang deceit
+slang expensive
+slang deceit
+slang
+slang
+slang
+swear anger
+swear
+swear anger
+swear
+swear
+swear
+swear
+swear
+swear blame
+slang
+slang
+slang secret
+slang secret
+slang secret
+deceit
+deceit
+slang deceit
+slang deceit
+slang debt
+slang debt
+slang money
+slang money
+slang money
+slang money
+slang deceit
+slang deceit
+art
+slang haste
+slang
+cheap
+cheap money
+cheap
+slang deceit
+slang price
+slang praise
+begin
+slang anger
+slang anger
+slang feeling
+slang praise
+slang thinking
+slang thinking
+slang feeling
+slang insult
+slang insult
+slang media
+search software
+software
+software speech
+software speech
+software speech
+software speech
+media
+software
+slang
+slang health
+slang food
+slang
+slang
+slang
+slang
+slang
+slang
+slang end
+slang anger
+slang anger
+slang anger
+slang anger
+slang feeling
+feeling
+slang feeling
+slang media
+slang media
+slang
+slang feeling
+praise
+blame
+blame
+slang
+slang
+slang
+slang
+slang
+slang
+slang
+slang
+slang software
+software
+slang
+slang
+motion
+motion
+motion
+motion feeling
+motion feeling
+motion
+motion
+
+
+
+
+
+
+food
+food
+food
+food
+food
+food
+speech
+speech
+speech
+document speech
+speech
+speech
+document
+speech
+speech anger
+speech secret
+anger speech
+anger speech
+speech
+speech
+speech
+speech anger
+speech anger
+speech
+anger
+anger
+anger speech
+blame speech
+blame
+anger control
+blame
+praise
+praise
+praise
+praise
+praise
+praise
+deceit
+speech
+speech
+contempt
+insult
+swear
+insult
+speech
+speech
+speech
+speech
+speech
+speech
+speech
+check
+speech
+speech
+speech
+help speech
+speech praise
+speech document
+speech
+speech
+speech haste
+speech search
+speech
+speech check
+speech
+conflict speech
+agreement price
+discount price
+discount price
+sell
+conflict
+conflict
+conflict
+conflict
+conflict refusal
+conflict politics
+conflict
+swear
+speech
+speech device
+speech
+speech
+speech
+speech document
+sell speech
+speech education
+speech
+religion
+speech
+speech
+speech
+thinking
+speech
+education
+speech
+speech
+speech
+speech
+thinking
+art speech
+speech
+speech feeling
+speech secret
+hedge
+secret
+secret honesty
+honesty
+secret
+secret event
+media
+media document
+media sell
+sell improve
+media
+media
+media
+speech vague
+speech empty
+speech empty vague
+speech
+speech
+speech
+price quote
+quote document
+speech anger
+speech
+speech religion
+act
+act
+act
+feeling
+feeling
+contempt
+feeling
+feeling
+feeling
+feeling
+feeling
+feeling
+anger
+contempt
+contempt
+contempt
+insult
+speech insult
+praise
+praise
+praise
+religion
+care promise
+care
+care
+care feeling
+care
+care
+speech
+anger control
+control
+control anger
+speech
+speech
+speech
+order education
+order speech
+order military
+politics
+politics media
+politics choice
+choice
+praise agreement
+law honesty
+law conflict
+law
+law conflict
+agreement conflict
+insult
+insult deceit law
+insult deceit law
+insult slang
+insult swear
+conflict speech
+speech slang
+speech slang
+anger speech
+anger speech
+anger slang
+anger
+anger contempt
+speech slang
+speech slang
+speech slang
+speech slang
+speech
+speech anger
+speech slang
+speech secret
+speech
+speech
+speech
+speech
+promise
+promise
+promise guarantee
+guarantee promise
+trust
+honesty
+speech
+speech
+speech change
+speech change
+speech
+speech
+thinking
+speech
+speech
+speech document
+teamwork speech
+control
+motion anger
+listening secret
+listening
+listening
+listening
+speech insult
+agreement
+blame
+blame
+blame
+blame
+blame
+blame
+contempt
+contempt
+contempt
+contempt
+insult
+swear slang
+anger
+insult
+blame
+insult sport
+insult slang
+deceit slang
+deceit slang
+speech slang`,
+  groups: ``,
+}
