@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import '@/lib/scoring/languages/all'
 import type { Words } from '@/lib/scoring/lexicon/words'
-import { normalise } from '@/lib/scoring/text/normalise'
-import { tokenise } from '@/lib/scoring/text/tokenise'
+import { read } from '@/lib/scoring/text/read'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import { corpusAnswerSchema } from './corpus-schema'
 
@@ -17,8 +17,8 @@ export function corpusWords(lang: Lang): Map<string, number> {
       if (!line.trim()) continue
       const row = corpusAnswerSchema.parse(JSON.parse(line))
       if (row.lang !== lang) continue
-      for (const { type, norm } of tokenise(normalise(row.answer), () => false))
-        if (type === 'word') counts.set(norm, (counts.get(norm) ?? 0) + 1)
+      const { tokens } = read(row.answer, { intent: row.intent, speaker: 'verbatim', lang })
+      for (const { type, norm } of tokens) if (type === 'word') counts.set(norm, (counts.get(norm) ?? 0) + 1)
     }
   }
   return counts

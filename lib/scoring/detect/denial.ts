@@ -1,6 +1,6 @@
 import type { TokenRange } from '../rules/rule'
+import { isNegator } from '../text/negators'
 import type { Reading, Token } from '../text/reading'
-import { negatorsIn } from '../text/scope'
 
 const BEFORE = 8
 const AFTER = 4
@@ -9,9 +9,6 @@ const AFTER = 4
 const TURNS = new Set(['and', 'but', 'because', 'then', 'и', 'а', 'но', 'зато', 'потому', 'тогда'])
 
 const ends = (token: Token): boolean => token.type === 'punctuation' || TURNS.has(token.norm)
-
-const isNegator = (reading: Reading, at: number): boolean =>
-  negatorsIn(reading.tokens, at, at + 1).length === 1
 
 /**
  * Whether a hit of an alarming phrase is denied by the words around it: "we do not want ⟦a report every hour⟧",
@@ -24,12 +21,12 @@ export function isDenied(reading: Reading, range: TokenRange): boolean {
   for (let at = range.from - 1; at >= Math.max(0, range.from - BEFORE); at--) {
     const token = tokens[at]
     if (!token || token.clause !== clause || ends(token)) break
-    if (isNegator(reading, at)) return true
+    if (isNegator(tokens, at)) return true
   }
   for (let at = range.to; at < Math.min(tokens.length, range.to + AFTER); at++) {
     const token = tokens[at]
     if (!token || token.clause !== clause || ends(token)) break
-    if (isNegator(reading, at)) return true
+    if (isNegator(tokens, at)) return true
   }
   return false
 }

@@ -1,19 +1,14 @@
 import type { Guard, TokenRange } from '../rules/rule'
+import { isNegator } from '../text/negators'
+import { noted } from '../text/notes'
 import type { Reading } from '../text/reading'
-import { negatorsIn } from '../text/scope'
-
-const counts = new WeakMap<Reading, Uint32Array>()
 
 /** Negators before each token, counted once a text: a clause may hold thousands of hits. */
-const negatorsBefore = (reading: Reading): Uint32Array => {
-  const known = counts.get(reading)
-  if (known) return known
-  const sums = new Uint32Array(reading.tokens.length + 1)
-  for (const at of negatorsIn(reading.tokens, 0, reading.tokens.length)) sums[at + 1] = 1
-  for (let i = 1; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (sums[i - 1] ?? 0)
-  counts.set(reading, sums)
+const negatorsBefore = noted(({ tokens }: Reading): Uint32Array => {
+  const sums = new Uint32Array(tokens.length + 1)
+  for (let at = 0; at < tokens.length; at++) sums[at + 1] = (sums[at] ?? 0) + (isNegator(tokens, at) ? 1 : 0)
   return sums
-}
+})
 
 /**
  * Whether a hit stands in one of the circumstances in which it does not count. A negator inside the hit belongs

@@ -53,30 +53,65 @@ const compose = (base: number, mark: number): number => {
 
 const CHUNK = 8192
 
-const fromCodes = (codes: Uint16Array, length: number): string => {
+/** Code units as a string. */
+export function stringOf(codes: Uint16Array, from: number, to: number): string {
+  if (to - from <= CHUNK) return String.fromCharCode(...codes.subarray(from, to))
   let out = ''
-  for (let at = 0; at < length; at += CHUNK)
-    out += String.fromCharCode(...codes.subarray(at, Math.min(at + CHUNK, length)))
+  for (let at = from; at < to; at += CHUNK)
+    out += String.fromCharCode(...codes.subarray(at, Math.min(at + CHUNK, to)))
   return out
 }
 
+/** A folded text as code units, valid until the next text is folded: the room is used again. */
+export interface FoldedCodes {
+  /** After `length` units of text some spaces follow, so that one may look ahead. */
+  readonly codes: Uint16Array
+  readonly length: number
+  /** As in `Folded`. */
+  readonly starts: Uint32Array | null
+}
+
+const LOOK_AHEAD = 8
+const MOST_KEPT = 1 << 18
+let kept = new Uint16Array(1 << 12)
+
+const roomFor = (length: number): Uint16Array => {
+  if (length <= kept.length) return kept
+  const room = new Uint16Array(length * 2)
+  if (room.length <= MOST_KEPT) kept = room
+  return room
+}
+
+const identity = (length: number, until: number): Uint32Array => {
+  const starts = new Uint32Array(length + 1)
+  for (let at = 0; at < until; at++) starts[at] = at
+  return starts
+}
+
 /** Folds a text once, in linear time. Any string is accepted, lone surrogates and NUL included. */
-export function normalise(text: string): Folded {
-  const codes = new Uint16Array(text.length)
-  const starts = new Uint32Array(text.length + 1)
+export function fold(text: string): FoldedCodes {
+  const codes = roomFor(text.length + LOOK_AHEAD)
+  let starts: Uint32Array | null = null
   let length = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const folded = foldCode(code)
+    const folded = code < TABLE_SIZE ? (table[code] ?? code) : foldCode(code)
     if (folded === DROP) {
+      starts ??= identity(text.length, length)
       if (length > 0 && isMark(code)) codes[length - 1] = compose(codes[length - 1] ?? 0, code)
       continue
     }
     codes[length] = folded
-    starts[length] = at
+    if (starts) starts[length] = at
     length++
   }
-  starts[length] = text.length
-  const norm = fromCodes(codes, length)
-  return { norm, starts: length === text.length ? null : starts.slice(0, length + 1) }
+  if (starts) starts[length] = text.length
+  codes.fill(0x20, length, length + LOOK_AHEAD)
+  return { codes, length, starts }
+}
+
+/** As `fold`, to be kept. */
+export function normalise(text: string): Folded {
+  const { codes, length, starts } = fold(text)
+  return { norm: stringOf(codes, 0, length), starts: starts?.slice(0, length + 1) ?? null }
 }

@@ -1,13 +1,12 @@
-import { lookUp } from '../lexicon/lexicon'
 import type { Intent, Lang, Speaker } from '../vocabulary'
-import { settle } from './ambiguity'
 import { splitClauses } from './clauses'
+import { FormTable } from './form-table'
 import { languageOf } from './language'
-import { normalise } from './normalise'
-import type { Clause, Reading, Token } from './reading'
+import { fold, normalise } from './normalise'
+import type { Clause, Reading, Span, Token } from './reading'
 import { scopesOf } from './scope'
 import { splitSentences } from './sentences'
-import { type RawToken, tokenise } from './tokenise'
+import { type Draft, tokenise } from './tokenise'
 
 /** How a text is to be read. Without `lang` the share of Cyrillic letters decides. */
 export interface ReadOptions {
@@ -16,42 +15,65 @@ export interface ReadOptions {
   readonly lang?: Lang | undefined
 }
 
-const NONE: readonly string[] = []
+const tables = new Map<Lang, FormTable>()
 
-/** Written out field by field: spreading the raw token took a third of the time of a whole reading. */
-const placed = (
-  { norm, start, end, at, type }: RawToken,
-  lang: Lang,
-  sentence: number,
-  clause: number,
-  before: string | undefined,
-): Token => {
-  const entry = type === 'word' ? lookUp(norm, lang) : null
-  const families = entry?.families ?? NONE
-  const kinds = entry ? settle(entry.kinds, before) : NONE
-  return { norm, start, end, at, type, families, kinds, sentence, clause }
+const formsIn = (lang: Lang): FormTable => {
+  const table = tables.get(lang) ?? new FormTable(lang)
+  tables.set(lang, table)
+  table.makeRoom()
+  return table
+}
+
+class TextReading implements Reading {
+  readonly notes: unknown[] = []
+  readonly words: number[] = []
+  readonly sets: number
+  readonly groups: number
+  private folded: string | undefined
+
+  constructor(
+    readonly text: string,
+    readonly lang: Lang,
+    readonly intent: Intent,
+    readonly speaker: Speaker,
+    readonly tokens: readonly Token[],
+    readonly sentences: readonly Span[],
+    readonly clauses: readonly Clause[],
+  ) {
+    let sets = 0
+    let groups = 0
+    tokens.forEach(({ form }, at) => {
+      sets |= form.sets
+      groups |= form.groups
+      if (form.type !== 'punctuation') this.words.push(at)
+    })
+    this.sets = sets
+    this.groups = groups
+  }
+
+  /** Only patterns want it, so it is made when one asks. */
+  get norm(): string {
+    this.folded ??= normalise(this.text).norm
+    return this.folded
+  }
 }
 
 /** Reads a text once; every rule works on the result. Pure; any string is accepted. */
-export function read(text: string, options: ReadOptions): Reading {
-  const lang = options.lang ?? languageOf(text)
-  const folded = normalise(text)
-  const raw = tokenise(folded, (form) => lookUp(form, lang).families.length > 0)
-  const sentences = splitSentences(raw, folded.norm)
-  const rawClauses = splitClauses(raw, sentences)
-  const scopes = scopesOf(raw, rawClauses, options.speaker)
-  const clauses: Clause[] = rawClauses.map(({ from, to }, index) => ({
-    from,
-    to,
-    scope: scopes[index] ?? new Set(),
-  }))
-  const tokens: Token[] = []
-  rawClauses.forEach(({ from, to, sentence }, clause) => {
+export function read(text: string, { intent, speaker, lang: given }: ReadOptions): Reading {
+  const lang = given ?? languageOf(text)
+  const folded = fold(text)
+  const tokens: Draft[] = tokenise(folded, formsIn(lang))
+  const sentences = splitSentences(tokens, folded.codes)
+  const parts = splitClauses(tokens, sentences)
+  parts.forEach(({ from, to, sentence }, clause) => {
     for (let i = from; i < to; i++) {
-      const token = raw[i]
-      if (token) tokens.push(placed(token, lang, sentence, clause, raw[i - 1]?.norm))
+      const token = tokens[i]
+      if (!token) continue
+      token.sentence = sentence
+      token.clause = clause
     }
   })
-  const { intent, speaker } = options
-  return { text, norm: folded.norm, lang, intent, speaker, tokens, sentences, clauses }
+  const scopes = scopesOf(tokens, parts, speaker)
+  const clauses = parts.map(({ from, to }, index) => ({ from, to, scope: scopes[index] ?? new Set() }))
+  return new TextReading(text, lang, intent, speaker, tokens, sentences, clauses)
 }

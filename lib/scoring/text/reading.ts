@@ -1,33 +1,38 @@
 import type { Guard } from '../rules/rule'
 import type { Intent, Lang, Speaker } from '../vocabulary'
+import type { Form } from './form'
+import type { Noted } from './notes'
 
 /** One word, number or mark of punctuation, with its place in the original text. */
 export interface Token {
-  /** Lower case, ё as е, straight quotes and hyphens; for comparison only. */
+  /** What is known of it wherever it stands; `norm`, `type`, `families` and `kinds` are its own. */
+  readonly form: Form
   readonly norm: string
+  readonly type: Form['type']
+  readonly families: readonly string[]
+  readonly kinds: readonly string[]
   /** UTF-16 offsets in the original text. */
   readonly start: number
   readonly end: number
   /** Offset in `Reading.norm`. */
   readonly at: number
-  readonly type: 'word' | 'number' | 'punctuation'
-  /** Families the form belongs to; empty when the lexicon lacks it. */
-  readonly families: readonly string[]
-  /** Kinds of those families (`role`, `unit`, `empty` …), each once; of several nouns or of noun and verb one. */
-  readonly kinds: readonly string[]
   readonly sentence: number
   readonly clause: number
 }
 
-/** Token range of a clause and the circumstances it stands in. */
-export interface Clause {
+/** A range of tokens, `from` inclusive, `to` exclusive. */
+export interface Span {
   readonly from: number
   readonly to: number
+}
+
+/** Token range of a clause and the circumstances it stands in. */
+export interface Clause extends Span {
   readonly scope: ReadonlySet<Guard>
 }
 
 /** A text read once: tokens, sentences, clauses and the circumstances each clause stands in. */
-export interface Reading {
+export interface Reading extends Noted {
   readonly text: string
   /** The folded text the patterns run over. */
   readonly norm: string
@@ -35,7 +40,12 @@ export interface Reading {
   readonly intent: Intent
   readonly speaker: Speaker
   readonly tokens: readonly Token[]
+  /** Indexes of the tokens that are no marks of punctuation. */
+  readonly words: readonly number[]
+  /** The bits of all its forms, so that a rule may see at once that it has nothing to find. */
+  readonly sets: number
+  readonly groups: number
   /** Token ranges, in order. */
-  readonly sentences: readonly { readonly from: number; readonly to: number }[]
+  readonly sentences: readonly Span[]
   readonly clauses: readonly Clause[]
 }

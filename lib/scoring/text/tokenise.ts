@@ -1,14 +1,11 @@
-import type { Folded } from './normalise'
+import { BEFORE_VERB } from './ambiguity'
+import type { Form } from './form'
+import type { FormTable } from './form-table'
+import { type FoldedCodes, stringOf } from './normalise'
+import type { Token } from './reading'
 
-/** A token before the lexicon, sentences and clauses have been laid over it. */
-export interface RawToken {
-  readonly norm: string
-  readonly start: number
-  readonly end: number
-  /** Offset in the folded text. */
-  readonly at: number
-  readonly type: 'word' | 'number' | 'punctuation'
-}
+/** A token while its text is cut into sentences and clauses. */
+export type Draft = { -readonly [Key in keyof Token]: Token[Key] }
 
 const SPACE = 0
 const LETTER = 1
@@ -23,52 +20,60 @@ const classOf = (code: number): number => {
   return /\p{L}/u.test(String.fromCharCode(code)) ? LETTER : MARK
 }
 
-const classes = Uint8Array.from({ length: 0x10000 }, (_, code) => (code < 0x600 ? classOf(code) : 255))
-const kindOf = (norm: string, at: number): number => {
-  if (at >= norm.length) return SPACE
-  const code = norm.charCodeAt(at)
+const UNKNOWN = 255
+const classes = Uint8Array.from({ length: 0x10000 }, (_, code) => (code < 0x600 ? classOf(code) : UNKNOWN))
+const classAt = (codes: Uint16Array, at: number): number => {
+  const code = codes[at] ?? 0x20
   const known = classes[code] ?? MARK
-  if (known !== 255) return known
+  if (known !== UNKNOWN) return known
   const found = classOf(code)
   classes[code] = found
   return found
 }
 
-const JOINS_WORD = "-'"
-const JOINS_NUMBER = '.,:/-'
+const HYPHEN = 0x2d
+const APOSTROPHE = 0x27
+const joinsNumber = (code: number | undefined): boolean =>
+  code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f || code === HYPHEN
 
-const wordEnd = (norm: string, from: number): number => {
+const wordEnd = ({ codes, length }: FoldedCodes, from: number): number => {
   let at = from
-  while (at < norm.length) {
-    const kind = kindOf(norm, at)
-    if (kind === LETTER || kind === DIGIT) at++
-    else if (JOINS_WORD.includes(norm.charAt(at)) && kindOf(norm, at + 1) === LETTER) at++
-    else if (norm.charAt(at) === '-' && kindOf(norm, at + 1) === DIGIT) at++
-    else break
+  while (at < length) {
+    const kind = classAt(codes, at)
+    if (kind === SPACE) break
+    if (kind === LETTER || kind === DIGIT) {
+      at++
+      continue
+    }
+    const code = codes[at]
+    if (code !== HYPHEN && code !== APOSTROPHE) break
+    const next = classAt(codes, at + 1)
+    if (next !== LETTER && (next !== DIGIT || code !== HYPHEN)) break
+    at++
   }
   return at
 }
 
-const isThousandsGroup = (norm: string, space: number): boolean =>
-  norm.charAt(space) === ' ' &&
-  kindOf(norm, space + 1) === DIGIT &&
-  kindOf(norm, space + 2) === DIGIT &&
-  kindOf(norm, space + 3) === DIGIT &&
-  kindOf(norm, space + 4) !== DIGIT &&
-  kindOf(norm, space + 4) !== LETTER
+const isThousandsGroup = (codes: Uint16Array, space: number): boolean =>
+  codes[space] === 0x20 &&
+  classAt(codes, space + 1) === DIGIT &&
+  classAt(codes, space + 2) === DIGIT &&
+  classAt(codes, space + 3) === DIGIT &&
+  classAt(codes, space + 4) !== DIGIT &&
+  classAt(codes, space + 4) !== LETTER
 
-const digitsBefore = (norm: string, at: number): number => {
+const digitsBefore = (codes: Uint16Array, at: number): number => {
   let back = at
-  while (back > 0 && at - back < 5 && kindOf(norm, back - 1) === DIGIT) back--
+  while (back > 0 && at - back < 5 && classAt(codes, back - 1) === DIGIT) back--
   return at - back
 }
 
-const numberEnd = (norm: string, from: number): number => {
+const numberEnd = ({ codes, length }: FoldedCodes, from: number): number => {
   let at = from
-  while (at < norm.length) {
-    if (kindOf(norm, at) === DIGIT) at++
-    else if (JOINS_NUMBER.includes(norm.charAt(at)) && kindOf(norm, at + 1) === DIGIT) at++
-    else if (isThousandsGroup(norm, at) && digitsBefore(norm, at) <= 3) at++
+  while (at < length) {
+    if (classAt(codes, at) === DIGIT) at++
+    else if (joinsNumber(codes[at]) && classAt(codes, at + 1) === DIGIT) at++
+    else if (isThousandsGroup(codes, at) && digitsBefore(codes, at) <= 3) at++
     else break
   }
   return at
@@ -76,31 +81,45 @@ const numberEnd = (norm: string, from: number): number => {
 
 const ORDINAL = /^(?:-?(?:st|nd|rd|th|й|го|му|м|х|ю|я|е|ми|ти|ой|ей))$/
 
-/** Cuts a folded text into words, numbers and marks; `known` says whether "1с" is a word of the lexicon. */
-export function tokenise(folded: Folded, known: (form: string) => boolean): RawToken[] {
-  const { norm, starts } = folded
-  const offset = (at: number): number => (starts ? (starts[at] ?? 0) : at)
-  const tokens: RawToken[] = []
-  const push = (type: RawToken['type'], from: number, to: number): number => {
-    tokens.push({ norm: norm.slice(from, to), start: offset(from), end: offset(to), at: from, type })
+/** Cuts a folded text into words, numbers and marks, each with its form; sentence and clause are told later. */
+export function tokenise(folded: FoldedCodes, forms: FormTable): Draft[] {
+  const { codes, length, starts } = folded
+  const tokens: Draft[] = []
+  let afterCue = false
+  const push = (type: Form['type'], from: number, to: number): number => {
+    const met = forms.formOf(codes, from, to, type)
+    const form = (afterCue && met.asVerb) || met
+    afterCue = (met.sets & BEFORE_VERB) !== 0
+    tokens.push({
+      form,
+      norm: form.norm,
+      type,
+      families: form.families,
+      kinds: form.kinds,
+      start: starts ? (starts[from] ?? 0) : from,
+      end: starts ? (starts[to] ?? 0) : to,
+      at: from,
+      sentence: 0,
+      clause: 0,
+    })
     return to
   }
+  const pushNumber = (from: number): number => {
+    const end = numberEnd(folded, from)
+    const tail = codes[end] === HYPHEN ? end + 1 : end
+    if (classAt(codes, tail) !== LETTER) return push('number', from, end)
+    const full = wordEnd(folded, tail)
+    // "1с" is a program, "15к" is a number and a letter.
+    if (forms.knows(stringOf(codes, from, full))) return push('word', from, full)
+    return push('number', from, ORDINAL.test(stringOf(codes, end, full)) ? full : end)
+  }
   let at = 0
-  while (at < norm.length) {
-    const kind = kindOf(norm, at)
+  while (at < length) {
+    const kind = classAt(codes, at)
     if (kind === SPACE) at++
-    else if (kind === LETTER) at = push('word', at, wordEnd(norm, at))
+    else if (kind === LETTER) at = push('word', at, wordEnd(folded, at))
     else if (kind === DIGIT) at = pushNumber(at)
     else at = push('punctuation', at, at + 1)
   }
   return tokens
-
-  function pushNumber(from: number): number {
-    const end = numberEnd(norm, from)
-    const tail = norm.charAt(end) === '-' ? end + 1 : end
-    if (kindOf(norm, tail) !== LETTER) return push('number', from, end)
-    const full = wordEnd(norm, tail)
-    if (known(norm.slice(from, full))) return push('word', from, full)
-    return push('number', from, ORDINAL.test(norm.slice(end, full)) ? full : end)
-  }
 }
