@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packLemmas, packRating, type WordTable } from '@/lib/scoring/lexicon/word-table'
+import { glossMean } from '@/lib/scoring/match/vectors/english'
 import type { Lang } from '@/lib/scoring/vocabulary'
+import { CLUSTERS } from './clusters'
 import { inflectionOf } from './lexicon-inflection'
 import { FAMILIES, type FamilyRow, familyFiles } from './lexicon-rows'
 
@@ -19,8 +21,15 @@ function numbered(all: readonly string[]): Map<string, number> {
   return new Map(order.map(([one], at) => [one, at]))
 }
 
-/** Rows as the table a browser loads; the order of rows stays. */
-export function tableOf(rows: readonly FamilyRow[], lang: Lang): WordTable {
+/**
+ * Rows as the table a browser loads; the order of rows stays.
+ * @param groupsOf fine clusters of meaning of a row
+ */
+export function tableOf(
+  rows: readonly FamilyRow[],
+  lang: Lang,
+  groupsOf: (row: FamilyRow) => readonly number[] = () => [],
+): WordTable {
   const inflections = rows.map(({ lemmas }) => lemmas.map((lemma) => inflectionOf(lang, lemma)))
   const endings = numbered(inflections.flat(2).map((part) => part.endings))
   const classOf = (parts: readonly { shape: string; endings: string }[]): string =>
@@ -41,14 +50,20 @@ export function tableOf(rows: readonly FamilyRow[], lang: Lang): WordTable {
       .join('\n'),
     ratings: rows.map(({ rating }) => packRating(rating)).join(''),
     kinds: rows.map(({ kinds }) => kinds.join(' ')).join('\n'),
-    groups: '',
+    groups: rows
+      .map((row) =>
+        groupsOf(row)
+          .map((id) => id.toString(36))
+          .join(' '),
+      )
+      .join('\n'),
   }
 }
 
-/** Fingerprint of all rows: a table that names another one is out of date. */
+/** Fingerprint of all rows and clusters: a table that names another one is out of date. */
 export function fingerprint(lang: Lang): string {
   const hash = createHash('sha256')
-  for (const file of [...familyFiles(lang), ...(lang === 'ru' ? familyFiles('en') : [])]) {
+  for (const file of [...familyFiles(lang), ...(lang === 'ru' ? familyFiles('en') : []), CLUSTERS]) {
     hash.update(file.slice(FAMILIES.length)).update('\0').update(readFileSync(file)).update('\0')
   }
   return hash.digest('hex').slice(0, 16)
@@ -63,6 +78,22 @@ const quoted = (text: string): string =>
 
 const literal = (text: string): string =>
   text.includes('`') ? quoted(text) : `\`${text.replaceAll('\\', '\\\\').replaceAll('${', '\\${')}\``
+
+/** Where the glosses of Russian families stand; only matching needs them. */
+export const GLOSSES_FILE = join(SCORING, 'match/vectors/glosses.gen.ts')
+
+/** The glosses as a module, with the mean of their vectors. */
+export const glossesModule = (rows: readonly FamilyRow[]): string => {
+  const glosses = rows.map((row) => row.glosses)
+  const mean = glossMean(glosses).map((value) => value.toFixed(4))
+  return (
+    `// Written by \`npm run lexicon\`, rows ${fingerprint('ru')}; do not edit.\n` +
+    `/** A line a family of the Russian table, the likeliest gloss first. */\n` +
+    `export const GLOSSES: string = ${literal(glosses.map((list) => list.join(' ')).join('\n'))}\n` +
+    `/** The mean of the vectors of all these families. */\n` +
+    `export const MEAN: readonly number[] = [${mean.join(', ')}]\n`
+  )
+}
 
 /** The table as a module. */
 export function tableModule(table: WordTable, lang: Lang, families: number): string {

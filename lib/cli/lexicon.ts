@@ -4,9 +4,10 @@ import { buildWords } from '@/lib/scoring/lexicon/words'
 import { LANGS, type Lang } from '@/lib/scoring/vocabulary'
 import { clashesIn, missingGlosses } from './lexicon-checks'
 import { corpusWords, coverageOf } from './lexicon-coverage'
+import { groupsOfRow, readClusters, writeParents } from './lexicon-groups'
 import { loansFor } from './lexicon-loans'
 import { type FamilyRow, readRows } from './lexicon-rows'
-import { tableFile, tableModule, tableOf } from './lexicon-table'
+import { GLOSSES_FILE, glossesModule, tableFile, tableModule, tableOf } from './lexicon-table'
 
 /**
  * `npm run lexicon [-- --all]`: checks every row of the lexicon, prints how much of the corpus it covers and writes the
@@ -21,10 +22,19 @@ const some = <T>(list: readonly T[], most: number): readonly T[] => (all ? list 
 
 const english = readRows('en')
 const russian = readRows('ru')
-const errors = [...english.errors, ...russian.errors]
+const englishWords = buildWords(tableOf(english.rows, 'en'), 'en')
+const errors = [...english.errors, ...russian.errors, ...missingGlosses(russian.rows, englishWords)]
+
+const clusters = readClusters()
+const rowOfWord = new Map(english.rows.flatMap((row) => row.lemmas.map(({ word }) => [word, row] as const)))
+const groups = (row: FamilyRow) =>
+  groupsOfRow(row, clusters, (gloss) => [
+    gloss,
+    ...(rowOfWord.get(gloss)?.lemmas.map(({ word }) => word) ?? []),
+  ])
 
 function write(lang: Lang, rows: readonly FamilyRow[]): void {
-  const module = tableModule(tableOf(rows, lang), lang, rows.length)
+  const module = tableModule(tableOf(rows, lang, groups), lang, rows.length)
   writeFileSync(tableFile(lang), module)
   say(`  ${module.length} characters, ${Math.round(brotliCompressSync(module).length / 1024)} KB brotli`)
 }
@@ -35,14 +45,12 @@ if (errors.length > 0) {
 }
 
 const spoken = { en: corpusWords('en'), ru: corpusWords('ru') }
-const englishWords = buildWords(tableOf(english.rows, 'en'), 'en')
-const glosses = missingGlosses(russian.rows, englishWords)
-say(`${glosses.length} glosses missing`)
-for (const line of some(glosses, 40)) say(`  ${line}`)
+writeParents(clusters)
 const rowsOf: Readonly<Record<Lang, readonly FamilyRow[]>> = {
   en: english.rows,
   ru: [...russian.rows, ...loansFor(russian.rows, english.rows, spoken.ru, englishWords)],
 }
+writeFileSync(GLOSSES_FILE, glossesModule(rowsOf.ru))
 for (const lang of LANGS) {
   const rows = rowsOf[lang]
   const words = buildWords(tableOf(rows, lang), lang)

@@ -43,7 +43,7 @@ const shared = (a: string, b: string): number => {
 
 /** Classes are numbered by how often they stand: the first have one capital, the rest a late capital and a letter. */
 const CAPITAL_A = 65
-const SINGLES = 18
+const SINGLES = 14
 const SMALL_A = 97
 const SMALLS = 26
 const MOST_CLASSES = SINGLES + (26 - SINGLES) * SMALLS

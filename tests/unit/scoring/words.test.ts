@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { missingGlosses } from '../../../lib/cli/lexicon-checks'
 import { type FamilyRow, readRows } from '../../../lib/cli/lexicon-rows'
-import { fingerprint, fingerprintIn, tableFile, tableOf } from '../../../lib/cli/lexicon-table'
+import { fingerprint, fingerprintIn, GLOSSES_FILE, tableFile, tableOf } from '../../../lib/cli/lexicon-table'
 import { packLemmas, unpackLemmas } from '../../../lib/scoring/lexicon/word-table'
 import { buildWords, wordsFor } from '../../../lib/scoring/lexicon/words'
 import { LANGS } from '../../../lib/scoring/vocabulary'
@@ -11,6 +12,11 @@ describe('the rows of word families', () => {
     expect(errors).toEqual([])
     expect(rows.length).toBeGreaterThan(8000)
     expect(fingerprintIn(tableFile(lang))).toBe(fingerprint(lang))
+  })
+
+  test('have only glosses that an English row holds, and the glosses are those that matching loads', () => {
+    expect(missingGlosses(readRows('ru').rows, wordsFor('en'))).toEqual([])
+    expect(fingerprintIn(GLOSSES_FILE)).toBe(fingerprint('ru'))
   })
 
   test.each(LANGS)('in %s are found again in the table: name, rating and kinds', (lang) => {
