@@ -31,7 +31,11 @@ const SYNTAX: Readonly<Record<Lang, { columns: number; word: RegExp; code: RegEx
 const GLOSS = /^[a-z'-]+$/
 const MOST_GLOSSES = 5
 
-const listed = (column: string, separator: RegExp): string[] => column.trim().split(separator).filter(Boolean)
+const listed = (column: string, separator: string): string[] =>
+  column
+    .split(separator)
+    .map((part) => part.trim())
+    .filter(Boolean)
 
 /**
  * Reads one row.
@@ -59,8 +63,8 @@ function rowOf(line: string, lang: Lang, place: string, tell: (fault: string) =>
     lemmas,
     shares: words.endsWith('~'),
     rating: Number(rating),
-    kinds: listed(kinds, /\s+/),
-    glosses: listed(glosses, /\s*,\s*/),
+    kinds: listed(kinds, ' '),
+    glosses: listed(glosses, ','),
   }
   if (!/^[1-5](?:\.\d)?$/.test(rating) || row.rating > 5) tell(`not rated from 1.0 to 5.0: "${rating}"`)
   for (const kind of row.kinds) if (!Object.hasOwn(WORD_KINDS, kind)) tell(`no such kind: "${kind}"`)

@@ -89,7 +89,7 @@ export const glossesModule = (rows: readonly FamilyRow[]): string => {
   return (
     `// Written by \`npm run lexicon\`, rows ${fingerprint('ru')}; do not edit.\n` +
     `/** A line a family of the Russian table, the likeliest gloss first. */\n` +
-    `export const GLOSSES: string = ${literal(glosses.map((list) => list.join(' ')).join('\n'))}\n` +
+    `export const GLOSSES: string = ${quoted(glosses.map((list) => list.join(' ')).join('\n'))}\n` +
     `/** The mean of the vectors of all these families. */\n` +
     `export const MEAN: readonly number[] = [${mean.join(', ')}]\n`
   )

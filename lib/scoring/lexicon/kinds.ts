@@ -131,5 +131,3 @@ export const WORD_KINDS = {
   slang: 'colloquial words',
   diminutive: 'small or tender forms',
 } as const satisfies Readonly<Record<string, string>>
-
-export type WordKind = keyof typeof WORD_KINDS

@@ -88,7 +88,9 @@ describe('the repository', () => {
   })
 
   it('leaves nothing for later in a comment', () => {
-    expect(offenders(/\b(TODO|FIXME|XXX)\b|coming soon|not implemented/i)).toEqual([])
+    // Vectors are written in letters and may spell anything.
+    const written = checked.filter((path) => !path.endsWith('.gen.ts'))
+    expect(offenders(/\b(TODO|FIXME|XXX)\b|coming soon|not implemented/i, written)).toEqual([])
   })
 })
 
