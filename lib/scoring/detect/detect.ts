@@ -14,6 +14,8 @@ import { widen } from './widen'
 export interface Hit {
   readonly rule: Rule
   readonly range: TokenRange
+  /** The words that made the learned part speak; a rule needs none. */
+  readonly words?: readonly string[]
 }
 
 /** Rules ready to run; each language is compiled when the first text in it comes. */
