@@ -18,5 +18,11 @@ function fleetingPlural(word: string, code: string): Stem[] {
 export function inflected(lang: Lang, word: string, code: string): readonly Stem[] {
   if (lang === 'en' || isLatin(word)) return englishStems(word, code || undefined)
   if (!code) return russianStems(word, undefined)
-  return [...russianStems(word, code), ...russianParticiples(word, code), ...fleetingPlural(word, code)]
+  return [
+    // Not every paradigm comes back to its lemma ("довезти", "козий").
+    { stem: word, endings: BARE },
+    ...russianStems(word, code),
+    ...russianParticiples(word, code),
+    ...fleetingPlural(word, code),
+  ]
 }
