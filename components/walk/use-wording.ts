@@ -23,11 +23,7 @@ export function useWording() {
   return {
     flagName,
     ruleName: (finding: Finding) => said(finding, 'name'),
-    ruleReason: (finding: Finding) => {
-      const reason = said(finding, 'reason')
-      if (!finding.words) return reason
-      return `${reason} ${t('rules-flags.learned.words', { words: format.list(finding.words, { type: 'unit' }) })}`
-    },
+    ruleReason: (finding: Finding) => said(finding, 'reason'),
     suggestion: (flag: FlagType) =>
       t.has(`flags.${flag}.suggestion`)
         ? t(`flags.${flag}.suggestion`)

@@ -1,4 +1,6 @@
 import type { TokenRange } from '../rules/rule'
+import { kindGroup, NUMERAL } from '../text/kind-groups'
+import { noted } from '../text/notes'
 import type { Reading, Token } from '../text/reading'
 import { isSlogan } from './surroundings'
 
@@ -10,12 +12,16 @@ export interface Amount extends TokenRange {
 }
 
 const CURRENCY = new Set(['$', '€', '£', '₽', '₴', '¥'])
-const COUNTABLE = ['role', 'people', 'kin', 'thing', 'document', 'tool', 'place']
+const MONEY = kindGroup('money')
+const UNIT = kindGroup('unit')
+const COUNTABLE = kindGroup('role', 'people', 'kin', 'thing', 'document', 'tool', 'place')
+const MONTH = kindGroup('month')
+const DATED = MONTH | kindGroup('maybe-month', 'daytime')
 /** A noun may stand one adjective away from its number: "three new dispatchers". */
 const REACH = 2
 
-const isNumber = (token: Token | undefined): boolean =>
-  token !== undefined && (token.type === 'number' || token.kinds.includes('numeral'))
+const isOf = (token: Token | undefined, groups: number): boolean =>
+  token !== undefined && (token.form.groups & groups) !== 0
 
 /** "1." and "2)" that open a line number the items of a list and count nothing. */
 const isListMark = (reading: Reading, at: number): boolean => {
@@ -31,13 +37,11 @@ const isListMark = (reading: Reading, at: number): boolean => {
 /** "At nine" and "in 2019" are a time and a date, which have rules of their own. */
 const isClockOrYear = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
-  const next = reading.tokens[at + 1]
-  const dated = next?.kinds.some((kind) => kind === 'month' || kind === 'maybe-month' || kind === 'daytime')
-  if (dated) return true
+  if (isOf(reading.tokens[at + 1], DATED)) return true
   const before = reading.tokens[at - 1]
   if ((before?.norm === 'in' || before?.norm === 'since') && /^(?:19|20)\d\d$/.test(token?.norm ?? ''))
     return true
-  if (before?.kinds.includes('month')) return true
+  if (isOf(before, MONTH)) return true
   return token?.norm.includes(':') === true || before?.norm === 'at'
 }
 
@@ -48,38 +52,39 @@ const nounAfter = (reading: Reading, from: number): { kind: AmountKind; to: numb
   for (let at = from; at < from + REACH; at++) {
     const token = reading.tokens[at]
     if (token?.type !== 'word') return null
-    if (token.kinds.includes('money')) return { kind: 'money', to: at + 1 }
-    if (at === from && token.kinds.includes('unit')) return { kind: 'measure', to: at + 1 }
-    if (token.kinds.some((kind) => COUNTABLE.includes(kind))) return { kind: 'count', to: at + 1 }
-    if (token.kinds.includes('unit')) return { kind: 'measure', to: at + 1 }
+    if (isOf(token, MONEY)) return { kind: 'money', to: at + 1 }
+    if (at === from && isOf(token, UNIT)) return { kind: 'measure', to: at + 1 }
+    if (isOf(token, COUNTABLE)) return { kind: 'count', to: at + 1 }
+    if (isOf(token, UNIT)) return { kind: 'measure', to: at + 1 }
   }
   return null
 }
 
-const find = (reading: Reading): Amount[] => {
+const NONE: readonly Amount[] = []
+
+/** Numbers of a text with what they count; each number once. Numbers inside a slogan are left out. */
+export const amountsOf = noted((reading: Reading): readonly Amount[] => {
+  const { tokens } = reading
+  if ((reading.groups & NUMERAL) === 0) return NONE
   const out: Amount[] = []
-  for (let at = 0; at < reading.tokens.length; at++) {
-    const token = reading.tokens[at]
-    if (!token || !isNumber(token) || isListMark(reading, at) || isSlogan(reading, token.clause)) continue
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || !isOf(token, NUMERAL) || isListMark(reading, at) || isSlogan(reading, token.clause))
+      continue
     let to = at + 1
-    while (isNumber(reading.tokens[to]) && reading.tokens[to]?.sentence === token.sentence) to++
+    while (isOf(tokens[to], NUMERAL) && tokens[to]?.sentence === token.sentence) to++
     const noun = nounAfter(reading, to)
-    const priced = CURRENCY.has(reading.tokens[at - 1]?.norm ?? '')
+    const priced = CURRENCY.has(tokens[at - 1]?.norm ?? '')
     const kind: AmountKind = priced ? 'money' : (noun?.kind ?? 'bare')
     if (kind === 'bare' && isClockOrYear(reading, at)) continue
     out.push({ from: priced ? at - 1 : at, to: noun?.to ?? to, kind })
     at = (noun?.to ?? to) - 1
   }
   return out
-}
+})
 
-const known = new WeakMap<Reading, Amount[]>()
-
-/** Numbers of a text with what they count; each number once. Numbers inside a slogan are left out. */
-export function amountsOf(reading: Reading): Amount[] {
-  const seen = known.get(reading)
-  if (seen) return seen
-  const found = find(reading)
-  known.set(reading, found)
-  return found
+/** The amounts of one kind. */
+export function amountsOfKind(reading: Reading, kind: AmountKind): readonly Amount[] {
+  const amounts = amountsOf(reading)
+  return amounts.length === 0 ? amounts : amounts.filter((amount) => amount.kind === kind)
 }

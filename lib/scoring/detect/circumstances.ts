@@ -1,9 +1,12 @@
 import { partOf } from '../languages/loaded'
 import { lexiconFor } from '../lexicon/lexicon'
 import type { Circumstance, TokenRange } from '../rules/rule'
+import { noted } from '../text/notes'
 import type { Reading } from '../text/reading'
 import type { Lang } from '../vocabulary'
-import { compilePhrase, findPhrases, indexPhrases, type PhraseIndex } from './phrases'
+import { findPhrases } from './find-phrases'
+import { compilePhrase } from './phrase'
+import { indexPhrases, type PhraseIndex } from './phrase-index'
 
 /** How far a circumstance reaches: over the whole answer, or over its sentence, and `elsewhere` over the one after it too. */
 const REACH: Readonly<Record<Circumstance, 'answer' | 'sentence'>> = {
@@ -26,29 +29,29 @@ const indexFor = (lang: Lang): PhraseIndex<Circumstance> => {
       .split('\n')
       .map((source) => ({ owner, phrase: compilePhrase(source, lang, (name) => families.has(name)) })),
   )
-  const index = indexPhrases(list)
+  const index = indexPhrases(list, lang)
   compiled.set(lang, index)
   return index
 }
 
 /** The sentences in which an answer says that work was agreed, that the fault was its own and the like. */
-export type Circumstances = ReadonlyMap<Circumstance, ReadonlySet<number>>
+type Circumstances = ReadonlyMap<Circumstance, ReadonlySet<number>>
 
-/** Reads once what the answer says about its own words. */
-export function circumstancesOf(reading: Reading): Circumstances {
+/** What the answer says about its own words; worked out when a hit asks for the first time. */
+const circumstancesOf = noted((reading: Reading): Circumstances => {
   const out = new Map<Circumstance, Set<number>>()
-  for (const [name, ranges] of findPhrases(indexFor(reading.lang), reading))
-    out.set(name, new Set(ranges.map(({ from }) => reading.tokens[from]?.sentence ?? 0)))
+  const index = indexFor(reading.lang)
+  for (const [owner, ranges] of findPhrases(index, reading)) {
+    const name = index.owners[owner]
+    if (name) out.set(name, new Set(ranges.map(({ from }) => reading.tokens[from]?.sentence ?? 0)))
+  }
   return out
-}
+})
 
 /** Whether a hit stands under one of these circumstances. */
-export function standsUnder(
-  reading: Reading,
-  range: TokenRange,
-  circumstances: Circumstances,
-  wanted: readonly Circumstance[],
-): boolean {
+export function standsUnder(reading: Reading, range: TokenRange, wanted: readonly Circumstance[]): boolean {
+  if (wanted.length === 0) return false
+  const circumstances = circumstancesOf(reading)
   const sentence = reading.tokens[range.from]?.sentence ?? 0
   return wanted.some((name) => {
     const said = circumstances.get(name)

@@ -1,21 +1,22 @@
 import { isLoaded } from '../languages/loaded'
 import { lexiconFor } from '../lexicon/lexicon'
-import type { Rule, TokenRange } from '../rules/rule'
+import type { Guard, Rule, TokenRange } from '../rules/rule'
 import type { Reading } from '../text/reading'
 import type { Lang } from '../vocabulary'
-import { circumstancesOf, standsUnder } from './circumstances'
+import { standsUnder } from './circumstances'
 import { isDenied } from './denial'
+import { findPhrases } from './find-phrases'
 import { isGuarded } from './guards'
+import { withoutOverlaps } from './overlaps'
 import { findPatterns } from './patterns'
-import { compilePhrase, findPhrases, indexPhrases, type PhraseIndex, withoutOverlaps } from './phrases'
+import { compilePhrase } from './phrase'
+import { indexPhrases, type PhraseIndex } from './phrase-index'
 import { widen } from './widen'
 
 /** What one rule found in one text; points and wording come later. */
 export interface Hit {
   readonly rule: Rule
   readonly range: TokenRange
-  /** The words that made the learned part speak; a rule needs none. */
-  readonly words?: readonly string[]
 }
 
 /** Rules ready to run; each language is compiled when the first text in it comes. */
@@ -43,6 +44,7 @@ const compilePhrases = (rules: readonly Rule[], lang: Lang): PhraseIndex<Rule> =
         ? owner.find[lang].map((source) => ({ owner, phrase: compilePhrase(source, lang, isFamily) }))
         : [],
     ),
+    lang,
   )
 }
 
@@ -70,45 +72,45 @@ export function compileRules(rules: readonly Rule[]): Detector {
   }
 }
 
+/** The circumstances looked for around an alarming phrase; its denial is looked for nearer. */
+const aroundAlarm = new WeakMap<Rule, readonly Guard[]>()
+const guardsAround = (rule: Rule): readonly Guard[] => {
+  const known = aroundAlarm.get(rule) ?? rule.unless.filter((guard) => guard !== 'negated')
+  aroundAlarm.set(rule, known)
+  return known
+}
+
 /** An alarming phrase is longer than a word and often holds a negator itself, so denial is looked for around it. */
 function allowed(rule: Rule, reading: Reading, range: TokenRange): boolean {
+  if (standsUnder(reading, range, rule.except ?? [])) return false
   if (rule.dimension !== 'flags') return !isGuarded(reading, range, rule.unless)
   if (rule.unless.includes('negated') && isDenied(reading, range)) return false
-  return !isGuarded(
-    reading,
-    range,
-    rule.unless.filter((guard) => guard !== 'negated'),
-  )
+  return !isGuarded(reading, range, guardsAround(rule))
+}
+
+/** Whether the question is one that the rule reads answers to, and the answer has the words it wants beside its own. */
+function concerns({ intents, alongside }: Rule, { intent, tokens }: Reading): boolean {
+  if (intents && !intents.includes(intent)) return false
+  return !alongside || tokens.some(({ families }) => families.some((name) => alongside.includes(name)))
 }
 
 /** All hits that their circumstances allow, by place in the text and then by rule id. */
 export function detect(detector: Detector, reading: Reading): Hit[] {
   const { phrases, patterns } = detector.inLanguage(reading.lang)
-  const byPhrase = findPhrases(phrases, reading)
   const hits: Hit[] = []
-  const circumstances = circumstancesOf(reading)
-  for (const rule of detector.rules) {
-    const { find, except = [], intents, alongside } = rule
-    if (intents && !intents.includes(reading.intent)) continue
-    if (
-      alongside &&
-      !reading.tokens.some(({ families }) => families.some((name) => alongside.includes(name)))
-    )
-      continue
-    const ranges =
-      find.kind === 'function'
-        ? find.find(reading)
-        : find.kind === 'phrases'
-          ? (byPhrase.get(rule) ?? [])
-          : findPatterns(patterns.get(rule) ?? [], reading)
-    if (ranges.length === 0) continue
-    const kept = withoutOverlaps(ranges).filter(
-      (range) => allowed(rule, reading, range) && !standsUnder(reading, range, circumstances, except),
-    )
+  const take = (rule: Rule, ranges: readonly TokenRange[]): void => {
+    if (ranges.length === 0 || !concerns(rule, reading)) return
+    const kept = withoutOverlaps(ranges).filter((range) => allowed(rule, reading, range))
     const quoted =
       rule.dimension === 'flags' ? withoutOverlaps(kept.map((range) => widen(reading, range))) : kept
     for (const range of quoted) hits.push({ rule, range })
   }
+  for (const [owner, ranges] of findPhrases(phrases, reading)) {
+    const rule = phrases.owners[owner]
+    if (rule) take(rule, ranges)
+  }
+  for (const rule of detector.rules) if (rule.find.kind === 'function') take(rule, rule.find.find(reading))
+  for (const [rule, expressions] of patterns) take(rule, findPatterns(expressions, reading))
   return hits.sort(
     (a, b) => a.range.from - b.range.from || a.range.to - b.range.to || (a.rule.id < b.rule.id ? -1 : 1),
   )

@@ -1,7 +1,9 @@
 import type { TokenRange } from '../rules/rule'
-import type { Reading, Token } from '../text/reading'
+import { kindGroup, NUMERAL } from '../text/kind-groups'
+import { noted } from '../text/notes'
+import type { Reading } from '../text/reading'
 
-const POINTABLE = new Set([
+const POINTABLE = kindGroup(
   'place',
   'document',
   'tool',
@@ -13,53 +15,35 @@ const POINTABLE = new Set([
   'weekday',
   'month',
   'money',
-])
-const HOLLOW = new Set(['empty', 'empty-act', 'jargon'])
+)
+const HOLLOW = kindGroup('empty', 'empty-act', 'jargon')
 
-const hasKind = (token: Token, kinds: ReadonlySet<string>): boolean =>
-  token.kinds.some((kind) => kinds.has(kind))
-
-const sloganIn = (reading: Reading, range: TokenRange): boolean => {
-  let hollow = false
-  for (let i = range.from; i < range.to; i++) {
-    const token = reading.tokens[i]
-    if (!token) continue
-    if (hasKind(token, POINTABLE)) return false
-    if (hasKind(token, HOLLOW)) hollow = true
-  }
-  return hollow
+const groupsIn = ({ tokens }: Reading, { from, to }: TokenRange): number => {
+  let groups = 0
+  for (let at = from; at < to; at++) groups |= tokens[at]?.form.groups ?? 0
+  return groups
 }
 
-const remember = (judge: (reading: Reading) => boolean[]): ((reading: Reading, index: number) => boolean) => {
-  const known = new WeakMap<Reading, boolean[]>()
-  return (reading, index) => {
-    const list = known.get(reading) ?? judge(reading)
-    known.set(reading, list)
-    return list[index] ?? false
-  }
-}
+const groupsOfClauses = noted((reading: Reading) =>
+  reading.clauses.map((clause) => groupsIn(reading, clause)),
+)
+const groupsOfSentences = noted((reading: Reading) =>
+  reading.sentences.map((sentence) => groupsIn(reading, sentence)),
+)
 
 /**
  * Whether a clause is a slogan: outcome words and nothing one could point at. A number in such a clause
  * measures nothing ("increase synergy by 300%"). Judged once a clause: a clause may hold thousands of numbers.
  */
-export const isSlogan = remember((reading) => reading.clauses.map((clause) => sloganIn(reading, clause)))
-
-/** Whether a range names anything one could point at or count. */
-export function isPointable(reading: Reading, range: TokenRange): boolean {
-  for (let i = range.from; i < range.to; i++) {
-    const token = reading.tokens[i]
-    if (token && (token.type === 'number' || hasKind(token, POINTABLE) || token.kinds.includes('numeral')))
-      return true
-  }
-  return false
+export function isSlogan(reading: Reading, clause: number): boolean {
+  const groups = groupsOfClauses(reading)[clause] ?? 0
+  return (groups & HOLLOW) !== 0 && (groups & POINTABLE) === 0
 }
 
-/** Whether a sentence names anything one could point at or count. */
-export const isPointableSentence = remember((reading) =>
-  reading.sentences.map((sentence) => isPointable(reading, sentence)),
-)
+/** Whether a range names anything one could point at or count. */
+export const isPointable = (reading: Reading, range: TokenRange): boolean =>
+  (groupsIn(reading, range) & (POINTABLE | NUMERAL)) !== 0
 
-/** Single tokens that pass a test, as ranges. */
-export const tokensWhere = (reading: Reading, test: (token: Token, index: number) => boolean): TokenRange[] =>
-  reading.tokens.flatMap((token, from) => (test(token, from) ? [{ from, to: from + 1 }] : []))
+/** Whether a sentence names anything one could point at or count. */
+export const isPointableSentence = (reading: Reading, sentence: number): boolean =>
+  ((groupsOfSentences(reading)[sentence] ?? 0) & (POINTABLE | NUMERAL)) !== 0

@@ -35,3 +35,29 @@ test.each([
   const large = looksAt(unit.repeat(1600))
   expect(large / small).toBeLessThan(8.5)
 })
+
+const milliseconds = (text: string): number => {
+  const times = Array.from({ length: 5 }, () => {
+    const began = process.cpuUsage()
+    const reading = read(text, { intent: 'problem', speaker: 'verbatim' })
+    detect(detector, reading)
+    const { user, system } = process.cpuUsage(began)
+    return (user + system) / 1000
+  })
+  return Math.min(...times)
+}
+
+/** Sixteen times the text takes about sixteen times as long; work that grows with its square, 256 times. */
+test.each([
+  ['digits', '7'],
+  ['one letter', 'a'],
+  ['quotation marks after the start of a phrase', 'report """""""" '],
+  ['a phrase and nothing but marks', ','],
+  ['opening brackets', '('],
+  ['words that every phrase opens with', 'we do not just want '],
+  ['words of many phrases in one sentence', 'отчёт каждый '],
+])('time grows in step with hostile text: %s', (_, unit) => {
+  const text = (length: number): string => `send me a report ${unit.repeat(length / unit.length)}`
+  milliseconds(text(6_000))
+  expect(milliseconds(text(96_000)) / Math.max(milliseconds(text(6_000)), 0.2)).toBeLessThan(64)
+})

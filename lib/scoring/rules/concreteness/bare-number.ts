@@ -1,4 +1,4 @@
-import { amountsOf } from '../../detect/amounts'
+import { amountsOfKind } from '../../detect/amounts'
 import type { Rule } from '../rule'
 
 export const bareNumber: Rule = {
@@ -9,7 +9,7 @@ export const bareNumber: Rule = {
   because: 'A number without a named unit is a weaker hint: it still says that somebody counted.',
   source:
     'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
-  find: { kind: 'function', find: (reading) => amountsOf(reading).filter(({ kind }) => kind === 'bare') },
+  find: { kind: 'function', find: (reading) => amountsOfKind(reading, 'bare') },
   unless: [],
   flags: {
     en: ['It came back ⟦twice⟧.', 'I asked and got ⟦seven⟧.'],

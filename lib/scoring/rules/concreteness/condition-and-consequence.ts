@@ -1,29 +1,38 @@
 import { isPointable } from '../../detect/surroundings'
+import { kindGroup } from '../../text/kind-groups'
 import type { Reading } from '../../text/reading'
+import { wordSet } from '../../text/word-sets'
 import type { Rule, TokenRange } from '../rule'
 
-const OPENERS = new Set(['если', 'когда', 'if', 'when', 'whenever', 'once'])
+const OPENERS = wordSet('если когда if when whenever once')
+const ACTS = kindGroup('act', 'speech')
 const LONGEST = 24
+
+/** The end of what follows from a condition: the first act after its comma; -1 when it names nothing. */
+function consequence(reading: Reading, from: number, sentence: number): number {
+  let afterComma = false
+  for (let at = from + 1; at < from + LONGEST; at++) {
+    const next = reading.tokens[at]
+    if (!next || next.sentence !== sentence) return -1
+    if (!afterComma && (next.norm === ',' || next.norm === '-')) {
+      if (!isPointable(reading, { from, to: at })) return -1
+      afterComma = true
+    }
+    if (afterComma && (next.form.groups & ACTS) !== 0) return at + 1
+  }
+  return -1
+}
 
 /** From the conjunction over the comma to the act that follows: "when the printer jams, they phone". */
 function conditions(reading: Reading): TokenRange[] {
-  const { tokens, clauses } = reading
-  return tokens.flatMap((token, from) => {
-    const opens = OPENERS.has(token.norm) && (clauses[token.clause]?.from ?? -1) >= from - 1
-    if (!opens) return []
-    let comma = -1
-    for (let at = from + 1; at < from + LONGEST; at++) {
-      const next = tokens[at]
-      if (!next || next.sentence !== token.sentence) return []
-      if (comma < 0 && (next.norm === ',' || next.norm === '-')) {
-        if (!isPointable(reading, { from, to: at })) return []
-        comma = at
-      }
-      const acts = next.kinds.includes('act') || next.kinds.includes('speech')
-      if (comma > 0 && acts) return [{ from, to: at + 1 }]
-    }
-    return []
+  const out: TokenRange[] = []
+  if ((reading.sets & OPENERS) === 0 || (reading.groups & ACTS) === 0) return out
+  reading.tokens.forEach(({ form, clause, sentence }, from) => {
+    if ((form.sets & OPENERS) === 0 || (reading.clauses[clause]?.from ?? -1) < from - 1) return
+    const to = consequence(reading, from, sentence)
+    if (to > 0) out.push({ from, to })
   })
+  return out
 }
 
 export const conditionAndConsequence: Rule = {

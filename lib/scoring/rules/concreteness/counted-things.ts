@@ -1,4 +1,4 @@
-import { amountsOf } from '../../detect/amounts'
+import { amountsOfKind } from '../../detect/amounts'
 import type { Rule } from '../rule'
 
 export const countedThings: Rule = {
@@ -9,7 +9,7 @@ export const countedThings: Rule = {
   because: 'Counted people and things are there to be counted again.',
   source:
     'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
-  find: { kind: 'function', find: (reading) => amountsOf(reading).filter(({ kind }) => kind === 'count') },
+  find: { kind: 'function', find: (reading) => amountsOfKind(reading, 'count') },
   unless: [],
   flags: {
     en: ['We have ⟦twelve vans⟧.', '⟦Three new dispatchers⟧ joined.'],

@@ -1,22 +1,27 @@
 import type { Reading } from '../../text/reading'
+import { wordSet } from '../../text/word-sets'
 import type { Rule, TokenRange } from '../rule'
 
 const LEAST_WORDS = 3
+const QUOTE = wordSet('"')
 
 /** Quoted words of some length; two quoted words are a title. */
-function quotedSpeech(reading: Reading): TokenRange[] {
+function quotedSpeech({ sets, tokens }: Reading): TokenRange[] {
   const out: TokenRange[] = []
+  if ((sets & QUOTE) === 0) return out
   let open = -1
-  reading.tokens.forEach(({ norm, sentence }, at) => {
+  let words = 0
+  tokens.forEach(({ norm, type, sentence }, at) => {
+    if (type !== 'punctuation') words++
     if (norm !== '"') return
-    const opening = reading.tokens[open]
+    const opening = tokens[open]
     if (!opening || sentence - opening.sentence > 2) {
       open = at
-      return
+    } else {
+      if (words >= LEAST_WORDS) out.push({ from: open, to: at + 1 })
+      open = -1
     }
-    const words = reading.tokens.slice(open, at).filter(({ type }) => type !== 'punctuation').length
-    if (words >= LEAST_WORDS) out.push({ from: open, to: at + 1 })
-    open = -1
+    words = 0
   })
   return out
 }

@@ -1,5 +1,19 @@
-import { isPointableSentence, tokensWhere } from '../../detect/surroundings'
-import type { Rule } from '../rule'
+import { isPointableSentence } from '../../detect/surroundings'
+import { kindGroup } from '../../text/kind-groups'
+import type { Reading } from '../../text/reading'
+import type { Rule, TokenRange } from '../rule'
+
+const HEDGE = kindGroup('hedge')
+
+function emptyHedges(reading: Reading): TokenRange[] {
+  const out: TokenRange[] = []
+  if ((reading.groups & HEDGE) === 0) return out
+  reading.tokens.forEach(({ form, sentence }, from) => {
+    if ((form.groups & HEDGE) !== 0 && !isPointableSentence(reading, sentence))
+      out.push({ from, to: from + 1 })
+  })
+  return out
+}
 
 export const hedgeWithoutContent: Rule = {
   id: 'concreteness/hedge-without-content',
@@ -9,14 +23,7 @@ export const hedgeWithoutContent: Rule = {
   because: 'A hedge in a sentence that names nothing leaves nothing at all; beside a fact it is honesty.',
   source:
     'A practitioner on her ideal client, 2010: he answers concretely and without varnish, as he really feels.',
-  find: {
-    kind: 'function',
-    find: (reading) =>
-      tokensWhere(
-        reading,
-        (token) => token.kinds.includes('hedge') && !isPointableSentence(reading, token.sentence),
-      ),
-  },
+  find: { kind: 'function', find: emptyHedges },
   unless: [],
   flags: {
     en: ['⟦Maybe⟧ it is so.', 'It is ⟦probably⟧ about growth.'],

@@ -1,4 +1,4 @@
-import { amountsOf } from '../../detect/amounts'
+import { amountsOfKind } from '../../detect/amounts'
 import type { Rule } from '../rule'
 
 export const measuredAmount: Rule = {
@@ -9,7 +9,7 @@ export const measuredAmount: Rule = {
   because: 'A number with its unit can be measured again later and compared.',
   source:
     'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
-  find: { kind: 'function', find: (reading) => amountsOf(reading).filter(({ kind }) => kind === 'measure') },
+  find: { kind: 'function', find: (reading) => amountsOfKind(reading, 'measure') },
   unless: [],
   flags: {
     en: ['The repair takes ⟦forty minutes⟧.', 'Dresses come back at ⟦31%⟧.'],

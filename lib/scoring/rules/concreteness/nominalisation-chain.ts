@@ -1,22 +1,25 @@
-import type { Reading, Token } from '../../text/reading'
+import type { Form } from '../../text/form'
+import { noted } from '../../text/notes'
+import type { Reading } from '../../text/reading'
+import { wordSet } from '../../text/word-sets'
 import type { Rule, TokenRange } from '../rule'
 
 const CHAIN = 3
 const FEWEST_LETTERS = 6
-const LINKS = new Set(['of', 'and', 'the', 'in', 'for', 'our', 'и', 'в', 'по', 'на', 'к', 'с', 'для', ','])
+const LINKS = wordSet('of and the in for our и в по на к с для ,')
 const ENGLISH = /(?:tion|tions|ment|ments|ness|ity|ance|ence|isation|ization)$/
 const RUSSIAN = /(?:ени|ани|ост|аци|ств)(?:е|я|ю|ем|и|й|ь|ью|о|а|у|ом|ия|ий|ям|ями|ях)$/
 
-const isAbstract = (token: Token): boolean =>
-  token.type === 'word' &&
-  token.norm.length >= FEWEST_LETTERS &&
-  !token.kinds.some(
-    (kind) => kind === 'thing' || kind === 'place' || kind === 'document' || kind === 'role',
-  ) &&
-  (ENGLISH.test(token.norm) || RUSSIAN.test(token.norm) || token.kinds.includes('empty'))
+const isAbstract = noted(
+  ({ norm, type, kinds }: Form): boolean =>
+    type === 'word' &&
+    norm.length >= FEWEST_LETTERS &&
+    !kinds.some((kind) => kind === 'thing' || kind === 'place' || kind === 'document' || kind === 'role') &&
+    (ENGLISH.test(norm) || RUSSIAN.test(norm) || kinds.includes('empty')),
+)
 
 /** Runs of abstract nouns with nothing but small words between them. */
-function abstractChains(reading: Reading): TokenRange[] {
+function abstractChains({ tokens }: Reading): TokenRange[] {
   const out: TokenRange[] = []
   let from = -1
   let last = -1
@@ -25,13 +28,13 @@ function abstractChains(reading: Reading): TokenRange[] {
     if (length >= CHAIN) out.push({ from, to: last + 1 })
     length = 0
   }
-  reading.tokens.forEach((token, at) => {
-    if (length > 0 && token.sentence !== reading.tokens[last]?.sentence) close()
-    if (isAbstract(token)) {
+  tokens.forEach(({ form, sentence }, at) => {
+    if (length > 0 && sentence !== tokens[last]?.sentence) close()
+    if (isAbstract(form)) {
       if (length === 0) from = at
       last = at
       length++
-    } else if (!LINKS.has(token.norm)) close()
+    } else if (length > 0 && (form.sets & LINKS) === 0) close()
   })
   close()
   return out

@@ -1,23 +1,28 @@
+import { kindGroup } from '../../text/kind-groups'
 import type { Reading } from '../../text/reading'
+import { wordPairs, wordSet } from '../../text/word-sets'
 import type { Rule, TokenRange } from '../rule'
 
-const WORDS = new Set(
-  `почем расценки расценка скинете скинешь скинуть уступка уступкой уступите подешевле дешевле вилка вилке вилку полцены
-  сколько-нибудь ценник бюджетно ballpark pricing cheaper cheapest quid-pro-quo upfront payable`.split(/\s+/),
-)
-const PAIRS = new Set(
-  `how-much day-rate per-day the-damage net-30 net-60 net-90 up-front по-деньгам сколько-стоит сколько-стоите сколько-берете
-  за-день сколько-скинете чего-скинете`.split(/\s+/),
-)
+const TERMS = kindGroup('terms')
+const WORDS = wordSet(`
+  почем расценки расценка скинете скинешь скинуть уступка уступкой уступите подешевле дешевле вилка вилке вилку полцены
+  сколько-нибудь ценник бюджетно ballpark pricing cheaper cheapest quid-pro-quo upfront payable`)
+const PAIRS = wordPairs(`
+  how-much day-rate per-day the-damage net-30 net-60 net-90 up-front по-деньгам сколько-стоит сколько-стоите сколько-берете
+  за-день сколько-скинете чего-скинете`)
+
+const MAYBE = WORDS | PAIRS.opening
 
 /** Price and terms where something else was asked; asked about the budget they are the answer. */
-function priceTalk(reading: Reading): TokenRange[] {
-  if (reading.intent === 'budget-terms') return []
-  const { tokens } = reading
-  return tokens.flatMap((token, from) => {
-    if (PAIRS.has(`${token.norm}-${tokens[from + 1]?.norm ?? ''}`)) return [{ from, to: from + 2 }]
-    return token.kinds.includes('terms') || WORDS.has(token.norm) ? [{ from, to: from + 1 }] : []
+function priceTalk({ intent, groups, sets, tokens }: Reading): TokenRange[] {
+  const out: TokenRange[] = []
+  if (intent === 'budget-terms' || ((groups & TERMS) === 0 && (sets & MAYBE) === 0)) return out
+  tokens.forEach(({ form, norm }, from) => {
+    if ((form.sets & PAIRS.opening) !== 0 && PAIRS.has(norm, tokens[from + 1]?.norm ?? ''))
+      out.push({ from, to: from + 2 })
+    else if ((form.groups & TERMS) !== 0 || (form.sets & WORDS) !== 0) out.push({ from, to: from + 1 })
   })
+  return out
 }
 
 export const priceInsteadOfAnswer: Rule = {

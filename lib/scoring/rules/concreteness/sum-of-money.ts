@@ -1,4 +1,4 @@
-import { amountsOf } from '../../detect/amounts'
+import { amountsOfKind } from '../../detect/amounts'
 import type { Rule } from '../rule'
 
 export const sumOfMoney: Rule = {
@@ -9,7 +9,7 @@ export const sumOfMoney: Rule = {
   because: 'A sum says what the matter costs or is worth to the client.',
   source:
     'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
-  find: { kind: 'function', find: (reading) => amountsOf(reading).filter(({ kind }) => kind === 'money') },
+  find: { kind: 'function', find: (reading) => amountsOfKind(reading, 'money') },
   unless: [],
   flags: {
     en: ['It costs us ⟦4,000 euros⟧.', 'We set aside ⟦$12,500⟧ for it.'],

@@ -1,0 +1,103 @@
+import type { TokenRange } from '../rules/rule'
+import type { Reading } from '../text/reading'
+import { GAP_LENGTH } from './phrase'
+import type { Entry, Held, PhraseIndex } from './phrase-index'
+import { GAP, isAnyWord, isMark, isOptional, keysOf } from './step'
+
+const isIn = ({ keys }: Held, number: number): boolean =>
+  (((keys[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1
+
+/**
+ * Matches phrases in the words of one reading. Marks of punctuation between terms are passed over, the end of a
+ * sentence never is, and a gap stays within its clause. Places are indexes of words; `end` closes their sentence.
+ */
+class Matcher {
+  private end = 0
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly heldBy: PhraseIndex<unknown>['heldBy'],
+    private readonly held: readonly Held[],
+  ) {}
+
+  /** @returns the word after the last matched one, or -1 */
+  match(entry: Entry, from: number, end: number): number {
+    this.end = end
+    return this.step(entry.steps, 0, from)
+  }
+
+  holds(word: number, step: number): boolean {
+    const held = this.held[word]
+    return held !== undefined && isIn(held, keysOf(step))
+  }
+
+  private step(steps: readonly number[], term: number, at: number): number {
+    const step = steps[term]
+    if (step === undefined) return at
+    if (step === GAP) return this.overGap(steps, term + 1, at)
+    if (isMark(step)) return this.markBefore(at, step) ? this.step(steps, term + 1, at) : -1
+    if (at < this.end && (isAnyWord(step) || this.holds(at, step))) {
+      const to = this.step(steps, term + 1, at + 1)
+      if (to >= 0) return to
+    }
+    return isOptional(step) ? this.step(steps, term + 1, at) : -1
+  }
+
+  private overGap(steps: readonly number[], term: number, at: number): number {
+    const clause = this.clauseOf(at - 1)
+    for (let here = at; here <= at + GAP_LENGTH; here++) {
+      const to = this.step(steps, term, here)
+      if (to >= 0) return to
+      if (here >= this.end || this.clauseOf(here) !== clause) return -1
+    }
+    return -1
+  }
+
+  private markBefore(at: number, step: number): boolean {
+    const { tokens, words } = this.reading
+    for (let i = (words[at - 1] ?? -1) + 1; at < this.end && i < (words[at] ?? 0); i++) {
+      const form = tokens[i]?.form
+      if (form && isIn(this.heldBy(form), keysOf(step))) return true
+    }
+    return false
+  }
+
+  private clauseOf(word: number): number {
+    return this.reading.tokens[this.reading.words[word] ?? -1]?.clause ?? -1
+  }
+}
+
+/** Every hit of every phrase, by the index of its owner; owners without a hit are left out. */
+export function findPhrases(index: PhraseIndex<unknown>, reading: Reading): Map<number, TokenRange[]> {
+  const { tokens, words, sentences } = reading
+  const held: Held[] = []
+  for (const word of words) {
+    const form = tokens[word]?.form
+    if (form) held.push(index.heldBy(form))
+  }
+  const matcher = new Matcher(reading, index.heldBy, held)
+  const hits = new Map<number, TokenRange[]>()
+  const take = (entry: Entry, from: number, end: number): void => {
+    const to = matcher.match(entry, from, end)
+    if (to < 0) return
+    const range = { from: words[from] ?? 0, to: (words[to - 1] ?? 0) + 1 }
+    const list = hits.get(entry.owner)
+    if (list) list.push(range)
+    else hits.set(entry.owner, [range])
+  }
+  let start = 0
+  for (const { to } of sentences) {
+    let end = start
+    while (end < words.length && (words[end] ?? 0) < to) end++
+    for (let at = start; at < end; at++) {
+      for (const entry of held[at]?.entries ?? []) {
+        const { nearest, farthest } = entry
+        const first = entry.steps[0] ?? 0
+        for (let from = Math.max(start, at - farthest); from <= at - nearest; from++)
+          if (farthest === 0 || matcher.holds(from, first)) take(entry, from, end)
+      }
+    }
+    start = end
+  }
+  return hits
+}
