@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { missingGlosses } from '../../../lib/cli/lexicon-checks'
+import { clashesIn, missingGlosses } from '../../../lib/cli/lexicon-checks'
 import { type FamilyRow, readRows } from '../../../lib/cli/lexicon-rows'
 import { fingerprint, fingerprintIn, GLOSSES_FILE, tableFile, tableOf } from '../../../lib/cli/lexicon-table'
 import { packLemmas, unpackLemmas } from '../../../lib/scoring/lexicon/word-table'
@@ -30,6 +33,64 @@ describe('the rows of word families', () => {
       return word?.name !== name || word.rating !== rating || word.kinds.join(' ') !== kinds.join(' ')
     })
     expect(lost.map(({ place }) => place)).toEqual([])
+  })
+})
+
+describe('the check of rows', () => {
+  const read = (ru: string, en = 'cat n | 4.9 | animal') => {
+    const folder = mkdtempSync(join(tmpdir(), 'families-'))
+    for (const [lang, text] of [
+      ['ru', ru],
+      ['en', en],
+    ] as const) {
+      mkdirSync(join(folder, lang))
+      writeFileSync(join(folder, lang, 'rows.txt'), `# a remark\n\n${text}\n`)
+    }
+    const found = { ru: readRows('ru', folder), en: readRows('en', folder) }
+    rmSync(folder, { recursive: true })
+    return found
+  }
+
+  test('lets a good row through', () => {
+    const { ru, en } = read('кошка ж/кошек, кот м | 4.9 | animal | cat')
+    expect([...ru.errors, ...en.errors]).toEqual([])
+    expect(ru.rows).toMatchObject([{ rating: 4.9, kinds: ['animal'], glosses: ['cat'] }])
+    expect(missingGlosses(ru.rows, buildWords(tableOf(en.rows, 'en'), 'en'))).toEqual([])
+  })
+
+  test.each([
+    ['кошка ж | 4.9 | animal', 'has 3 columns instead of 4'],
+    ['кошка q | 4.9 | animal | cat', 'no such code: "кошка q"'],
+    ['кошка ж ж | 4.9 | animal | cat', 'no lemma: "кошка ж ж"'],
+    ['Кошка ж | 4.9 | animal | cat', 'no lemma: "Кошка ж"'],
+    ['кошка ж, | 4.9 | animal | cat', 'no lemma: ""'],
+    ['кошка ж | | animal | cat', 'not rated from 1.0 to 5.0: ""'],
+    ['кошка ж | 5.1 | animal | cat', 'not rated from 1.0 to 5.0: "5.1"'],
+    ['кошка ж | 4.9 | beast | cat', 'no such kind: "beast"'],
+    ['кошка ж | 4.9 | animal | ', 'has 0 glosses'],
+    ['кошка ж | 4.9 | animal | house cat', 'no single English word: "house cat"'],
+    [
+      'кошка ж | 4.9 | animal | cat\nкот м, кошка ж | 4.9 | animal | cat',
+      '"кошка" stands in ru/rows.txt:3 as well',
+    ],
+  ])('refuses %j', (row, fault) => {
+    const { errors } = read(row).ru
+    expect(errors.length).toBe(1)
+    expect(errors[0]).toContain(fault)
+    expect(errors[0]).toContain('ru/rows.txt:')
+  })
+
+  test('names a gloss that no English row has, and who wants it', () => {
+    const { ru, en } = read('собака ж | 4.9 | animal | dog')
+    expect(missingGlosses(ru.rows, buildWords(tableOf(en.rows, 'en'), 'en'))).toEqual([
+      'ru/rows.txt:3 no English row has "dog"',
+    ])
+  })
+
+  test('tells who gets a form that two families claim', () => {
+    const { ru } = read('гостить г | 3.0 |  | cat\nгость м | 3.0 |  | cat')
+    const clashes = clashesIn(ru.rows, 'ru', buildWords(tableOf(ru.rows, 'ru'), 'ru'))
+    expect(clashes).toContainEqual({ form: 'гости', winner: 'гость', loser: 'гостить', equal: false })
   })
 })
 
