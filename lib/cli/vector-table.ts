@@ -5,8 +5,9 @@ import { readRows } from './lexicon-rows'
 import type { WordVectors } from './word-vectors'
 
 const TABLE = join(import.meta.dirname, '../scoring/match/vectors/english.gen.ts')
+/** Beside those of the lexicon; fewer when the table would grow too large. */
 const COMMONEST = 20_000
-const MOST_CHARACTERS = 3_000_000
+const MOST_CHARACTERS = 2_990_000
 
 const packed = (value: number): string => {
   const level = Math.round(((value + LARGEST) / (2 * LARGEST)) * (LEVELS - 1))
@@ -19,10 +20,17 @@ export function writeVectorTable({ words, matrix, dimensions }: WordVectors): vo
     ...readRows('en').rows.flatMap(({ lemmas }) => lemmas.map(({ word }) => word)),
     ...readRows('ru').rows.flatMap(({ glosses }) => glosses),
   ])
+  const cost = (word: string) => word.length + 1 + dimensions
+  let left = MOST_CHARACTERS
+  for (const word of words) if (wanted.has(word)) left -= cost(word)
   const kept: string[] = []
   const vectors: string[] = []
   words.forEach((word, row) => {
-    if (word.length < 2 || (row >= COMMONEST && !wanted.has(word))) return
+    if (word.length < 2) return
+    if (!wanted.has(word)) {
+      left -= row < COMMONEST ? cost(word) : Number.POSITIVE_INFINITY
+      if (left < 0) return
+    }
     kept.push(word)
     const values = matrix.subarray(row * dimensions, (row + 1) * dimensions)
     vectors.push(Array.from(values, packed).join(''))
@@ -36,8 +44,6 @@ export const WORDS: string =
 export const VECTORS: string =
   '${vectors.join('')}'
 `
-  if (text.length > MOST_CHARACTERS)
-    throw new Error(`${text.length} characters: take fewer of the commonest words`)
   writeFileSync(TABLE, text)
   process.stdout.write(`${kept.length} vectors, ${text.length} characters\n`)
 }
