@@ -1,4 +1,5 @@
-import { type Detector, detect, type Hit } from './detect/detect'
+import type { Detector } from './detect/compile'
+import { detect, type Hit } from './detect/detect'
 import { type Hint, hintsNear, hintsOf } from './hints/hints'
 import type { Reading } from './text/reading'
 import type { FlagType } from './vocabulary'

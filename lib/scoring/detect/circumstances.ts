@@ -40,11 +40,8 @@ type Circumstances = ReadonlyMap<Circumstance, ReadonlySet<number>>
 /** What the answer says about its own words; worked out when a hit asks for the first time. */
 const circumstancesOf = noted((reading: Reading): Circumstances => {
   const out = new Map<Circumstance, Set<number>>()
-  const index = indexFor(reading.lang)
-  for (const [owner, ranges] of findPhrases(index, reading)) {
-    const name = index.owners[owner]
-    if (name) out.set(name, new Set(ranges.map(({ from }) => reading.tokens[from]?.sentence ?? 0)))
-  }
+  for (const { owner, ranges } of findPhrases(indexFor(reading.lang), reading))
+    out.set(owner, new Set(ranges.map(({ from }) => reading.tokens[from]?.sentence ?? 0)))
   return out
 })
 

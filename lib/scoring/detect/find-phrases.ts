@@ -2,10 +2,27 @@ import type { TokenRange } from '../rules/rule'
 import type { Reading } from '../text/reading'
 import { GAP_LENGTH } from './phrase'
 import type { Entry, Held, PhraseIndex } from './phrase-index'
-import { GAP, isAnyWord, isMark, isOptional, keysOf } from './step'
+import { GAP, isAfter, isAnyWord, isMark, isOptional, keysOf, keysOfNeighbour, NO_NEIGHBOUR } from './step'
 
-const isIn = ({ keys }: Held, number: number): boolean =>
-  (((keys[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1
+const isIn = (held: Held, number: number): boolean => {
+  const bit = 1 << (number & 31)
+  return (held.mask & bit) !== 0 && ((held.keys[number >> 5] ?? 0) & bit) !== 0
+}
+
+/** Whether the word beside the one at `at` is what a phrase wants there; it settles most phrases at once. */
+const stands = (
+  held: readonly Held[],
+  neighbour: number,
+  at: number,
+  start: number,
+  end: number,
+): boolean => {
+  if (neighbour === NO_NEIGHBOUR) return true
+  const place = isAfter(neighbour) ? at + 1 : at - 1
+  if (place < start || place >= end) return false
+  const there = held[place]
+  return there !== undefined && isIn(there, keysOfNeighbour(neighbour))
+}
 
 /**
  * Matches phrases in the words of one reading. Marks of punctuation between terms are passed over, the end of a
@@ -20,10 +37,10 @@ class Matcher {
     private readonly held: readonly Held[],
   ) {}
 
-  /** @returns the word after the last matched one, or -1 */
-  match(entry: Entry, from: number, end: number): number {
+  /** @returns the word after the last matched one, or -1; `from` is known to hold the first term */
+  match({ steps }: Entry, from: number, end: number): number {
     this.end = end
-    return this.step(entry.steps, 0, from)
+    return this.step(steps, 1, from + 1)
   }
 
   holds(word: number, step: number): boolean {
@@ -67,8 +84,14 @@ class Matcher {
   }
 }
 
-/** Every hit of every phrase, by the index of its owner; owners without a hit are left out. */
-export function findPhrases(index: PhraseIndex<unknown>, reading: Reading): Map<number, TokenRange[]> {
+/** Where the phrases of one owner were found. */
+export interface Found<Owner> {
+  readonly owner: Owner
+  readonly ranges: TokenRange[]
+}
+
+/** Every hit of every phrase, by its owner; owners without a hit are left out. */
+export function findPhrases<Owner>(index: PhraseIndex<Owner>, reading: Reading): readonly Found<Owner>[] {
   const { tokens, words, sentences } = reading
   const held: Held[] = []
   for (const word of words) {
@@ -76,21 +99,32 @@ export function findPhrases(index: PhraseIndex<unknown>, reading: Reading): Map<
     if (form) held.push(index.heldBy(form))
   }
   const matcher = new Matcher(reading, index.heldBy, held)
-  const hits = new Map<number, TokenRange[]>()
+  const hits: Found<Owner>[] = []
+  const places: (number | undefined)[] = []
   const take = (entry: Entry, from: number, end: number): void => {
     const to = matcher.match(entry, from, end)
     if (to < 0) return
     const range = { from: words[from] ?? 0, to: (words[to - 1] ?? 0) + 1 }
-    const list = hits.get(entry.owner)
-    if (list) list.push(range)
-    else hits.set(entry.owner, [range])
+    const known = hits[places[entry.owner] ?? hits.length]
+    if (known) {
+      known.ranges.push(range)
+      return
+    }
+    const owner = index.owners[entry.owner]
+    if (owner === undefined) return
+    places[entry.owner] = hits.push({ owner, ranges: [range] }) - 1
   }
   let start = 0
   for (const { to } of sentences) {
     let end = start
     while (end < words.length && (words[end] ?? 0) < to) end++
     for (let at = start; at < end; at++) {
-      for (const entry of held[at]?.entries ?? []) {
+      const here = held[at]
+      if (here === undefined) continue
+      const { entries, neighbours } = here
+      for (let i = 0; i < neighbours.length; i++) {
+        const entry = entries[i]
+        if (entry === undefined || !stands(held, neighbours[i] ?? NO_NEIGHBOUR, at, start, end)) continue
         const { nearest, farthest } = entry
         const first = entry.steps[0] ?? 0
         for (let from = Math.max(start, at - farthest); from <= at - nearest; from++)

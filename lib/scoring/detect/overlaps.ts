@@ -1,10 +1,19 @@
 import type { TokenRange } from '../rules/rule'
 
+const areApart = (ranges: readonly TokenRange[]): boolean => {
+  let end = 0
+  for (const { from, to } of ranges) {
+    if (from < end) return false
+    end = to
+  }
+  return true
+}
+
 const byPlace = (a: TokenRange, b: TokenRange): number => a.from - b.from || b.to - a.to
 
 /** Drops hits that overlap a longer or earlier one, so that one span is evidence once for one rule. */
 export function withoutOverlaps(ranges: readonly TokenRange[]): readonly TokenRange[] {
-  if (ranges.length < 2) return ranges
+  if (areApart(ranges)) return ranges
   const out: TokenRange[] = []
   for (const range of [...ranges].sort(byPlace)) {
     const previous = out.at(-1)

@@ -4,7 +4,7 @@ import type { Lang } from '../vocabulary'
 import { commonnessIn } from './commonness'
 import { KeySets } from './key-sets'
 import { GAP_LENGTH, type Phrase, type Term } from './phrase'
-import { stepOf } from './step'
+import { keysOf, neighbourOf, stepOf } from './step'
 
 /** A phrase ready to match, looked for where its rarest term is met. */
 export interface Entry {
@@ -15,14 +15,19 @@ export interface Entry {
   /** The fewest and the most words that stand between its first term and the rarest. */
   readonly nearest: number
   readonly farthest: number
+  readonly neighbour: number
 }
 
 /** What a form means to the phrases of an index. */
 export interface Held {
   /** A bit for each list of keys that holds the form. */
   readonly keys: Uint32Array
+  /** The same with all numbers folded into one: what is not here is not there either. */
+  readonly mask: number
   /** Phrases whose rarest term the form may be. */
   readonly entries: readonly Entry[]
+  /** For each of them the term that must hold the word beside this one, or `NO_NEIGHBOUR`. */
+  readonly neighbours: readonly number[]
 }
 
 /** Phrases of many owners, found by their rarest terms. */
@@ -63,26 +68,32 @@ export function indexPhrases<Owner>(
     const { terms } = phrase
     const rarest = rarestOf(terms, commonness)
     const before = terms.slice(0, rarest)
+    const steps = terms.map((term) => stepOf(term, sets))
     const entry = {
       owner: numbers.get(owner) ?? 0,
-      steps: terms.map((term) => stepOf(term, sets)),
+      steps,
       nearest: sum(before, fewest),
       farthest: sum(before, most),
+      neighbour: neighbourOf(steps, rarest),
     }
-    const term = terms[rarest]
-    const keys = term?.type === 'keys' ? sets.numberOf(term.keys) : 0
+    const keys = keysOf(steps[rarest] ?? 0)
     const known = byKeys.get(keys)
     if (known) known.push(entry)
     else byKeys.set(keys, [entry])
   }
   const length = (sets.size + 31) >> 5
-  const nothing: Held = { keys: new Uint32Array(length), entries: [] }
+  const nothing: Held = { keys: new Uint32Array(length), mask: 0, entries: [], neighbours: [] }
   const heldBy = noted((form: Form): Held => {
     const holding = sets.holding(form)
     if (holding.size === 0) return nothing
     const keys = new Uint32Array(length)
-    for (const number of holding) keys[number >> 5] = (keys[number >> 5] ?? 0) | (1 << (number & 31))
-    return { keys, entries: [...holding].flatMap((number) => byKeys.get(number) ?? []) }
+    let mask = 0
+    for (const number of holding) {
+      keys[number >> 5] = (keys[number >> 5] ?? 0) | (1 << (number & 31))
+      mask |= 1 << (number & 31)
+    }
+    const entries = [...holding].flatMap((number) => byKeys.get(number) ?? [])
+    return { keys, mask, entries, neighbours: entries.map(({ neighbour }) => neighbour) }
   })
   return { owners, heldBy }
 }

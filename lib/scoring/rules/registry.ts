@@ -1,4 +1,4 @@
-import { compileRules, type Detector } from '../detect/detect'
+import { compileRules, type Detector } from '../detect/compile'
 import { CONCRETENESS_RULES } from './concreteness/all'
 import { FLAG_RULES } from './flags/all'
 import type { Rule } from './rule'

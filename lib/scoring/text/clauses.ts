@@ -27,8 +27,9 @@ const HOLDS_ON = BARE | wordSet('and or not')
 
 /** "so that", "even if", "so much": the second word of a pair opens nothing of its own. */
 const isBareOpener = (tokens: readonly Draft[], at: number, from: number): boolean => {
+  if (at - from < 2) return false
   const previous = tokens[at - 1]
-  return at - from >= 2 && previous?.type === 'word' && (previous.form.sets & HOLDS_ON) === 0
+  return previous?.type === 'word' && (previous.form.sets & HOLDS_ON) === 0
 }
 
 const isSpacedDash = (tokens: readonly Draft[], at: number, token: Draft): boolean => {

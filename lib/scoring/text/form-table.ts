@@ -18,9 +18,9 @@ const MOST_PROBES = 12
  * string nor a look-up in the lexicon.
  */
 export class FormTable {
-  private readonly slots = new Int32Array(SLOTS)
+  /** For each slot the hash of its form and the form's number from 1; both together, since memory is what costs. */
+  private readonly slots = new Int32Array(2 * SLOTS)
   private forms: Form[] = []
-  private hashes: number[] = []
   private readonly crowded = new Map<string, Form>()
 
   constructor(private readonly lang: Lang) {}
@@ -30,7 +30,6 @@ export class FormTable {
     if (this.forms.length + this.crowded.size < MOST_FORMS) return
     this.slots.fill(0)
     this.forms = []
-    this.hashes = []
     this.crowded.clear()
   }
 
@@ -47,18 +46,19 @@ export class FormTable {
     if (to - from > LONGEST) return this.made(codes, from, to, type)
     const hash = hashOf(codes, from, to)
     for (let probe = 0; probe < MOST_PROBES; probe++) {
-      const slot = (hash + probe) & (SLOTS - 1)
-      const at = (this.slots[slot] ?? 0) - 1
-      if (at < 0) {
+      const slot = 2 * ((hash + probe) & (SLOTS - 1))
+      const number = this.slots[slot + 1] ?? 0
+      if (number === 0) {
         const form = this.made(codes, from, to, type)
         if (this.forms.length < FULL) {
-          this.slots[slot] = this.forms.push(form)
-          this.hashes.push(hash)
+          this.slots[slot] = hash
+          this.slots[slot + 1] = this.forms.push(form)
         }
         return form
       }
-      const form = this.forms[at]
-      if (form && this.hashes[at] === hash && isSame(form.norm, codes, from, to)) return form
+      if (this.slots[slot] !== hash) continue
+      const form = this.forms[number - 1]
+      if (form && isSame(form.norm, codes, from, to)) return form
     }
     return this.fromTheCrowd(stringOf(codes, from, to), type)
   }

@@ -123,11 +123,13 @@ export function scopesOf(
 ): ReadonlySet<Guard>[] {
   const signals = clauses.map((clause) => signalsOf(tokens, clause))
   const scopes: number[] = []
+  let above = 0
+  let aboveIn = -1
   clauses.forEach(({ sentence, opener }, index) => {
     const signal = signals[index]
     if (!signal) return
-    const inherits = clauses[index - 1]?.sentence === sentence && SUBORDINATE.has(opener ?? '')
-    let scope = inherits ? (scopes[index - 1] ?? 0) & ~HYPOTHETICAL : 0
+    const inherits = sentence === aboveIn && opener !== null && SUBORDINATE.has(opener)
+    let scope = inherits ? above & ~HYPOTHETICAL : 0
     if (signal.denied) scope |= NEGATED
     if (signal.hypothetical) scope |= HYPOTHETICAL
     if (signal.past) scope |= PAST_TIME
@@ -135,6 +137,8 @@ export function scopesOf(
     // The consultant's own account puts the prospect's words in quotes; there they are the prospect's.
     if (signal.outsider || (signal.quoted && speaker === 'verbatim')) scope |= THIRD_PARTY
     scopes.push(scope)
+    above = scope
+    aboveIn = sentence
   })
   markAbandoned(clauses, signals, scopes)
   return scopes.map((bits) => SCOPES[bits] ?? new Set())

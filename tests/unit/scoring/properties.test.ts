@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compileRules, detect } from '../../../lib/scoring/detect/detect'
+import { compileRules } from '../../../lib/scoring/detect/compile'
+import { detect } from '../../../lib/scoring/detect/detect'
 import { RULES } from '../../../lib/scoring/rules/registry'
 import { readText } from '../../../lib/scoring/score'
 import { scoreRounds } from '../../../lib/scoring/score-rounds'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compileRules, detect, quoteOf } from '../../../lib/scoring/detect/detect'
+import { compileRules } from '../../../lib/scoring/detect/compile'
+import { detect, quoteOf } from '../../../lib/scoring/detect/detect'
 import { RULES } from '../../../lib/scoring/rules/registry'
 import type { Rule } from '../../../lib/scoring/rules/rule'
 import { read } from '../../../lib/scoring/text/read'

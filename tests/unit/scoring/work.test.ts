@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { compileRules, detect } from '../../../lib/scoring/detect/detect'
+import { compileRules } from '../../../lib/scoring/detect/compile'
+import { detect } from '../../../lib/scoring/detect/detect'
 import { RULES } from '../../../lib/scoring/rules/registry'
 import { read } from '../../../lib/scoring/text/read'
 
