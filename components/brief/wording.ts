@@ -29,8 +29,11 @@ export async function wording() {
   }
   const ruleReason = (finding: Finding): string => {
     const [folder = '', name = ''] = finding.ruleId.split('/')
-    if (rules.has(`rules-${folder}.${name}.reason`)) return rules(`rules-${folder}.${name}.reason`)
-    return finding.flag ? flags(`${finding.flag}.reason`) : ''
+    if (!rules.has(`rules-${folder}.${name}.reason`))
+      return finding.flag ? flags(`${finding.flag}.reason`) : ''
+    const reason = rules(`rules-${folder}.${name}.reason`)
+    if (!finding.words) return reason
+    return `${reason} ${rules('rules-flags.learned.words', { words: format.list(finding.words, { type: 'unit' }) })}`
   }
   return {
     lang: langOf(locale),

@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { LANGUAGE_NAMES } from '@/lib/platform/lang'
 import { QUOTE_PLACEHOLDER } from '@/lib/playbook/clarify'
 import type { QuestionText as Text } from '@/lib/playbook/schema'
 import type { Lang } from '@/lib/scoring/vocabulary'
-
-const NAMES: Record<Lang, string> = { en: 'English', ru: 'Русский' }
 
 /** A question in one language, as whoever asks it should know it. */
 export async function QuestionText({ lang, text }: { lang: Lang; text: Text }) {
@@ -12,7 +11,7 @@ export async function QuestionText({ lang, text }: { lang: Lang; text: Text }) {
   return (
     <div className="grid content-start gap-4">
       <div>
-        <p className="text-sm font-medium">{NAMES[lang]}</p>
+        <p className="text-sm font-medium">{LANGUAGE_NAMES[lang]}</p>
         <p lang={lang} className="font-words text-lg leading-snug">
           {text.ask}
         </p>

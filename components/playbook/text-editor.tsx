@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { Field, fieldIds, Input, Textarea } from '@/components/ui/field'
 import { LinesField } from '@/components/ui/lines-field'
+import { LANGUAGE_NAMES } from '@/lib/platform/lang'
 import type { QuestionText } from '@/lib/playbook/schema'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import type { PlacedProblem } from './draft'
 import { problemOf, problemText } from './problem-text'
 
-const NAMES: Record<Lang, string> = { en: 'English', ru: 'Русский' }
 const LINE_FIELDS = ['title', 'ask', 'why'] as const
 const LIST_FIELDS = ['mine', 'notMine', 'clarify'] as const
 
@@ -28,7 +28,7 @@ export function TextEditor(props: {
   }
   return (
     <fieldset className="grid content-start gap-4">
-      <legend className="mb-3 text-sm font-medium text-ink-soft">{NAMES[lang]}</legend>
+      <legend className="mb-3 text-sm font-medium text-ink-soft">{LANGUAGE_NAMES[lang]}</legend>
       {LINE_FIELDS.map((name) => {
         const id = `${owner}-${lang}-${name}`
         const hint = name === 'title' ? t('editor.hint.title') : null

@@ -1,6 +1,7 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { VerdictMark } from '@/components/ui/verdict-mark'
+import figures from '@/lib/scoring/learned/figures.gen.json'
 import {
   CONCRETE,
   FIT_FORMULA,
@@ -17,6 +18,8 @@ import { BASE, FLAG_POINTS, WEIGHTS } from '@/lib/scoring/weights'
 /** The gates in the order in which `lib/scoring/verdict.ts` tries them. */
 const GATES = ['decline', 'not-enough-info', 'decline', 'standard-offer', 'clarify', 'take'] as const
 
+const FIGURES = ['concreteness', 'precision', 'recall', 'three'] as const
+
 const LIMITS = ['irony', 'hearsay', 'truth', 'person', 'language'] as const
 
 const percent = (share: number): number => Math.round(share * 100)
@@ -27,6 +30,7 @@ export async function HowItWorks() {
     <div className="grid rounded-xl border bg-surface">
       <VerdictSteps />
       <Points />
+      <Learned />
       <Limits />
     </div>
   )
@@ -99,6 +103,48 @@ async function Points() {
           info: factors['not-enough-info'],
         })}
       </p>
+    </Part>
+  )
+}
+
+/** Of the learned part: how it came to be, how well it does on trades it has not seen, and its limits. */
+async function Learned() {
+  const [t, format] = await Promise.all([getTranslations('rules'), getFormatter()])
+  const { en, ru } = figures.answers
+  const of = ({ concreteness, flags }: typeof en) => ({
+    concreteness: concreteness['learned only']['length-controlled'],
+    precision: flags.all.precision.share,
+    recall: flags.all.recall.share,
+    three: flags['suggested-at-3'],
+  })
+  const shown = (value: number) =>
+    format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  return (
+    <Part title={t('learned.title')}>
+      <p>{t('learned.how', { en: en.answers, ru: ru.answers })}</p>
+      <p>{t('learned.use')}</p>
+      <table className="w-full text-sm">
+        <caption className="pb-1 text-left">{t('learned.figures')}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th className="px-2 text-right font-medium">English</th>
+            <th className="pl-2 text-right font-medium">Русский</th>
+          </tr>
+        </thead>
+        <tbody>
+          {FIGURES.map((figure) => (
+            <tr key={figure} className="border-t align-baseline">
+              <th scope="row" className="py-1 text-left font-normal">
+                {t(`learned.${figure}`)}
+              </th>
+              <td className="px-2 text-right tabular-nums">{shown(of(en)[figure])}</td>
+              <td className="pl-2 text-right tabular-nums">{shown(of(ru)[figure])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{t('learned.limits')}</p>
     </Part>
   )
 }

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import type { Rule } from '@/lib/scoring/rules/rule'
+import { OnCorpus } from './on-corpus'
 import { RuleExamples } from './rule-examples'
 import { RulePoints } from './rule-points'
 
@@ -40,6 +41,7 @@ export async function RuleCard({ rule }: { rule: Rule }) {
             {rule.unless.map((guard) => t(`unless.${guard}`)).join(', ')}
           </p>
         ) : null}
+        <OnCorpus rule={rule.id} />
         <p className="text-sm text-ink-soft">
           {t('source')}: <span lang="en">{rule.source}</span>
         </p>

@@ -8,12 +8,11 @@ import { Button } from '@/components/ui/button'
 import { FailureLine } from '@/components/ui/failure-line'
 import { Field, fieldIds, Input, Select, Textarea } from '@/components/ui/field'
 import { settled } from '@/components/ui/submission'
+import { LANGUAGE_NAMES } from '@/lib/platform/lang'
 import { saveFirmAction } from '@/lib/settings/actions'
 import type { Firm } from '@/lib/settings/data'
 import { firmFields } from '@/lib/settings/schema'
 import { SavedLine } from './saved-line'
-
-const LANG_NAMES = { en: 'English', ru: 'Русский' } as const
 
 export function FirmForm({ firm }: { firm: Firm }) {
   const t = useTranslations('settings')
@@ -67,7 +66,11 @@ export function FirmForm({ firm }: { firm: Firm }) {
       {theirs ? (
         <div role="alert" className="grid gap-3 rounded-lg border border-empty bg-empty-soft p-4">
           <p className="wrap-anywhere">
-            {t('firm.conflict', { name: theirs.name, lang: LANG_NAMES[theirs.lang], about: theirs.about })}
+            {t('firm.conflict', {
+              name: theirs.name,
+              lang: LANGUAGE_NAMES[theirs.lang],
+              about: theirs.about,
+            })}
           </p>
           <div className="flex flex-wrap gap-3">
             <Button onClick={() => window.location.reload()}>{t('firm.theirs')}</Button>

@@ -23,7 +23,11 @@ export function useWording() {
   return {
     flagName,
     ruleName: (finding: Finding) => said(finding, 'name'),
-    ruleReason: (finding: Finding) => said(finding, 'reason'),
+    ruleReason: (finding: Finding) => {
+      const reason = said(finding, 'reason')
+      if (!finding.words) return reason
+      return `${reason} ${t('rules-flags.learned.words', { words: format.list(finding.words, { type: 'unit' }) })}`
+    },
     suggestion: (flag: FlagType) =>
       t.has(`flags.${flag}.suggestion`)
         ? t(`flags.${flag}.suggestion`)

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { FLAG_TYPES, LANGS } from '@/lib/scoring/vocabulary'
+import { spearman } from '@/tests/eval/statistics'
+import { agreement } from './corpus-agreement'
 import { type CorpusAnswer, corpusAnswerSchema } from './corpus-schema'
 import { type Named, nearDuplicates } from './near-duplicates'
 
@@ -69,6 +71,7 @@ function main(): void {
     problems.push(`${a} and ${b} are nearly the same (${overlap.toFixed(2)})`)
   }
   report(rows)
+  if (!only.length) process.stdout.write(agreement(rows))
   if (problems.length) {
     process.stderr.write(
       `${problems.slice(0, 60).join('\n')}\n${problems.length} problem${problems.length === 1 ? '' : 's'}\n`,
@@ -103,27 +106,6 @@ function report(rows: readonly CorpusAnswer[]): void {
       )
     }
   }
-}
-
-function ranks(values: readonly number[]): number[] {
-  const order = values.map((value, index) => ({ value, index })).sort((a, b) => a.value - b.value)
-  const out = new Array<number>(values.length).fill(0)
-  for (let i = 0; i < order.length; ) {
-    let j = i
-    while (j < order.length && order[j]?.value === order[i]?.value) j++
-    for (const { index } of order.slice(i, j)) out[index] = (i + j - 1) / 2
-    i = j
-  }
-  return out
-}
-
-function spearman(a: readonly number[], b: readonly number[]): number {
-  const x = ranks(a)
-  const y = ranks(b)
-  const mean = (a.length - 1) / 2
-  const dot = (p: readonly number[], q: readonly number[]) =>
-    p.reduce((sum, v, i) => sum + (v - mean) * ((q[i] ?? 0) - mean), 0)
-  return dot(x, y) / Math.sqrt(dot(x, x) * dot(y, y))
 }
 
 main()

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import trained from '@/lib/scoring/learned/figures.gen.json'
+import { LANGS } from '@/lib/scoring/vocabulary'
 import { evaluateAnswers } from '@/tests/eval/evaluate-answers'
 import { evaluateCases } from '@/tests/eval/evaluate-cases'
 import { evaluateMatch } from '@/tests/eval/evaluate-match'
@@ -14,6 +16,7 @@ import {
 import { allJsonLines, InputError } from './score-input'
 import { predictAnswer, predictCase, predictRequest } from './score-predict'
 import { answerLine, caseLine, firmLine, requestLine } from './score-schemas'
+import { printFigures } from './training/print-figures'
 
 /** `npm run eval [-- FOLDER]`: every figure on a folder of labelled cases; without one, on the open cases. */
 
@@ -74,8 +77,14 @@ async function cases(folder: string): Promise<void> {
   print(`Whole discoveries (${rows.length})`, evaluateCases(rows, rows.map(predictCase)))
 }
 
+/** What `npm run train` wrote down: it takes minutes, so it is not done again here. */
+function crossValidated(): void {
+  for (const lang of LANGS) process.stdout.write(`\n${printFigures(lang, trained.answers[lang])}\n`)
+}
+
 async function main(): Promise<void> {
   const folder = process.argv[2] ?? OPEN
+  if (process.argv[2] === undefined) crossValidated()
   await answers(folder)
   await requests(folder)
   if (folder === OPEN) await cases(folder)

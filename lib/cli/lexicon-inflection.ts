@@ -3,19 +3,23 @@ import { STRENGTH } from '@/lib/scoring/lexicon/word-table'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import type { Lemma } from './lexicon-rows'
 
-const RARE: Readonly<Record<string, RegExp>> = {
-  п: /^(?:о|а|ы|и|е|ее|)$/,
-  г: /^(?:в|вши|и|й|йте|ь|ьте|я|а|[нт][оаы]?|ен[оаы]?)(?:с[ья])?$/,
-  a: /./,
-}
 const NOUNS = new Set(['м', 'ж', 'с', 'n'])
+/** Present, past and infinitive; gerunds, imperatives and participles often look like other words. */
+const USUAL_OF_VERB = /^(?:л[аои]?|ть|ю|у|ешь|ет|ем|ете|ют|ут|ишь|ит|им|ите|[ая]т)(?:с[ья])?$/
+const SHORT_ADJECTIVE = /^(?:[оаыие]?|ее)$/
+
+function isRare(code: string, word: string, ending: string): boolean {
+  if (code.startsWith('г')) return !USUAL_OF_VERB.test(ending)
+  if (code === 'a') return true
+  // "Настоящее" is no comparative.
+  return code === 'п' && SHORT_ADJECTIVE.test(ending) && !(ending === 'ее' && /[жшчщн]ий$/.test(word))
+}
 
 function strengthOf({ word, code }: Lemma, form: string, ending: string): number {
   if (code === '') return STRENGTH.exact
   if (form === word) return STRENGTH.lemma
-  const [part = ''] = code.split('/')
-  if (NOUNS.has(part)) return STRENGTH.noun
-  return RARE[part === 'г2' ? 'г' : part]?.test(ending) ? STRENGTH.rare : STRENGTH.usual
+  if (NOUNS.has(code.split('/', 1)[0] ?? '')) return STRENGTH.noun
+  return isRare(code, word, ending) ? STRENGTH.rare : STRENGTH.usual
 }
 
 /** Every form of a lemma. */

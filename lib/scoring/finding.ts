@@ -30,6 +30,8 @@ export interface Finding {
   readonly quotes: readonly Quote[]
   /** Something that ought to be there and is not, e.g. `outcome-evidence`. Never together with a quote. */
   readonly missingFrom?: string
+  /** The words that made the learned part speak, most telling first; absent where a rule speaks. */
+  readonly words?: readonly string[]
   /** Signed, in points of its dimension's 0-100 scale. */
   readonly points: number
   readonly flag?: FlagType

@@ -20,6 +20,7 @@ const findingOf = ({ reading, hit }: PlacedHit, points: number): Finding => {
     mark: rule.mark,
     quotes: [quoteOf(reading, range)],
     points,
+    ...(hit.words?.length ? { words: hit.words } : {}),
     ...(rule.flag ? { flag: rule.flag } : {}),
     ...(severity ? { severity } : {}),
   }

@@ -1,6 +1,7 @@
 import { alarmsOf } from './alarms'
 import type { Round } from './discovery'
 import type { Finding } from './finding'
+import { learnedFinding, together } from './learned/concreteness'
 import { type PlacedHit, weigh } from './points'
 import { detector } from './rules/registry'
 import { confidenceOf } from './score'
@@ -30,10 +31,14 @@ export function scoreRounds(
   options: { readonly intent: Intent; readonly lang?: Lang | undefined },
 ): RoundsScore {
   const read_ = rounds.map(({ text, speaker }) => read(text, { ...options, speaker }))
-  const hits = read_.map((reading) => alarmsOf(detector(), reading).sure)
+  const alarms = read_.map((reading) => alarmsOf(detector(), reading))
+  const hits = alarms.map(({ sure }) => sure)
   const words = read_.map(({ tokens }) => tokens.filter(({ type }) => type !== 'punctuation').length)
+  const learned = alarms.map(({ judgement }) => judgement.concreteness)
   const own = read_.map((reading, i) =>
-    words[i] ? weigh((hits[i] ?? []).map((hit) => ({ reading, hit, share: 1 }))).score : null,
+    words[i]
+      ? together(weigh((hits[i] ?? []).map((hit) => ({ reading, hit, share: 1 }))).score, learned[i] ?? 0)
+      : null,
   )
   const placed: { round: number; placed: PlacedHit }[] = []
   read_.forEach((reading, round) => {
@@ -45,11 +50,29 @@ export function scoreRounds(
   })
   const { findings, score } = weigh(placed.map((item) => item.placed))
   const said = words.reduce((a, b) => a + b, 0)
+  const spoken = learned
+    .map((value, round) => ({ value, round }))
+    .filter(({ round }) => (words[round] ?? 0) > 0)
+  const concreteness = said === 0 ? null : together(score, ofRounds(spoken.map(({ value }) => value)))
+  const points = (concreteness ?? score) - score
+  const most = spoken.sort(
+    (a, b) => (points > 0 ? b.value - a.value : a.value - b.value) || a.round - b.round,
+  )[0]
+  const reading = read_[most?.round ?? -1]
+  const judgement = alarms[most?.round ?? -1]?.judgement
+  const added = reading && judgement ? learnedFinding(reading, judgement, points) : null
   return {
-    concreteness: said === 0 ? null : score,
+    concreteness,
     rounds: own,
     confidence: confidenceOf(said),
     base: BASE,
-    findings: findings.map((finding, i) => ({ round: placed[i]?.round ?? 0, finding })),
+    findings: [
+      ...findings.map((finding, i) => ({ round: placed[i]?.round ?? 0, finding })),
+      ...(added ? [{ round: most?.round ?? 0, finding: added }] : []),
+    ],
   }
 }
+
+/** Coming down to earth once counts as much as all rounds together. */
+const ofRounds = (scores: readonly number[]): number =>
+  (Math.max(...scores) + scores.reduce((a, b) => a + b, 0) / scores.length) / 2

@@ -2,6 +2,7 @@ import { alarmsOf } from './alarms'
 import { askAbout } from './ask'
 import type { Remark } from './discovery'
 import type { Finding } from './finding'
+import { learnedFinding, together } from './learned/concreteness'
 import { weigh } from './points'
 import { detector } from './rules/registry'
 import { askedFindings, suggestFlags } from './suggest'
@@ -46,13 +47,15 @@ export function readText(text: string, options: ReadOptions): TextScore {
   const hits = alarms.sure
   const { findings, score } = weigh(hits.map((hit) => ({ reading, hit, share: 1 })))
   const words = wordsIn(reading)
+  const concreteness = words === 0 ? null : together(score, alarms.judgement.concreteness)
+  const learned = learnedFinding(reading, alarms.judgement, (concreteness ?? score) - score)
   return {
     lang: reading.lang,
-    concreteness: words === 0 ? null : score,
+    concreteness,
     confidence: confidenceOf(words),
     base: BASE,
-    findings: [...findings, ...askedFindings(reading, alarms)].sort(byPlace),
+    findings: [...findings, ...(learned ? [learned] : []), ...askedFindings(reading, alarms)].sort(byPlace),
     suggested: suggestFlags(alarms),
-    ask: askAbout(reading, hits, words === 0 ? null : score),
+    ask: askAbout(reading, hits, concreteness),
   }
 }

@@ -42,7 +42,7 @@ export function partialSpearman(a: readonly number[], b: readonly number[], c: r
   const bc = spearman(b, c)
   const left = (1 - ac ** 2) * (1 - bc ** 2)
   // Length alone explains all of itself: nothing is left, which is 0 and not a division by it.
-  return left > 1e-12 ? (ab - ac * bc) / Math.sqrt(left) : 0
+  return left > 1e-9 ? (ab - ac * bc) / Math.sqrt(left) : 0
 }
 
 /** Chance that a random positive scores above a random negative; ties count half. */

@@ -13,6 +13,8 @@ import { widen } from './widen'
 export interface Hit {
   readonly rule: Rule
   readonly range: TokenRange
+  /** The words that made the learned part speak; a rule needs none. */
+  readonly words?: readonly string[]
 }
 
 const allowed = ({ except, unless, unlessDenied }: Plan, reading: Reading, range: TokenRange): boolean =>

@@ -20,3 +20,11 @@ export function widen(reading: Reading, range: TokenRange): TokenRange {
   if (to - from > MOST_WORDS) return range
   return { ...range, from, to }
 }
+
+/** A clause ends with its mark of punctuation, a quote does not. */
+export function withoutMarks({ tokens }: Reading, range: TokenRange): TokenRange {
+  let { from, to } = range
+  while (to - 1 > from && tokens[to - 1]?.type === 'punctuation') to--
+  while (from + 1 < to && tokens[from]?.type === 'punctuation') from++
+  return { ...range, from, to }
+}

@@ -1,4 +1,4 @@
-import { EN_HINTS } from '../hints/en.gen'
+import { EN_LEARNED } from '../learned/en.gen'
 import { EN_CIRCUMSTANCES } from '../lexicon/en/circumstances'
 import { EN_ROWS } from '../lexicon/en/rows'
 import { EN_WORDS } from '../lexicon/words/en.gen'
@@ -8,5 +8,5 @@ export const EN_PART: LanguagePart = {
   rows: EN_ROWS,
   words: EN_WORDS,
   circumstances: EN_CIRCUMSTANCES,
-  hints: EN_HINTS,
+  learned: EN_LEARNED,
 }

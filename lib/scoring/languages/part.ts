@@ -1,4 +1,4 @@
-import type { Hints } from '../hints/hints'
+import type { LearnedTable } from '../learned/table'
 import type { Rows } from '../lexicon/row'
 import type { WordTable } from '../lexicon/word-table'
 import type { Circumstance } from '../rules/rule'
@@ -11,5 +11,6 @@ export interface LanguagePart {
   readonly words: WordTable
   /** Phrases, one a line, that say in what circumstances an answer's words stand. */
   readonly circumstances: Readonly<Record<Circumstance, string>>
-  readonly hints: Hints
+  /** Weights learned from the corpus. */
+  readonly learned: LearnedTable
 }

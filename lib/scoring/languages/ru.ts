@@ -1,4 +1,4 @@
-import { RU_HINTS } from '../hints/ru.gen'
+import { RU_LEARNED } from '../learned/ru.gen'
 import { RU_CIRCUMSTANCES } from '../lexicon/ru/circumstances'
 import { RU_ROWS } from '../lexicon/ru/rows'
 import { RU_WORDS } from '../lexicon/words/ru.gen'
@@ -8,5 +8,5 @@ export const RU_PART: LanguagePart = {
   rows: RU_ROWS,
   words: RU_WORDS,
   circumstances: RU_CIRCUMSTANCES,
-  hints: RU_HINTS,
+  learned: RU_LEARNED,
 }

@@ -3,11 +3,14 @@ import enFlags from '../../../lib/platform/messages/en/flags.json'
 import enRules from '../../../lib/platform/messages/en/rules-flags.json'
 import ruFlags from '../../../lib/platform/messages/ru/flags.json'
 import ruRules from '../../../lib/platform/messages/ru/rules-flags.json'
+import { LEARNED_FLAG_RULE } from '../../../lib/scoring/learned/rules'
 import { FLAG_RULES } from '../../../lib/scoring/rules/flags/all'
 import { ASKED_RULE } from '../../../lib/scoring/suggest'
 import { FLAG_TYPES } from '../../../lib/scoring/vocabulary'
 
-const names = [...FLAG_RULES.map(({ id }) => id), ASKED_RULE].map((id) => id.slice('flags/'.length)).sort()
+const names = [...FLAG_RULES.map(({ id }) => id), ASKED_RULE, LEARNED_FLAG_RULE]
+  .map((id) => id.slice('flags/'.length))
+  .sort()
 
 describe.each([
   ['en', enRules, enFlags],

@@ -197,15 +197,30 @@ describe('suggestions', () => {
     }
   })
 
-  test('a phrase the answer does not bear out is asked about, not asserted', () => {
-    const { findings } = read_(
-      'The lorry fleet has spyware on it since March, Priya found it at six and rang the depot.',
-      'current-state',
-    )
-    expect(findings.filter(({ mark }) => mark === 'alarming')).toEqual([])
-    expect(findings.filter(({ mark }) => mark === 'asked').map(({ flag }) => flag)).toContain(
-      'micromanagement',
-    )
+  test('what is likely and not sure is asked about, not asserted, with the words it rests on', () => {
+    const text = 'We look over the drawings ourselves, every Friday, with a red pencil.'
+    const { findings } = read_(text, 'collaboration')
+    const flags = findings.filter(({ dimension }) => dimension === 'flags')
+    expect(flags.map(({ mark, flag }) => `${mark} ${flag}`)).toEqual(['asked nitpicking'])
+    expect(flags[0]?.quotes[0]?.quote).toContain('red pencil')
+    expect(flags[0]?.points).toBe(0)
+  })
+
+  test('a word that alarms elsewhere asserts nothing in an answer about something else', () => {
+    const text = 'The lorry fleet has spyware on it since March, Priya found it at six and rang the depot.'
+    expect(read_(text, 'current-state').findings.filter(({ mark }) => mark === 'alarming')).toEqual([])
+  })
+
+  test('words alone assert a flag that no phrase names, and say which they are', () => {
+    const [flag] = read_(
+      'Three firms before you, and I paid for all of it.',
+      'past-experience',
+    ).findings.filter(({ mark }) => mark === 'alarming')
+    expect(flag?.flag).toBe('vendor-churn')
+    expect(flag?.ruleId).toBe('flags/learned')
+    expect(flag?.quotes[0]?.quote).toContain('Three firms before you')
+    for (const word of flag?.words ?? []) expect(flag?.quotes[0]?.quote).toContain(word)
+    expect(flag?.words?.length).toBeGreaterThan(0)
   })
 
   test('cost an answer of several rounds nothing', () => {

@@ -2,9 +2,9 @@ import { parseSync } from 'oxc-parser'
 import { expect, it } from 'vitest'
 import { CODE, resolved, textOf } from './repository'
 
-const TABLES = /^lib\/scoring\/(?:lexicon|hints|rules|match|detect|text|corpus|languages)\//
+const TABLES = /^lib\/scoring\/(?:lexicon|learned|rules|match|detect|text|corpus|languages)\//
 const BIG =
-  /^lib\/scoring\/(?:lexicon\/(?:en|ru|families|words)\/|hints\/.*\.gen$|match\/|languages\/(?:all|en|ru)$)/
+  /^lib\/scoring\/(?:lexicon\/(?:en|ru|families|words)\/|learned\/.*\.gen$|match\/|languages\/(?:all|en|ru)$)/
 /** What checks forms; a page that only shows and saves does without. */
 const VALIDATORS = /^npm:(?:zod.*|react-hook-form|@hookform\/.*|cmdk)$/
 

@@ -1,0 +1,96 @@
+import { together } from '@/lib/scoring/learned/concreteness'
+import { FLAG_TYPES } from '@/lib/scoring/vocabulary'
+import { flagFigures, lengthControlled, orderOfExtremes } from './figures'
+import { type Judged, likelihoodsOf } from './judging'
+
+/** A share with the bounds of Wilson's interval at 95%. */
+export interface Share {
+  readonly right: number
+  readonly of: number
+  readonly share: number
+  readonly from: number
+  readonly to: number
+}
+
+const Z = 1.96
+
+/** Wilson's interval of a share. */
+export function wilson(right: number, of: number): Share {
+  if (of === 0) return { right, of, share: 0, from: 0, to: 1 }
+  const share = right / of
+  const middle = (share + (Z * Z) / (2 * of)) / (1 + (Z * Z) / of)
+  const half = (Z / (1 + (Z * Z) / of)) * Math.sqrt((share * (1 - share)) / of + (Z * Z) / (4 * of * of))
+  return { right, of, share: round(share), from: round(middle - half), to: round(middle + half) }
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000
+const NUMBERS = /\d+/g
+
+/** Ways to score concreteness, from knowing nothing but the length to all that there is. */
+const WAYS: readonly (readonly [string, (one: Judged) => number])[] = [
+  ['length only', ({ example }) => example.answer.answer.length],
+  ['numbers only', ({ example }) => example.answer.answer.match(NUMBERS)?.length ?? 0],
+  ['rules only', ({ example }) => example.rules],
+  ['learned only', ({ concreteness }) => concreteness],
+  ['all', (one) => together(one.example.rules, one.concreteness)],
+]
+
+/** Precision and recall of flags over some judged answers. */
+const flagsBy = (judged: readonly Judged[], says: (one: Judged, flag: number) => boolean) => {
+  let right = 0
+  let said = 0
+  let all = 0
+  for (const one of judged)
+    FLAG_TYPES.forEach((flag, index) => {
+      const there = one.example.flags.has(flag)
+      const named = says(one, index)
+      if (there) all++
+      if (named) said++
+      if (there && named) right++
+    })
+  return { precision: wilson(right, said), recall: wilson(right, all) }
+}
+
+/** Every figure of answers whose industry was not learned from. */
+export function crossValidation(
+  judged: readonly Judged[],
+  signs: readonly number[],
+  thresholds: { readonly assert: number; readonly ask: number },
+) {
+  const flags = flagFigures(judged, signs, thresholds.assert)
+  const likely = new Map(judged.map((one) => [one, likelihoodsOf(one, signs)]))
+  const clean = judged.filter(
+    ({ example }) => example.flags.size === 0 && (example.answer.near?.length ?? 0) > 0,
+  )
+  const alarmed = clean.filter((one) => (likely.get(one) ?? []).some((value) => value >= thresholds.assert))
+  return {
+    answers: judged.length,
+    concreteness: Object.fromEntries(
+      WAYS.map(([way, score]) => [
+        way,
+        {
+          'length-controlled': round(lengthControlled(judged, score)),
+          extremes: round(orderOfExtremes(judged, score)),
+        },
+      ]),
+    ),
+    flags: {
+      'rules only': flagsBy(judged, ({ example }, flag) =>
+        example.hits.some(({ rule }) => rule.flag === FLAG_TYPES[flag]),
+      ),
+      all: flagsBy(judged, (one, flag) => (likely.get(one)?.[flag] ?? 0) >= thresholds.assert),
+      'suggested-at-1': round(flags.suggestedAt1),
+      'suggested-at-3': round(flags.suggestedAt3),
+      'average-precision': round(flags.averagePrecision),
+      'false-alarms-on-near-misses': wilson(alarmed.length, clean.length),
+      byType: Object.fromEntries(
+        flags.byType.map(({ flag, right, said, all }) => [
+          flag,
+          { precision: wilson(right, said), recall: wilson(right, all) },
+        ]),
+      ),
+    },
+  }
+}
+
+export type AnswerFigures = ReturnType<typeof crossValidation>

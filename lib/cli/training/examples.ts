@@ -1,0 +1,120 @@
+import { detect, type Hit } from '@/lib/scoring/detect/detect'
+import {
+  GROUPS,
+  type Group,
+  type Heard,
+  hear,
+  neighbourFeatures,
+  occasionFeatures,
+  passageOf,
+  type Sink,
+  sentenceFeatures,
+} from '@/lib/scoring/learned/features'
+import { type Vocabulary, vocabularyOf } from '@/lib/scoring/learned/vocabulary'
+import { weigh } from '@/lib/scoring/points'
+import { detector } from '@/lib/scoring/rules/registry'
+import { read } from '@/lib/scoring/text/read'
+import type { Reading } from '@/lib/scoring/text/reading'
+import { FLAG_TYPES, type FlagType, type Lang } from '@/lib/scoring/vocabulary'
+import type { CorpusAnswer } from '../corpus-schema'
+
+/** Features by key (`keyOf`), each with its value. */
+export type NamedBag = ReadonlyMap<string, number>
+
+/** One answer of the corpus as the training sees it. */
+export interface Example {
+  readonly answer: CorpusAnswer
+  readonly reading: Reading
+  readonly hits: readonly Hit[]
+  /** 0-100, by the points of the rules alone. */
+  readonly rules: number
+  readonly whole: NamedBag
+  readonly sentences: readonly {
+    readonly own: NamedBag
+    readonly passage: NamedBag
+    readonly flags: ReadonlySet<FlagType>
+  }[]
+  readonly flags: ReadonlySet<FlagType>
+}
+
+/** A feature's key: language (`*` for both), group, names. */
+export const keyOf = (lang: Lang | '*', group: Group, names: readonly string[]): string =>
+  [lang, group, ...names].join('\t')
+
+const names: string[] = ['']
+const numbers = new Map<string, number>()
+const numberOf = (name: string): number => {
+  const known = numbers.get(name)
+  if (known !== undefined) return known
+  names.push(name)
+  numbers.set(name, names.length - 1)
+  return names.length - 1
+}
+const vocabularies = new Map<Lang, Vocabulary>()
+const vocabularyFor = (lang: Lang): Vocabulary => {
+  const made = vocabularies.get(lang) ?? vocabularyOf(lang, numberOf)
+  vocabularies.set(lang, made)
+  return made
+}
+
+function bagOf(lang: Lang, fill: (sink: Sink) => void): NamedBag {
+  const bag = new Map<string, number>()
+  fill((group, first, second, times) => {
+    const { value, shared } = GROUPS[group]
+    const key = keyOf(
+      shared ? '*' : lang,
+      group,
+      second === 0 ? [names[first] ?? ''] : [names[first] ?? '', names[second] ?? ''],
+    )
+    if (value * times > (bag.get(key) ?? 0)) bag.set(key, value * times)
+  })
+  return bag
+}
+
+/** A sentence shows a flag when it holds a good part of the quote. */
+const ENOUGH_OF_QUOTE = 0.4
+
+function flagsOfSentence({ answer, flags }: CorpusAnswer, reading: Reading, sentence: number): Set<FlagType> {
+  const span = reading.sentences[sentence]
+  const start = reading.tokens[span?.from ?? 0]?.start ?? 0
+  const end = reading.tokens[(span?.to ?? 1) - 1]?.end ?? 0
+  const out = new Set<FlagType>()
+  for (const { type, quote } of flags) {
+    const at = answer.indexOf(quote)
+    const shared = Math.min(end, at + quote.length) - Math.max(start, at)
+    if (shared >= ENOUGH_OF_QUOTE * Math.min(quote.length, end - start)) out.add(type)
+  }
+  return out
+}
+
+const sentencesFrom = (heard: Heard, first: number, last: number, sink: Sink): void => {
+  for (let at = first; at <= last; at++) sentenceFeatures(heard, at, sink)
+  occasionFeatures(heard, sink)
+}
+
+/** Reads one answer of the corpus. */
+export function exampleOf(answer: CorpusAnswer): Example {
+  const { intent, lang, speaker = 'verbatim' } = answer
+  const reading = read(answer.answer, { intent, speaker, lang })
+  const hits = detect(detector(), reading)
+  const heard = hear(reading, hits, vocabularyFor(lang))
+  return {
+    answer,
+    reading,
+    hits,
+    rules: weigh(hits.map((hit) => ({ reading, hit, share: 1 }))).score,
+    whole: bagOf(lang, (sink) => sentencesFrom(heard, 0, reading.sentences.length - 1, sink)),
+    sentences: reading.sentences.map((_, sentence) => ({
+      own: bagOf(lang, (sink) => {
+        sentencesFrom(heard, sentence, sentence, sink)
+        neighbourFeatures(heard, sentence, sink)
+      }),
+      passage: bagOf(lang, (sink) => sentencesFrom(heard, ...passageOf(reading, sentence), sink)),
+      flags: flagsOfSentence(answer, reading, sentence),
+    })),
+    flags: new Set(answer.flags.map(({ type }) => type)),
+  }
+}
+
+export const isFlagged = (flags: ReadonlySet<FlagType>, index: number): number =>
+  flags.has(FLAG_TYPES[index] as FlagType) ? 1 : 0

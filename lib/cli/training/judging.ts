@@ -1,0 +1,68 @@
+import { FLAGS, likelihoodOf, type SentenceView, SIGNS, signsOf } from '@/lib/scoring/learned/judge'
+import type { Lang } from '@/lib/scoring/vocabulary'
+import { type Example, isFlagged } from './examples'
+import { type Row, trainLogistic } from './logistic'
+
+/** An example with what a linear part that never saw it makes of its sentences. */
+export interface Judged {
+  readonly example: Example
+  readonly views: readonly SentenceView[]
+  /** 0-100. */
+  readonly concreteness: number
+}
+
+const COST = 1
+const ALL_SIGNS = Int32Array.from({ length: SIGNS }, (_, sign) => sign)
+
+/** Weights of the signs of one language, the constant last, learned from sentences the linear part never saw. */
+export function trainSigns(judged: readonly Judged[], lang: Lang): number[] {
+  const rows: Row[] = []
+  const labels: number[] = []
+  for (const { example, views } of judged) {
+    if (example.answer.lang !== lang) continue
+    views.forEach((view, sentence) => {
+      for (let flag = 0; flag < FLAGS; flag++) {
+        rows.push({ ids: ALL_SIGNS, values: Float64Array.from(signsOf(view, flag)) })
+        labels.push(isFlagged(example.sentences[sentence]?.flags ?? new Set(), flag))
+      }
+    })
+  }
+  return [...trainLogistic(rows, labels, SIGNS, COST)]
+}
+
+/** Likelihood, 0-1, of each flag type in an answer: its most suspicious sentence. */
+export function likelihoodsOf({ views }: Judged, signs: readonly number[]): number[] {
+  return Array.from({ length: FLAGS }, (_, flag) =>
+    views.reduce((most, view) => Math.max(most, likelihoodOf(signsOf(view, flag), signs)), 0),
+  )
+}
+
+/** Precision a flag must have on answers never seen, to be asserted. */
+const SURE = 0.87
+
+/**
+ * The least likelihood from which flags are right in `SURE` of the cases, and from which half as many again as there
+ * are flags would be asked about.
+ */
+export function thresholdsOf(
+  judged: readonly Judged[],
+  signs: readonly number[],
+): { assert: number; ask: number } {
+  const said = judged.flatMap((one) =>
+    likelihoodsOf(one, signs).map((likelihood, flag) => ({
+      likelihood,
+      right: isFlagged(one.example.flags, flag),
+    })),
+  )
+  said.sort((a, b) => b.likelihood - a.likelihood)
+  const all = said.reduce((sum, { right }) => sum + right, 0)
+  let right = 0
+  let assert = 1
+  let ask = 1
+  said.forEach((one, index) => {
+    right += one.right
+    if (index >= 20 && right / (index + 1) >= SURE) assert = one.likelihood
+    if (index < 1.5 * all) ask = one.likelihood
+  })
+  return { assert, ask }
+}

@@ -1,0 +1,33 @@
+import type { Lang } from '@/lib/scoring/vocabulary'
+import type { Example } from './examples'
+import type { Linear } from './model'
+
+/** Features that fewer answers hold are chance. */
+const FEWEST = 3
+/** Features kept of a language: more lift no figure and weigh in the browser. */
+const KEPT = 14_000
+
+/** Features that enough answers hold. */
+export function commonFeatures(examples: readonly Example[]): Map<string, number> {
+  const held = new Map<string, number>()
+  for (const { whole, sentences } of examples) {
+    const here = new Set(whole.keys())
+    for (const { own } of sentences) for (const key of own.keys()) here.add(key)
+    for (const key of here) held.set(key, (held.get(key) ?? 0) + 1)
+  }
+  const names = new Map<string, number>()
+  for (const [key, count] of held) if (count >= FEWEST) names.set(key, names.size)
+  return names
+}
+
+/** The features of a language, shared ones among them, whose weights are largest anywhere. */
+export function strongestFeatures({ names, outputs }: Linear, lang: Lang): Map<string, number> {
+  const weight = (id: number): number =>
+    outputs.reduce((most, own) => Math.max(most, Math.abs(own[id] ?? 0)), 0)
+  const own = [...names].filter(([key]) => key.startsWith('*\t') || key.startsWith(`${lang}\t`))
+  const strongest = own
+    .map(([key, id]) => ({ key, weight: weight(id) }))
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .slice(0, KEPT)
+  return new Map(strongest.map(({ key }, id) => [key, id]))
+}

@@ -1,0 +1,32 @@
+import { quoteOf } from '../detect/detect'
+import { withoutMarks } from '../detect/widen'
+import type { Finding } from '../finding'
+import type { Reading } from '../text/reading'
+import type { Judgement } from './learned'
+import { LEARNED_CONCRETENESS_RULE, LEARNED_VERSION } from './rules'
+
+/** Rules and learned part say the same thing by different ways; together they err less than either on other hands' answers. */
+const LEARNED_SHARE = 0.65
+
+/** 0-100, whole: the the points of the rules and, for the larger part, what was learned from the corpus. */
+export const together = (rules: number, learned: number): number =>
+  Math.round(rules + LEARNED_SHARE * (learned - rules))
+
+/**
+ * What the learned part adds to the points of the rules, or takes from them, as a finding that quotes the sentence
+ * which speaks most for it; null when both agree.
+ */
+export function learnedFinding(reading: Reading, judgement: Judgement, points: number): Finding | null {
+  if (points === 0) return null
+  const sentence = judgement.mostTelling(points > 0 ? 1 : -1)
+  const span = reading.sentences[sentence]
+  if (!span) return null
+  return {
+    dimension: 'concreteness',
+    ruleId: LEARNED_CONCRETENESS_RULE,
+    ruleVersion: LEARNED_VERSION,
+    mark: points > 0 ? 'concrete' : 'empty',
+    quotes: [quoteOf(reading, withoutMarks(reading, span))],
+    points,
+  }
+}
