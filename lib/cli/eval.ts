@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import trained from '@/lib/scoring/learned/figures.gen.json'
@@ -13,14 +14,18 @@ import {
   labelledCase,
   labelledRequest,
 } from '@/tests/eval/labels'
+import { OPEN, openFigures } from '@/tests/eval/open-figures'
 import { allJsonLines, InputError } from './score-input'
 import { predictAnswer, predictCase, predictRequest } from './score-predict'
 import { answerLine, caseLine, firmLine, requestLine } from './score-schemas'
 import { printFigures } from './training/print-figures'
 
-/** `npm run eval [-- FOLDER]`: every figure on a folder of labelled cases; without one, on the open cases. */
+/**
+ * `npm run eval [-- FOLDER]`: every figure on a folder of labelled cases; without one, on the open cases and by
+ * cross-validation. `npm run eval -- --record` writes down what the test of figures holds the scorer to.
+ */
 
-const OPEN = join(fileURLToPath(new URL('../../tests/eval/open', import.meta.url)))
+const RECORD = fileURLToPath(new URL('../../tests/eval/recorded.json', import.meta.url))
 const NUMBER = /\d+/g
 
 function print(title: string, figures: Figures): void {
@@ -83,6 +88,10 @@ function crossValidated(): void {
 }
 
 async function main(): Promise<void> {
+  if (process.argv[2] === '--record') {
+    writeFileSync(RECORD, `${JSON.stringify(await openFigures(), null, 2)}\n`)
+    return
+  }
   const folder = process.argv[2] ?? OPEN
   if (process.argv[2] === undefined) crossValidated()
   await answers(folder)

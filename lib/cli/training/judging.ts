@@ -38,7 +38,7 @@ export function likelihoodsOf({ views }: Judged, signs: readonly number[]): numb
 }
 
 /** Precision a flag must have on answers never seen, to be asserted. */
-const SURE = 0.87
+const SURE = 0.86
 
 /**
  * The least likelihood from which flags are right in `SURE` of the cases, and from which half as many again as there

@@ -5,7 +5,7 @@ import type { Linear } from './model'
 /** Features that fewer answers hold are chance. */
 const FEWEST = 3
 /** Features kept of a language: more lift no figure and weigh in the browser. */
-const KEPT = 14_000
+const KEPT = 11_000
 
 /** Features that enough answers hold. */
 export function commonFeatures(examples: readonly Example[]): Map<string, number> {

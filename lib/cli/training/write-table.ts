@@ -3,6 +3,9 @@ import { encodeWeight, MOST_NAMES, STEPS } from '@/lib/scoring/learned/table'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import type { Linear } from './model'
 
+/** Weights of fewer steps move no order and weigh in the browser. */
+const LEAST = 2
+
 const quoted = (text: string): string =>
   `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\t', '\\t')}'`
 const short = (value: number): string => String(Number(value.toPrecision(6)))
@@ -28,7 +31,7 @@ export function tableOf(
     let code = ''
     outputs.forEach((own, output) => {
       const steps = Math.round((own[id] ?? 0) / (scales[output] || 1))
-      if (steps !== 0) code += encodeWeight(output, steps)
+      if (Math.abs(steps) >= LEAST) code += encodeWeight(output, steps)
     })
     if (code === '') continue
     for (const word of rest) words.add(word)

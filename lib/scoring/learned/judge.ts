@@ -4,7 +4,6 @@ export const FLAGS = FLAG_TYPES.length
 
 /** Outputs of the linear part, in the order of its table. */
 export const OUTPUTS = { passage: 0, sentence: FLAGS, any: 2 * FLAGS, concreteness: 2 * FLAGS + 1 } as const
-export const OUTPUT_COUNT = 2 * FLAGS + 2
 
 /** What is known of one sentence before it is judged. */
 export interface SentenceView {

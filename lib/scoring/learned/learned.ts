@@ -12,14 +12,22 @@ import {
   sentenceFeatures,
 } from './features'
 import { FLAGS, likelihoodOf, OUTPUTS, signsOf } from './judge'
-import { type Bag, bagFrom, type LearnedTable, type LinearPart, linearPartOf, summing } from './table'
+import {
+  type Bag,
+  bagFrom,
+  type LearnedTable,
+  type LinearPart,
+  linearPartOf,
+  type Sums,
+  sumsOf,
+} from './table'
 import { type Vocabulary, vocabularyOf } from './vocabulary'
 
 interface Ready {
   readonly table: LearnedTable
   readonly part: LinearPart
   readonly vocabulary: Vocabulary
-  readonly sum: (bags: readonly Bag[]) => Float64Array
+  readonly sums: Sums
 }
 
 const ready = new Map<Lang, Ready>()
@@ -30,7 +38,7 @@ function readyFor(lang: Lang): Ready {
   const table = partOf(lang).learned
   const part = linearPartOf(table)
   const vocabulary = vocabularyOf(lang, (name) => part.names.get(name) ?? 0)
-  const made = { table, part, vocabulary, sum: summing(part) }
+  const made = { table, part, vocabulary, sums: sumsOf(part) }
   ready.set(lang, made)
   return made
 }
@@ -58,16 +66,16 @@ export interface Judgement {
  * @throws NotLoaded
  */
 export function judge(reading: Reading, hits: readonly Hit[]): Judgement {
-  const { table, part, vocabulary, sum } = readyFor(reading.lang)
+  const { table, part, vocabulary, sums } = readyFor(reading.lang)
   const heard = hear(reading, hits, vocabulary)
   const own = reading.sentences.map((_, at) => bagFrom(part, (sink) => sentenceFeatures(heard, at, sink)))
   const occasion = bagFrom(part, (sink) => occasionFeatures(heard, sink))
   const soFar = new Uint8Array(FLAGS)
   const sentences = reading.sentences.map(({ from, to }, at) => {
     const [first, last] = passageOf(reading, at)
-    const passage = sum([...own.slice(first, last + 1), occasion])
+    const passage = sums.passage([...own.slice(first, last + 1), occasion])
     const context = bagFrom(part, (sink) => neighbourFeatures(heard, at, sink))
-    const alone = sum([own[at] ?? occasion, occasion, context])
+    const alone = sums.sentence([own[at] ?? occasion, occasion, context])
     const hitsHere = new Uint8Array(FLAGS)
     for (const { rule, range } of hits) {
       if (!rule.flag || range.from < from || range.from >= to) continue
@@ -76,23 +84,23 @@ export function judge(reading: Reading, hits: readonly Hit[]): Judgement {
       soFar[flag] = (soFar[flag] ?? 0) + 1
     }
     const view = {
-      passage: passage.subarray(OUTPUTS.passage, OUTPUTS.passage + FLAGS),
-      sentence: alone.subarray(OUTPUTS.sentence, OUTPUTS.sentence + FLAGS),
-      any: passage[OUTPUTS.any] ?? 0,
+      passage: passage.flags,
+      sentence: alone,
+      any: passage.any,
       hitsHere,
       hitsSoFar: soFar,
       tokens: to - from,
     }
     return Float64Array.from({ length: FLAGS }, (_, flag) => likelihoodOf(signsOf(view, flag), table.signs))
   })
-  const concreteness = sum([...own, occasion])[OUTPUTS.concreteness] ?? 0
+  const concreteness = sums.concreteness([...own, occasion])
   return {
     sentences,
     concreteness: Math.min(100, Math.max(0, 25 * concreteness)),
     assert: table.assert,
     ask: table.ask,
     mostTelling: (direction) => {
-      const scores = own.map((bag) => direction * (sum([bag, occasion])[OUTPUTS.concreteness] ?? 0))
+      const scores = own.map((bag) => direction * sums.concreteness([bag, occasion]))
       return scores.indexOf(Math.max(...scores))
     },
     clauseFor: (sentence, flag) => strongest(heard, part, sentence, flag),

@@ -1,5 +1,5 @@
 import { GROUPS, type Group } from './features'
-import { OUTPUT_COUNT } from './judge'
+import { FLAGS, OUTPUTS } from './judge'
 
 /** The learned part of one language as it is shipped: written by `npm run train`, read once. */
 export interface LearnedTable {
@@ -39,10 +39,18 @@ export interface LinearPart {
   readonly count: number
   /** What each feature counts in a text before length is taken out. */
   readonly values: Float64Array
-  /** Feature f has its weights from `starts[f]` to `starts[f + 1]`. */
+  /**
+   * Feature f has its weights from `starts[f]` to `starts[f + 1]`, in the order of the outputs: those of passages up
+   * to `sentences[f]`, those of sentences up to `ends[f]`.
+   */
   readonly starts: Int32Array
+  readonly sentences: Int32Array
+  readonly ends: Int32Array
   readonly outputs: Uint8Array
   readonly weights: Float64Array
+  /** Weights of the two outputs that are no flag types, by feature. */
+  readonly any: Float64Array
+  readonly concreteness: Float64Array
   readonly constants: readonly number[]
 }
 
@@ -61,6 +69,10 @@ export function linearPartOf({ features, scales, constants }: LearnedTable): Lin
   const outputs: number[] = []
   const weights: number[] = []
   const values: number[] = []
+  const sentences: number[] = []
+  const ends: number[] = []
+  const any: number[] = []
+  const concreteness: number[] = []
   let group: Group = 'family'
   for (const line of features.split('\n')) {
     if (line.startsWith('[')) {
@@ -73,11 +85,24 @@ export function linearPartOf({ features, scales, constants }: LearnedTable): Lin
     const second = parts.length > 2 ? number(parts[1] ?? '') : 0
     groups.get(group)?.set(first * MOST_NAMES + second, values.length)
     values.push(GROUPS[group].value)
+    let sentence = outputs.length
+    let end = outputs.length
+    any.push(0)
+    concreteness.push(0)
     for (let at = 0; at + 1 < code.length; at += 2) {
       const output = code.charCodeAt(at) - FIRST_OUTPUT
-      outputs.push(output)
-      weights.push((code.charCodeAt(at + 1) - NOUGHT) * (scales[output] ?? 0))
+      const weight = (code.charCodeAt(at + 1) - NOUGHT) * (scales[output] ?? 0)
+      if (output === OUTPUTS.any) any[any.length - 1] = weight
+      else if (output === OUTPUTS.concreteness) concreteness[concreteness.length - 1] = weight
+      else {
+        outputs.push(output)
+        weights.push(weight)
+        if (output < OUTPUTS.sentence) sentence = outputs.length
+        end = outputs.length
+      }
     }
+    sentences.push(sentence)
+    ends.push(end)
     starts.push(outputs.length)
   }
   return {
@@ -87,6 +112,10 @@ export function linearPartOf({ features, scales, constants }: LearnedTable): Lin
     count: values.length,
     values: Float64Array.from(values),
     starts: Int32Array.from(starts),
+    sentences: Int32Array.from(sentences),
+    ends: Int32Array.from(ends),
+    any: Float64Array.from(any),
+    concreteness: Float64Array.from(concreteness),
     outputs: Uint8Array.from(outputs),
     weights: Float64Array.from(weights),
     constants,
@@ -99,10 +128,20 @@ export interface Bag {
   readonly values: readonly number[]
 }
 
-/** Sums bags: a feature counts once, with its largest value; the length of the whole is taken out. */
-export function summing(part: LinearPart): (bags: readonly Bag[]) => Float64Array {
+/** Sums over bags: a feature counts once, with its largest value; the length of the whole is taken out. */
+export interface Sums {
+  /** Scores of the flag types in a passage, and of "some flag or other". */
+  readonly passage: (bags: readonly Bag[]) => { readonly flags: Float64Array; readonly any: number }
+  readonly sentence: (bags: readonly Bag[]) => Float64Array
+  /** 0-4. */
+  readonly concreteness: (bags: readonly Bag[]) => number
+}
+
+/** Sums by the weights of a part. */
+export function sumsOf(part: LinearPart): Sums {
   const largest = new Float64Array(part.count)
-  return (bags) => {
+  /** Calls back with each feature and its largest value; gives the scale that takes the length out. */
+  const merge = (bags: readonly Bag[], visit: (feature: number, value: number) => void): number => {
     const touched: number[] = []
     for (const { features, values } of bags)
       for (let k = 0; k < features.length; k++) {
@@ -113,21 +152,49 @@ export function summing(part: LinearPart): (bags: readonly Bag[]) => Float64Arra
         if (value > known) largest[feature] = value
       }
     let square = 0
-    const sums = new Float64Array(OUTPUT_COUNT)
     for (const feature of touched) {
       const value = largest[feature] ?? 0
       largest[feature] = 0
       square += value * value
-      const to = part.starts[feature + 1] ?? 0
-      for (let at = part.starts[feature] ?? 0; at < to; at++) {
-        const output = part.outputs[at] ?? 0
-        sums[output] = (sums[output] ?? 0) + value * (part.weights[at] ?? 0)
-      }
+      visit(feature, value)
     }
-    const scale = 1 / Math.sqrt(Math.max(square, 1e-9))
-    for (let output = 0; output < OUTPUT_COUNT; output++)
-      sums[output] = (sums[output] ?? 0) * scale + (part.constants[output] ?? 0)
-    return sums
+    return 1 / Math.sqrt(Math.max(square, 1e-9))
+  }
+  const add = (sums: Float64Array, first: number, from: number, to: number, value: number): void => {
+    for (let at = from; at < to; at++) {
+      const flag = (part.outputs[at] ?? 0) - first
+      sums[flag] = (sums[flag] ?? 0) + value * (part.weights[at] ?? 0)
+    }
+  }
+  const scaled = (sums: Float64Array, first: number, scale: number): Float64Array =>
+    sums.map((sum, flag) => sum * scale + (part.constants[first + flag] ?? 0))
+  return {
+    passage: (bags) => {
+      const sums = new Float64Array(FLAGS)
+      let any = 0
+      const scale = merge(bags, (feature, value) => {
+        add(sums, OUTPUTS.passage, part.starts[feature] ?? 0, part.sentences[feature] ?? 0, value)
+        any += value * (part.any[feature] ?? 0)
+      })
+      return {
+        flags: scaled(sums, OUTPUTS.passage, scale),
+        any: any * scale + (part.constants[OUTPUTS.any] ?? 0),
+      }
+    },
+    sentence: (bags) => {
+      const sums = new Float64Array(FLAGS)
+      const scale = merge(bags, (feature, value) =>
+        add(sums, OUTPUTS.sentence, part.sentences[feature] ?? 0, part.ends[feature] ?? 0, value),
+      )
+      return scaled(sums, OUTPUTS.sentence, scale)
+    },
+    concreteness: (bags) => {
+      let sum = 0
+      const scale = merge(bags, (feature, value) => {
+        sum += value * (part.concreteness[feature] ?? 0)
+      })
+      return sum * scale + (part.constants[OUTPUTS.concreteness] ?? 0)
+    },
   }
 }
 
