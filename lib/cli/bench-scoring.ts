@@ -1,55 +1,76 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import '@/lib/scoring/languages/all'
 import { readText } from '@/lib/scoring/score'
 import type { Lang } from '@/lib/scoring/vocabulary'
-import { demoProspectSchema } from '@/prisma/seed/demo/schema'
+import { answersOfWords, corpusAnswers, countWords } from './bench-texts'
 
-const WORDS = 60
-const RUNS = 2_000
-const WARM_UP = 300
+const ANSWER_WORDS = 60
+const LONG_ANSWER_WORDS = 300
+const RUNS = 4_000
+const WARM_UP = 1_000
+const BULK_ROUNDS = 7
+const KEYSTROKES = 400
 
-export interface ScoringFigures {
-  readonly lang: Lang
-  readonly wordsPerSecond: number
-  /** Milliseconds for one answer of 60 words. */
+const SPOKEN = { intent: 'problem', speaker: 'verbatim' } as const
+
+/** Milliseconds. */
+export interface Percentiles {
   readonly p50: number
   readonly p95: number
   readonly p99: number
 }
 
-/** Answers of exactly 60 words, cut from what the demo's prospects say one after another. */
-function answersOf(root: string, lang: Lang): string[] {
-  const words = [1, 2].flatMap((part) => {
-    const file = join(root, `prisma/seed/demo/prospects-${lang}-${part}.json`)
-    const prospects = demoProspectSchema.array().parse(JSON.parse(readFileSync(file, 'utf8')))
-    return prospects.flatMap(({ answers }) =>
-      answers.flatMap(({ rounds }) => rounds.flatMap(({ text }) => text.split(/\s+/).filter(Boolean))),
-    )
-  })
-  const count = Math.floor(words.length / WORDS)
-  return Array.from({ length: count }, (_, at) => words.slice(at * WORDS, (at + 1) * WORDS).join(' '))
+const percentilesOf = (times: readonly number[]): Percentiles => {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
 }
 
-/** How fast answers are read, as the browser does at every pause in typing. */
-export function benchScoring(root: string, lang: Lang): ScoringFigures {
-  const answers = answersOf(root, lang)
-  const read = (run: number) =>
-    readText(answers[run % answers.length] ?? '', { intent: 'problem', speaker: 'verbatim', lang })
+const timed = (run: () => void): number => {
+  const began = performance.now()
+  run()
+  return performance.now() - began
+}
+
+/** How fast one answer of 60 words is read. */
+export function benchAnswer(root: string, lang: Lang): Percentiles {
+  const answers = answersOfWords(root, lang, ANSWER_WORDS)
+  const read = (run: number) => readText(answers[run % answers.length] ?? '', { ...SPOKEN, lang })
   for (let run = 0; run < WARM_UP; run++) read(run)
-  const times = Array.from({ length: RUNS }, (_, run) => {
-    const began = performance.now()
-    read(run)
-    return performance.now() - began
+  return percentilesOf(Array.from({ length: RUNS }, (_, run) => timed(() => read(run))))
+}
+
+/** How fast an answer of 300 words is read again at each key: its last letters typed one by one. */
+export function benchKeystroke(root: string, lang: Lang): Percentiles {
+  const times = answersOfWords(root, lang, LONG_ANSWER_WORDS).flatMap((text) =>
+    Array.from({ length: KEYSTROKES }, (_, left) =>
+      timed(() => readText(text.slice(0, text.length - KEYSTROKES + left + 1), { ...SPOKEN, lang })),
+    ),
+  )
+  return percentilesOf(times.slice(KEYSTROKES))
+}
+
+/** Words of one text after another in a second of processor time, every answer of the corpus, the middle of some rounds. */
+export function benchBulk(root: string, lang: Lang): number {
+  const answers = corpusAnswers(root, lang)
+  return middleRate(answers, ({ answer, intent, speaker }) =>
+    readText(answer, { intent, speaker: speaker ?? 'verbatim', lang }),
+  )
+}
+
+/** Words a second of processor time that `run` takes for all answers, the middle of some rounds. */
+export function middleRate<Item extends { readonly answer: string }>(
+  items: readonly Item[],
+  run: (item: Item) => unknown,
+  rounds = BULK_ROUNDS,
+): number {
+  const words = items.reduce((sum, { answer }) => sum + countWords(answer), 0)
+  const rates = Array.from({ length: rounds + 1 }, () => {
+    const began = process.cpuUsage()
+    for (const item of items) run(item)
+    const { user, system } = process.cpuUsage(began)
+    return words / ((user + system) / 1e6)
   })
-  const total = times.reduce((sum, time) => sum + time, 0)
-  times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.min(RUNS - 1, Math.floor(RUNS * share))] ?? 0
-  return {
-    lang,
-    wordsPerSecond: (RUNS * WORDS) / (total / 1_000),
-    p50: at(0.5),
-    p95: at(0.95),
-    p99: at(0.99),
-  }
+  // The first round compiles and fills what is noted.
+  const sorted = rates.slice(1).toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }

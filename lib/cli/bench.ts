@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { LANGS } from '@/lib/scoring/vocabulary'
+import { benchGrowth, LENGTHS } from './bench-growth'
 import { benchPages } from './bench-pages'
-import { benchScoring } from './bench-scoring'
+import { benchAnswer, benchBulk, benchKeystroke, type Percentiles } from './bench-scoring'
 import { benchStart } from './bench-start'
 import { ensureChromium } from './install-chromium'
 import { freePort } from './port'
@@ -14,12 +15,20 @@ const kilobytes = (bytes: number) => `${(bytes / 1_024).toFixed(1)} KB`
 
 process.chdir(root)
 
-row('reading', 'words/s', 'p50 ms', 'p95 ms', 'p99 ms')
-for (const lang of LANGS) {
-  const { wordsPerSecond, p50, p95, p99 } = benchScoring(root, lang)
-  const ms = (time: number) => time.toFixed(3)
-  row(`60 words, ${lang}`, Math.round(wordsPerSecond), ms(p50), ms(p95), ms(p99))
-}
+row('scoring', 'words/s')
+for (const lang of LANGS) row(`in bulk, ${lang}`, Math.round(benchBulk(root, lang)))
+
+say('')
+const percentiles = (name: string, { p50, p95, p99 }: Percentiles) =>
+  row(name, p50.toFixed(3), p95.toFixed(3), p99.toFixed(3))
+row('scoring one answer', 'p50 ms', 'p95 ms', 'p99 ms')
+for (const lang of LANGS) percentiles(`60 words, ${lang}`, benchAnswer(root, lang))
+for (const lang of LANGS) percentiles(`key in 300 words, ${lang}`, benchKeystroke(root, lang))
+
+say('')
+row('ms by characters', ...LENGTHS, 'slope')
+for (const { text, times, slope } of benchGrowth(root))
+  row(text, ...times.map((time) => time.toFixed(3)), slope.toFixed(2))
 
 say('')
 row('start', 'seconds')

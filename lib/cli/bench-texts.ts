@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Lang } from '@/lib/scoring/vocabulary'
+import { demoProspectSchema } from '@/prisma/seed/demo/schema'
+import { type CorpusAnswer, corpusAnswerSchema } from './corpus-schema'
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean)
+
+/** Words of a text as one counts them by eye: what stands between spaces. */
+export const countWords = (text: string): number => wordsOf(text).length
+
+/** What the demo's prospects say one after another, cut into answers of exactly so many words. */
+export function answersOfWords(root: string, lang: Lang, words: number): string[] {
+  const all = [1, 2].flatMap((part) => {
+    const file = join(root, `prisma/seed/demo/prospects-${lang}-${part}.json`)
+    const prospects = demoProspectSchema.array().parse(JSON.parse(readFileSync(file, 'utf8')))
+    return prospects.flatMap(({ answers }) =>
+      answers.flatMap(({ rounds }) => rounds.flatMap(({ text }) => wordsOf(text))),
+    )
+  })
+  return Array.from({ length: Math.floor(all.length / words) }, (_, at) =>
+    all.slice(at * words, (at + 1) * words).join(' '),
+  )
+}
+
+/** Every answer of the corpus in one language. */
+export function corpusAnswers(root: string, lang: Lang): CorpusAnswer[] {
+  const folder = join(root, 'lib/scoring/corpus/answers')
+  return readdirSync(folder)
+    .sort()
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '')
+    .map((line) => corpusAnswerSchema.parse(JSON.parse(line)))
+    .filter((answer) => answer.lang === lang)
+}
+
+/** Texts meant to make a reader slow, each of about so many characters. */
+export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
+  digits: (length) => '7'.repeat(length),
+  'quotation marks': (length) => '"'.repeat(length),
+  'one letter': (length) => 'a'.repeat(length),
+  'nested brackets': (length) => '('.repeat(length / 2) + ')'.repeat(length / 2),
+  'marks in a phrase': (length) => `send me a report ${','.repeat(Math.max(0, length - 17))}`,
+  'phrases begun': (length) => 'we do not just want you to '.repeat(Math.ceil(length / 27)),
+  'one long sentence': (length) => 'не отчёт каждый '.repeat(Math.ceil(length / 16)),
+}
