@@ -4,6 +4,7 @@ import { cn } from '@/components/ui/class-names'
 import { ScoreBar } from '@/components/ui/score-bar'
 import { type NamedFinding, namedFindings } from '@/lib/assessments/sources'
 import type { Answer, Round } from '@/lib/scoring/discovery'
+import { isMarked } from '@/lib/scoring/finding'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import type { SectionProps } from './brief'
 import { Section } from './section'
@@ -103,6 +104,7 @@ const rounded = (score: number | null | undefined) => (score == null ? null : Ma
 /** Marks of one reply; a finding with several quotes marks each of them. */
 function marksIn(findings: readonly NamedFinding[], { answer, index }: PlacedRound): Mark[] {
   return findings
+    .filter(({ finding }) => isMarked(finding))
     .filter(({ finding }) => finding.place?.answer === answer && finding.place.round === index)
     .flatMap(({ id, finding }) =>
       finding.quotes.map(({ start, end }) => ({ id, start, end, kind: finding.mark })),

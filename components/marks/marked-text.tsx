@@ -50,7 +50,8 @@ function MarkedPiece(props: {
     </>
   )
   const line = cn('bg-transparent text-inherit [box-decoration-break:clone]', LINE[first.kind])
-  if (!linked) return <mark className={line}>{inner}</mark>
+  // The space between two marks inside a third is no link: there is nothing in it to read.
+  if (!linked || segment.text.trim() === '') return <mark className={line}>{inner}</mark>
   return (
     <mark className="bg-transparent text-inherit">
       <a

@@ -39,3 +39,12 @@ export interface Finding {
   /** Absent while a single text is read; present in an assessment. */
   readonly place?: Place
 }
+
+/** The rule of what the words as a whole say of concreteness. */
+export const LEARNED_CONCRETENESS_RULE = 'concreteness/learned'
+
+/**
+ * Whether a finding is marked in the words: one that weighs the text as a whole quotes a sentence as its example, and
+ * a mark over it would lie across the marks of the phrases in it.
+ */
+export const isMarked = ({ ruleId }: Finding): boolean => ruleId !== LEARNED_CONCRETENESS_RULE

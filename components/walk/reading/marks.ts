@@ -1,10 +1,12 @@
 import type { Mark } from '@/components/marks/segments'
-import type { Finding } from '@/lib/scoring/finding'
+import { type Finding, isMarked } from '@/lib/scoring/finding'
 
 /** Marks of one round's findings; the id is the finding's index in the round. */
 export const marksOf = (findings: readonly Finding[]): Mark[] =>
-  findings.flatMap(({ quotes, mark }, index) =>
-    quotes.map(({ start, end }) => ({ id: String(index), start, end, kind: mark })),
+  findings.flatMap((finding, index) =>
+    isMarked(finding)
+      ? finding.quotes.map(({ start, end }) => ({ id: String(index), start, end, kind: finding.mark }))
+      : [],
   )
 
 /**

@@ -1,9 +1,9 @@
 import { quoteOf } from '../detect/detect'
 import { withoutMarks } from '../detect/widen'
-import type { Finding } from '../finding'
+import { type Finding, LEARNED_CONCRETENESS_RULE } from '../finding'
 import type { Reading } from '../text/reading'
 import type { Judgement } from './learned'
-import { LEARNED_CONCRETENESS_RULE, LEARNED_VERSION } from './rules'
+import { LEARNED_VERSION } from './rules'
 
 /** Rules and learned part say the same thing by different ways; together they err less than either on other hands' answers. */
 const LEARNED_SHARE = 0.65

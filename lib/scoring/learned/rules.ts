@@ -1,9 +1,8 @@
 import type { Rule } from '../rules/rule'
 import { FLAG_TYPES, type FlagType } from '../vocabulary'
 
-/** Messages of what the learned part asserts: `rules-flags.learned.*` and `rules-concreteness.learned.*`. */
+/** Messages of what the learned part asserts: `rules-flags.learned.*`. */
 export const LEARNED_FLAG_RULE = 'flags/learned'
-export const LEARNED_CONCRETENESS_RULE = 'concreteness/learned'
 export const LEARNED_VERSION = 1
 
 /** What words alone betray is serious; what makes it grave is for rules and people to say. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileRules } from '../../../lib/scoring/detect/compile'
 import { detect } from '../../../lib/scoring/detect/detect'
-import { LEARNED_CONCRETENESS_RULE } from '../../../lib/scoring/learned/rules'
+import { isMarked } from '../../../lib/scoring/finding'
 import { RULES } from '../../../lib/scoring/rules/registry'
 import { readText } from '../../../lib/scoring/score'
 import { scoreRounds } from '../../../lib/scoring/score-rounds'
@@ -29,7 +29,7 @@ const anyText = fc.oneof(
 const found = (text: string, lang?: Lang): string[] =>
   // What is asked of the consultant and what the words as a whole add weigh the whole answer: they change with every word.
   readText(text, { ...options, lang })
-    .findings.filter(({ mark, ruleId }) => mark !== 'asked' && ruleId !== LEARNED_CONCRETENESS_RULE)
+    .findings.filter((finding) => finding.mark !== 'asked' && isMarked(finding))
     .map(({ ruleId, quotes }) => `${ruleId} ${quotes.map(({ start, end }) => `${start}-${end}`).join()}`)
 
 describe('any text at all', () => {
