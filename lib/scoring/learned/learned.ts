@@ -12,15 +12,7 @@ import {
   sentenceFeatures,
 } from './features'
 import { FLAGS, likelihoodOf, OUTPUTS, signsOf } from './judge'
-import {
-  type Bag,
-  bagFrom,
-  type LearnedTable,
-  type LinearPart,
-  linearPartOf,
-  type Sums,
-  sumsOf,
-} from './table'
+import { bagFrom, type LearnedTable, type LinearPart, linearPartOf, type Sums, sumsOf } from './table'
 import { type Vocabulary, vocabularyOf } from './vocabulary'
 
 interface Ready {
