@@ -40,6 +40,8 @@ test('is kept on the device without a network, survives the tab, and arrives lat
   await state(next, 'saved')
 
   await context.setOffline(true)
+  // A field that the page came with, and that nobody has touched, is entered at its beginning.
+  await editor(next).press('Control+End')
   await editor(next).pressSequentially(', and out')
   await state(next, 'kept')
   await context.setOffline(false)
