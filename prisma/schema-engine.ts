@@ -9,7 +9,13 @@ import pg from 'pg'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const migrationsFolder = join(here, 'migrations')
-const schemaFile = join(here, 'schema.prisma')
+const schemaFolder = join(here, 'schema')
+
+/** The schema's files, each with its path. */
+const schemaFiles = (): [path: string, content: string][] =>
+  readdirSync(schemaFolder)
+    .sort()
+    .map((name) => [join(schemaFolder, name), readFileSync(join(schemaFolder, name), 'utf8')])
 
 /**
  * The adapter splits scripts at every semicolon, also inside `$$ … $$`. Sent whole, a migration is also one
@@ -103,7 +109,7 @@ export async function openSchemaEngine(
   const pool = new pg.Pool({ connectionString, max: 2 })
   const adapter = new WholeScripts(pool)
   const engine = await bindings.SchemaEngine.new(
-    { datamodels: [[schemaFile, readFileSync(schemaFile, 'utf8')]] },
+    { datamodels: schemaFiles() },
     () => {},
     bindMigrationAwareSqlAdapterFactory(adapter),
   )
@@ -144,13 +150,13 @@ export function migrationsList(): MigrationList {
 }
 
 /**
- * The SQL that leads from the committed migrations to `schema.prisma`; hand-written parts are added to it.
+ * The SQL that leads from the committed migrations to `schema/`; hand-written parts are added to it.
  * @param engine on an empty database, to which the migrations are applied
  */
 export async function sqlOfNextMigration(engine: SchemaEngine): Promise<string> {
   const { stdout } = await engine.diff({
     from: { tag: 'migrations', ...migrationsList() },
-    to: { tag: 'schemaDatamodel', files: [{ path: schemaFile, content: readFileSync(schemaFile, 'utf8') }] },
+    to: { tag: 'schemaDatamodel', files: schemaFiles().map(([path, content]) => ({ path, content })) },
     script: true,
     exitCode: null,
     filters: NO_FILTER,

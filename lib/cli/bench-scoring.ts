@@ -1,7 +1,8 @@
 import '@/lib/scoring/languages/all'
 import { readText } from '@/lib/scoring/score'
 import type { Lang } from '@/lib/scoring/vocabulary'
-import { answersOfWords, corpusAnswers, countWords } from './bench-texts'
+import { answersOfWords, countWords } from './bench-texts'
+import { corpusAnswers } from './corpus-answers'
 
 const ANSWER_WORDS = 60
 const LONG_ANSWER_WORDS = 300
@@ -50,8 +51,8 @@ export function benchKeystroke(root: string, lang: Lang): Percentiles {
 }
 
 /** Words of one text after another in a second of processor time, every answer of the corpus, the middle of some rounds. */
-export function benchBulk(root: string, lang: Lang): number {
-  const answers = corpusAnswers(root, lang)
+export function benchBulk(lang: Lang): number {
+  const answers = corpusAnswers(lang)
   return middleRate(answers, ({ answer, intent, speaker }) =>
     readText(answer, { intent, speaker: speaker ?? 'verbatim', lang }),
   )

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import { demoProspectSchema } from '@/prisma/seed/demo/schema'
-import { type CorpusAnswer, corpusAnswerSchema } from './corpus-schema'
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 
@@ -21,18 +20,6 @@ export function answersOfWords(root: string, lang: Lang, words: number): string[
   return Array.from({ length: Math.floor(all.length / words) }, (_, at) =>
     all.slice(at * words, (at + 1) * words).join(' '),
   )
-}
-
-/** Every answer of the corpus in one language. */
-export function corpusAnswers(root: string, lang: Lang): CorpusAnswer[] {
-  const folder = join(root, 'lib/scoring/corpus/answers')
-  return readdirSync(folder)
-    .sort()
-    .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '')
-    .map((line) => corpusAnswerSchema.parse(JSON.parse(line)))
-    .filter((answer) => answer.lang === lang)
 }
 
 /** Texts meant to make a reader slow, each of about so many characters. */

@@ -16,7 +16,7 @@ const kilobytes = (bytes: number) => `${(bytes / 1_024).toFixed(1)} KB`
 process.chdir(root)
 
 row('scoring', 'words/s')
-for (const lang of LANGS) row(`in bulk, ${lang}`, Math.round(benchBulk(root, lang)))
+for (const lang of LANGS) row(`in bulk, ${lang}`, Math.round(benchBulk(lang)))
 
 say('')
 const percentiles = (name: string, { p50, p95, p99 }: Percentiles) =>

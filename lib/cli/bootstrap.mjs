@@ -1,7 +1,7 @@
 // Plain JavaScript: it runs before anything is installed.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -37,7 +37,11 @@ const isCurrent = (stamp, wanted) => existsSync(stamp) && readFileSync(stamp, 'u
 const installed = join(modules, '.touchstone-lock')
 const generated = join(root, 'prisma', 'generated', '.stamp')
 const installedFrom = () => digest(['package-lock.json'])
-const generatedFrom = () => digest(['prisma/schema.prisma', 'package-lock.json'])
+const schemaFiles = () =>
+  readdirSync(join(root, 'prisma/schema'))
+    .sort()
+    .map((name) => `prisma/schema/${name}`)
+const generatedFrom = () => digest([...schemaFiles(), 'package-lock.json'])
 
 /** A signal ended the preparation. */
 class Stopped extends Error {

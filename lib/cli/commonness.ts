@@ -1,35 +1,24 @@
-import { readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { z } from 'zod'
 import { featuresOf } from '@/lib/scoring/match/features'
-import { allJsonLines } from './score-input'
+import { corpusAnswers } from './corpus-answers'
 
 /**
- * `node lib/cli/run.mjs commonness [ANSWERS.jsonl …]`: counts in how many answers (by default those of the corpus) each
- * stem and each concept stands, and writes the table that tells a matter of trade from what everybody says.
+ * `node lib/cli/run.mjs commonness`: counts in how many answers of the corpus each stem and each concept stands,
+ * and writes the table that tells a matter of trade from what everybody says.
  */
 
 const OUT = fileURLToPath(new URL('../scoring/match/commonness.gen.ts', import.meta.url))
-const CORPUS = fileURLToPath(new URL('../scoring/corpus/answers', import.meta.url))
 const LEAST = 3
-const line = z.object({ answer: z.string() })
 
 const stems = new Map<string, number>()
 const concepts = new Map<string, number>()
 let texts = 0
-const given = process.argv.slice(2)
-const corpus = readdirSync(CORPUS)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .map((name) => join(CORPUS, name))
-for (const path of given.length > 0 ? given : corpus) {
-  for (const { answer } of await allJsonLines(path, line)) {
-    texts++
-    const features = featuresOf(answer)
-    for (const key of features.stems.keys()) stems.set(key, (stems.get(key) ?? 0) + 1)
-    for (const key of features.concepts.keys()) concepts.set(key, (concepts.get(key) ?? 0) + 1)
-  }
+for (const { answer } of corpusAnswers()) {
+  texts++
+  const features = featuresOf(answer)
+  for (const key of features.stems.keys()) stems.set(key, (stems.get(key) ?? 0) + 1)
+  for (const key of features.concepts.keys()) concepts.set(key, (concepts.get(key) ?? 0) + 1)
 }
 
 /** `word:count` in the order of the alphabet, so that a new table shows an honest difference. */

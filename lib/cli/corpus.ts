@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path'
 import { FLAG_TYPES, LANGS } from '@/lib/scoring/vocabulary'
 import { spearman } from '@/tests/eval/statistics'
 import { agreement } from './corpus-agreement'
+import { corpusFiles } from './corpus-answers'
 import { type CorpusAnswer, corpusAnswerSchema } from './corpus-schema'
 import { type Named, nearDuplicates } from './near-duplicates'
 
 const root = resolve(import.meta.dirname, '../..')
-const folder = join(root, 'lib/scoring/corpus/answers')
 const evalFolder = join(root, 'tests/eval')
 
 /** Two answers that share this much of their three-word sequences are one answer written twice. */
@@ -22,12 +22,7 @@ const jsonl = (file: string): [number, string][] =>
 /** Checks every labelled answer and prints what the corpus holds. `npm run corpus [-- FILE …]` looks at these files only. */
 function main(): void {
   const only = process.argv.slice(2).map((file) => resolve(file))
-  const files = only.length
-    ? only
-    : readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.jsonl'))
-        .sort()
-        .map((name) => join(folder, name))
+  const files = only.length ? only : corpusFiles()
   const problems: string[] = []
   const rows: CorpusAnswer[] = []
   const ids = new Map<string, string>()

@@ -1,25 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import '@/lib/scoring/languages/all'
 import type { Words } from '@/lib/scoring/lexicon/words'
 import { read } from '@/lib/scoring/text/read'
 import type { Lang } from '@/lib/scoring/vocabulary'
-import { corpusAnswerSchema } from './corpus-schema'
-
-const ANSWERS = join(import.meta.dirname, '../scoring/corpus/answers')
+import { corpusAnswers } from './corpus-answers'
 
 /** How often each word stands in the answers of the corpus in this language. */
 export function corpusWords(lang: Lang): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const name of readdirSync(ANSWERS).sort()) {
-    if (!name.endsWith('.jsonl')) continue
-    for (const line of readFileSync(join(ANSWERS, name), 'utf8').split('\n')) {
-      if (!line.trim()) continue
-      const row = corpusAnswerSchema.parse(JSON.parse(line))
-      if (row.lang !== lang) continue
-      const { tokens } = read(row.answer, { intent: row.intent, speaker: 'verbatim', lang })
-      for (const { type, norm } of tokens) if (type === 'word') counts.set(norm, (counts.get(norm) ?? 0) + 1)
-    }
+  for (const { answer, intent } of corpusAnswers(lang)) {
+    const { tokens } = read(answer, { intent, speaker: 'verbatim', lang })
+    for (const { type, norm } of tokens) if (type === 'word') counts.set(norm, (counts.get(norm) ?? 0) + 1)
   }
   return counts
 }

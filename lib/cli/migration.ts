@@ -36,7 +36,7 @@ async function nextSql(): Promise<string> {
 
 const sql = await nextSql()
 if (!sql.trim() || /^-- This is an empty migration\./.test(sql)) {
-  process.stdout.write('The migrations lead to prisma/schema.prisma already: there is nothing to write.\n')
+  process.stdout.write('The migrations lead to prisma/schema already: there is nothing to write.\n')
 } else {
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   const folder = join(root, 'prisma', 'migrations', `${stamp}_${name}`)

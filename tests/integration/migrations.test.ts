@@ -18,7 +18,7 @@ afterAll(async () => {
   await server.end()
 })
 
-it('lead from nothing to prisma/schema.prisma, with nothing left over', async () => {
+it('lead from nothing to prisma/schema, with nothing left over', async () => {
   const { engine, close } = await openSchemaEngine(url.href)
   const sql = await sqlOfNextMigration(engine).finally(close)
   expect(sql.trim()).toBe('-- This is an empty migration.')

@@ -1,4 +1,5 @@
 import type { Concept } from './concept'
+import { BUILDING } from './concepts-building'
 import { KNOWING } from './concepts-knowing'
 import { LIVING } from './concepts-living'
 import { MAKING } from './concepts-making'
@@ -6,6 +7,7 @@ import { MATTERS } from './concepts-matters'
 import { MONEY } from './concepts-money'
 import { PEOPLE } from './concepts-people'
 import { TRADES } from './concepts-trades'
+import { WAYS } from './concepts-ways'
 import { phrasesAt, phraseTable } from './phrase-table'
 import { isStop, type Word } from './words'
 
@@ -14,9 +16,11 @@ export const CONCEPTS: readonly Concept[] = [
   ...PEOPLE,
   ...MONEY,
   ...MAKING,
+  ...BUILDING,
   ...KNOWING,
   ...LIVING,
   ...TRADES,
+  ...WAYS,
   ...MATTERS,
 ]
 

@@ -1,20 +1,6 @@
-/* Every form carries one bit for each set it belongs to, so that asking costs an AND and not a look-up of a string. */
+import { bitsFor } from './bits'
 
-const MOST = 31
-const bits = new Map<string, number>()
-const setsByWord = new Map<string, number>()
-let asked = false
-
-const addSet = (name: string, words: Iterable<string>): number => {
-  const known = bits.get(name)
-  if (known !== undefined) return known
-  if (asked) throw new Error('a set of words was made after forms had been read without it')
-  if (bits.size === MOST) throw new Error(`more than ${MOST} sets of words`)
-  const bit = 1 << bits.size
-  bits.set(name, bit)
-  for (const word of words) setsByWord.set(word, (setsByWord.get(word) ?? 0) | bit)
-  return bit
-}
+const sets = bitsFor('sets of words')
 
 const wordsOf = (list: string): string[] => list.trim().split(/\s+/)
 
@@ -22,13 +8,10 @@ const wordsOf = (list: string): string[] => list.trim().split(/\s+/)
  * A set of words, told by its bit: `form.sets & NEGATORS`. To be made when a module loads.
  * @param list folded forms, parted by white space
  */
-export const wordSet = (list: string): number => addSet(list, wordsOf(list))
+export const wordSet = (list: string): number => sets.add(list, wordsOf(list))
 
 /** The bits of all sets that hold a folded form. */
-export function setsOf(norm: string): number {
-  asked = true
-  return setsByWord.get(norm) ?? 0
-}
+export const setsOf = (norm: string): number => sets.of(norm)
 
 /** Pairs of neighbouring words; only a word with the bit `opening` can begin one. */
 export interface WordPairs {
@@ -40,6 +23,6 @@ export interface WordPairs {
 export function wordPairs(list: string): WordPairs {
   const pairs = new Set(wordsOf(list))
   const first = (pair: string): string => pair.slice(0, pair.indexOf('-'))
-  const opening = addSet(`pairs ${list}`, [...pairs].map(first))
+  const opening = sets.add(`pairs ${list}`, [...pairs].map(first))
   return { opening, has: (one, two) => pairs.has(`${one}-${two}`) }
 }
