@@ -91,6 +91,7 @@ async function joinDemo(workspaceId: string, member: DemoMember, password: strin
 
 /** Tables of a firm, in an order that no foreign key objects to. */
 const TABLES = [
+  'client_phrase',
   'decision',
   'assessment',
   'flag_review',

@@ -28,6 +28,7 @@ export const OFFER_ROW = {
 
 /** The order everybody sees: as arranged, then as written. */
 export const OFFER_ORDER = [{ position: 'asc' }, { id: 'asc' }] as const
+export const PHRASE_ORDER = [{ addedAt: 'asc' }, { id: 'asc' }] as const
 
 /** The viewer's firm's catalogue inside an open transaction, for whoever scores there. */
 export async function readCatalogue(db: Transaction, viewer: Viewer): Promise<Catalogue> {
@@ -37,8 +38,29 @@ export async function readCatalogue(db: Transaction, viewer: Viewer): Promise<Ca
     orderBy: [...OFFER_ORDER],
     select: { ...OFFER_ROW, version: false },
   })
-  const firm = await db.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { never: true } })
-  return { offers, never: firm.never }
+  const { never } = await db.workspace.findUniqueOrThrow({
+    where: { id: workspaceId },
+    select: { never: true },
+  })
+  const phrases = await db.clientPhrase.findMany({
+    where: { workspaceId, takenBackAt: null },
+    orderBy: [...PHRASE_ORDER],
+    select: { offerId: true, neverLine: true, text: true },
+  })
+  const of = (key: 'offerId' | 'neverLine', value: string) =>
+    phrases.filter((phrase) => phrase[key] === value).map(({ text }) => text)
+  const refusals = never
+    .map((line) => ({ line, phrases: of('neverLine', line) }))
+    .filter((refusal) => refusal.phrases.length > 0)
+  return {
+    // Without phrases the catalogue is as it was before there were any: an assessment made then is still up to date.
+    offers: offers.map((offer) => {
+      const own = of('offerId', offer.id)
+      return own.length > 0 ? { ...offer, phrases: own } : offer
+    }),
+    never,
+    ...(refusals.length > 0 ? { neverPhrases: refusals } : {}),
+  }
 }
 
 /** What the firm offers and never does, as the scorer takes it; archived offers are absent. */

@@ -2,6 +2,7 @@ import { may } from '@/lib/auth/policy'
 import { audit, oneAtATime, tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import { OFFER_ORDER, OFFER_ROW, type OfferRow } from './data'
+import { followNever } from './phrase-mutations'
 import {
   type ArchiveOffer,
   MAX_OFFERS,
@@ -148,6 +149,7 @@ export async function saveNever(
       const { never } = await db.workspace.findUniqueOrThrow({ where: { id }, select: { never: true } })
       return { ok: false, reason: 'conflict', current: never }
     }
+    await followNever(db, viewer, base, lines)
     await audit(db, viewer, {
       action: 'never.updated',
       subject: 'workspace',

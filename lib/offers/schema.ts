@@ -48,3 +48,30 @@ export type MoveOffer = z.output<typeof moveOfferSchema>
 /** `base` is the list the editor began with, as it was read. */
 export const neverSchema = z.object({ base: z.array(z.string()).max(MAX_LINES), lines })
 export type SaveNever = z.output<typeof neverSchema>
+
+/** Client phrases in force for one offer, or for one line of what the firm never does. */
+export const MAX_PHRASES = 100
+export const MAX_PHRASE = 300
+
+/** What a phrase belongs to: an offer, or a line of what the firm never does, as it stands there. */
+export const phraseTarget = z.union([
+  z.strictObject({ offerId }),
+  z.strictObject({ neverLine: z.string().min(1).max(MAX_LINE) }),
+])
+export type PhraseTarget = z.output<typeof phraseTarget>
+
+const phrase = line(MAX_PHRASE)
+
+export const addPhraseSchema = z.object({ target: phraseTarget, text: phrase })
+export type AddPhrase = z.output<typeof addPhraseSchema>
+
+/** A prospect's own words, each of them consented to by a person in the brief of this assessment. */
+export const confirmPhrasesSchema = z.object({
+  assessmentId: z.uuid(),
+  target: phraseTarget,
+  texts: z.array(phrase).min(1).max(20),
+})
+export type ConfirmPhrases = z.output<typeof confirmPhrasesSchema>
+
+export const phraseIdSchema = z.object({ id: z.uuid() })
+export type PhraseId = z.output<typeof phraseIdSchema>

@@ -11,12 +11,16 @@ export interface Offer {
   readonly format?: string
   /** The ordinary product for whoever comes too early. */
   readonly standard: boolean
+  /** What clients say when they mean this offer, in their own words; absent when none were learned. */
+  readonly phrases?: readonly string[]
 }
 
 export interface Catalogue {
   readonly offers: readonly Offer[]
   /** What the firm never does. */
   readonly never: readonly string[]
+  /** What clients say when they mean one of the lines of `never`; absent when none were learned. */
+  readonly neverPhrases?: readonly { readonly line: string; readonly phrases: readonly string[] }[]
 }
 
 /** First reply, or a clarification (`probe`) and its reply. */
@@ -70,7 +74,10 @@ export interface Coverage {
     readonly quote: string
   }
   /** The line of the offer (or of `never`) that decides; absent when nothing answers. */
-  readonly offer?: { readonly field: 'title' | 'does' | 'outcomes' | 'not' | 'never'; readonly quote: string }
+  readonly offer?: {
+    readonly field: 'title' | 'does' | 'outcomes' | 'not' | 'never' | 'phrases'
+    readonly quote: string
+  }
 }
 
 export interface OfferMatch {

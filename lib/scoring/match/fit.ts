@@ -28,7 +28,10 @@ const ASKED_FOR = 0.25
 
 /** Measures how the clauses, judged beside this offer, fit it as a whole. */
 export function fitPartsOf(judged: readonly Judged[], offer: number, shelf: Shelf): FitParts {
-  const lines = shelf.lines.filter((line) => line.offer === offer && isPromise(line))
+  // Client phrases are other words for the same offer, not more of it: unasked ones are no gap.
+  const lines = shelf.lines.filter(
+    (line) => line.offer === offer && isPromise(line) && line.field !== 'phrases',
+  )
   const asked = lines.filter((line) =>
     judged.some(({ placed }) => similarity(placed.vectors, line.vectors) > ASKED_FOR),
   )

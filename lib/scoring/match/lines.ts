@@ -12,7 +12,7 @@ export interface Line {
   /** An exact substring of its source. */
   readonly quote: string
   readonly vectors: Vectors
-  /** For a refusal that lists several things: each of them, and the whole. */
+  /** For a refusal that lists several things: each of them, and the whole; with what clients say when they mean it. */
   readonly parts: readonly Features[]
 }
 
@@ -22,6 +22,8 @@ export interface Shelf {
   readonly lines: readonly Line[]
   /** What each offer promises, as one text. */
   readonly promises: readonly Vectors[]
+  /** The same with what clients say when they mean it; null for an offer without client phrases. */
+  readonly heard: readonly (Vectors | null)[]
   readonly rarity: Rarity
 }
 
@@ -37,11 +39,13 @@ export function shelfOf(catalogue: Catalogue): Shelf {
   if (known !== undefined) return known
   const raw = rawLines(catalogue)
   const rarity = rarities(raw, catalogue.offers.length)
-  const promises = catalogue.offers.map(({ title, does, outcomes }) =>
-    vectorsOf(featuresOf([title, does, ...outcomes].join('. ')), rarity),
+  const asOne = (texts: readonly string[]) => vectorsOf(featuresOf(texts.join('. ')), rarity)
+  const promises = catalogue.offers.map(({ title, does, outcomes }) => asOne([title, does, ...outcomes]))
+  const heard = catalogue.offers.map(({ title, does, outcomes, phrases = [] }) =>
+    phrases.length === 0 ? null : asOne([title, does, ...outcomes, ...phrases]),
   )
   const lines = raw.map(({ features, ...line }) => ({ ...line, vectors: vectorsOf(features, rarity) }))
-  const shelf = { catalogue, lines, promises, rarity }
+  const shelf = { catalogue, lines, promises, heard, rarity }
   shelves.set(catalogue, shelf)
   return shelf
 }
@@ -54,11 +58,13 @@ type RawLine = Omit<Line, 'vectors'> & { readonly features: Features }
 
 function rawLines(catalogue: Catalogue): RawLine[] {
   const lines: RawLine[] = []
-  const put = (offer: number | null, field: Field, raw: string) => {
+  const put = (offer: number | null, field: Field, raw: string, phrases: readonly string[] = []) => {
     const quote = raw.trim()
     if (quote === '') return
     const features = featuresOf(quote)
-    const parts = isPromise({ field }) ? [] : [features, ...quote.split(EITHER).map(featuresOf)]
+    const parts = isPromise({ field })
+      ? []
+      : [features, ...quote.split(EITHER).map(featuresOf), ...phrases.map(featuresOf)]
     lines.push({ offer, field, quote, features, parts })
   }
   catalogue.offers.forEach((offer, index) => {
@@ -66,8 +72,10 @@ function rawLines(catalogue: Catalogue): RawLine[] {
     for (const sentence of offer.does.match(SENTENCE) ?? []) put(index, 'does', sentence)
     for (const outcome of offer.outcomes) put(index, 'outcomes', outcome)
     for (const no of offer.not) put(index, 'not', no)
+    for (const phrase of offer.phrases ?? []) put(index, 'phrases', phrase)
   })
-  for (const never of catalogue.never) put(null, 'never', never)
+  const said = new Map(catalogue.neverPhrases?.map(({ line, phrases }) => [line, phrases]))
+  for (const never of catalogue.never) put(null, 'never', never, said.get(never))
   return lines
 }
 

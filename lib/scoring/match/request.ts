@@ -12,7 +12,7 @@ import {
 import { featuresOf } from './features'
 import { type FitParts, fitOf, fitPartsOf, NOTHING_FITS_BELOW } from './fit'
 import { type Shelf, shelfOf } from './lines'
-import { aligned, similarity, vectorsOf } from './similarity'
+import { aligned, similarity, type Vectors, vectorsOf } from './similarity'
 
 /** A request laid beside a catalogue. */
 export interface RequestMatch {
@@ -62,11 +62,13 @@ function rankOffers(
 ): { offer: number; value: number }[] {
   const whole = vectorsOf(featuresOf(texts.map(({ text }) => text).join('\n')), shelf.rarity)
   const spoken = clauses.filter(({ clause }) => clause.kind !== 'unwanted').flatMap((placed) => placed.spoken)
+  const likeness = (promise: Vectors) =>
+    aligned(spoken, promise, shelf.rarity) + WHOLE * similarity(whole, promise)
   return shelf.promises
-    .map((promise, offer) => ({
-      offer,
-      value: aligned(spoken, promise, shelf.rarity) + WHOLE * similarity(whole, promise),
-    }))
+    .map((promise, offer) => {
+      const heard = shelf.heard[offer]
+      return { offer, value: Math.max(likeness(promise), heard ? likeness(heard) : 0) }
+    })
     .sort((a, b) => b.value - a.value || a.offer - b.offer)
 }
 

@@ -14,6 +14,7 @@ const BETWEEN_FEATURES: Readonly<Record<string, string>> = {
   'invitations → team': 'an invitation names a role as the team does',
   'discovery → playbook': 'a discovery asks the questions of its playbook',
   'discovery → prospects': 'who may edit a discovery follows from who owns the prospect',
+  'offers → prospects': 'whoever may edit a prospect may confirm the words of it for an offer',
   'assessments → discovery': 'what is assessed is a discovery',
   'assessments → offers': 'the request is laid beside the offers',
   'assessments → playbook': 'thresholds and questions are those of the playbook',

@@ -35,6 +35,35 @@ const boats: Catalogue = {
 
 const top = (request: string, lang: 'en' | 'ru') => matchRequest(request, boats, lang)
 
+describe('client phrases', () => {
+  const request = 'The old lady groans like a haunted house whenever the wind gets up.'
+  const [hull, ...others] = boats.offers
+  const learned: Catalogue = {
+    ...boats,
+    offers: hull ? [{ ...hull, phrases: ['she groans like a haunted house'] }, ...others] : [],
+    neverPhrases: [{ line: 'insurance claims', phrases: ['make the underwriters cough up'] }],
+  }
+
+  it('lead to their offer, and are quoted as what decides', () => {
+    const before = matchRequest(request, boats, 'en').ranked.find(({ offerId }) => offerId === 'hull')
+    const [best] = matchRequest(request, learned, 'en').ranked
+    expect(best?.offerId).toBe('hull')
+    expect(best?.score).toBeGreaterThan(before?.score ?? 100)
+    expect(best?.coverage.map(({ offer }) => offer)).toContainEqual({
+      field: 'phrases',
+      quote: 'she groans like a haunted house',
+    })
+  })
+
+  it('of a refusal refuse, with the line they belong to', () => {
+    const [best] = matchRequest('Please make the underwriters cough up.', learned, 'en').ranked
+    expect(best?.coverage.map(({ standing, offer }) => ({ standing, offer }))).toContainEqual({
+      standing: 'refused',
+      offer: { field: 'never', quote: 'insurance claims' },
+    })
+  })
+})
+
 describe('a request beside the offers', () => {
   it('finds the offer behind everyday words', () => {
     expect(

@@ -1,0 +1,198 @@
+import { may } from '@/lib/auth/policy'
+import { audit, oneAtATime, tenant } from '@/lib/auth/tenant'
+import type { Viewer } from '@/lib/auth/viewer'
+import type { Transaction } from '@/lib/platform/database'
+import { mayEdit } from '@/lib/prospects/policy'
+import { type AddPhrase, type ConfirmPhrases, MAX_PHRASES, type PhraseId, type PhraseTarget } from './schema'
+
+type Refused<Reason extends string> = { readonly ok: false; readonly reason: Reason }
+const refused = <Reason extends string>(reason: Reason): Refused<Reason> => ({ ok: false, reason })
+
+/** Adds a phrase that somebody typed into the catalogue. `known`: the target has it already. */
+export async function addPhrase(
+  viewer: Viewer,
+  { target, text }: AddPhrase,
+): Promise<{ ok: true; id: string } | Refused<'forbidden' | 'not-found' | 'known' | 'too-many-phrases'>> {
+  if (!may(viewer, 'edit-offers')) return refused('forbidden')
+  return tenant(viewer, async (db) => {
+    const result = await insertPhrases(db, viewer, target, [text], null)
+    if (!result.ok) return result
+    const [id] = result.ids
+    return id === undefined ? refused('known') : { ok: true, id }
+  })
+}
+
+/**
+ * Adds a prospect's own words, confirmed in the brief of an assessment by somebody who may edit the prospect.
+ * Words that the target knows already are passed over: `ids` names the new ones, for taking back at once.
+ */
+export async function confirmPhrases(
+  viewer: Viewer,
+  input: ConfirmPhrases,
+): Promise<{ ok: true; ids: string[] } | Refused<'forbidden' | 'not-found' | 'too-many-phrases'>> {
+  return tenant(viewer, (db) => confirmPhrasesIn(db, viewer, input))
+}
+
+/** `confirmPhrases` as a part of a larger change. */
+export async function confirmPhrasesIn(
+  db: Transaction,
+  viewer: Viewer,
+  { assessmentId, target, texts }: ConfirmPhrases,
+): Promise<{ ok: true; ids: string[] } | Refused<'forbidden' | 'not-found' | 'too-many-phrases'>> {
+  const assessment = await db.assessment.findFirst({
+    where: { workspaceId: viewer.workspaceId, id: assessmentId },
+    select: { prospectId: true, prospect: { select: { ownerId: true } } },
+  })
+  if (!assessment) return refused('not-found')
+  if (!mayEdit(viewer, assessment.prospect)) return refused('forbidden')
+  return insertPhrases(db, viewer, target, texts, { assessmentId, prospectId: assessment.prospectId })
+}
+
+/** Takes a phrase back: it stays on record with who did it, and counts no longer. */
+export function takeBackPhrase(viewer: Viewer, { id }: PhraseId) {
+  return tenant(viewer, async (db) => {
+    const found = await findOwn(db, viewer, id)
+    if (!found.ok) return found
+    if (found.phrase.takenBackAt) return { ok: true } as const
+    await db.clientPhrase.updateMany({
+      where: { workspaceId: viewer.workspaceId, id },
+      data: { takenBackAt: new Date(), takenBackById: viewer.memberId },
+    })
+    await audit(db, viewer, { action: 'phrase.taken-back', subject: 'phrase', subjectId: id })
+    return { ok: true } as const
+  })
+}
+
+/** Puts a phrase that was taken back into force again. */
+export function restorePhrase(viewer: Viewer, { id }: PhraseId) {
+  return tenant(viewer, async (db) => {
+    await oneAtATime(db, viewer)
+    const found = await findOwn(db, viewer, id)
+    if (!found.ok) return found
+    const { text, takenBackAt, offerId, neverLine } = found.phrase
+    if (!takenBackAt) return { ok: true } as const
+    const known = await textsInForce(db, viewer, offerId ? { offerId } : { neverLine: neverLine ?? '' })
+    if (known.has(sameness(text))) return refused('known')
+    if (known.size >= MAX_PHRASES) return refused('too-many-phrases')
+    await db.clientPhrase.updateMany({
+      where: { workspaceId: viewer.workspaceId, id },
+      data: { takenBackAt: null, takenBackById: null },
+    })
+    await audit(db, viewer, { action: 'phrase.restored', subject: 'phrase', subjectId: id })
+    return { ok: true } as const
+  })
+}
+
+/** Phrases that differ in case or in the letter ё say the same. */
+const sameness = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
+
+/** Everybody undoes what they added themselves; admins look after the whole catalogue. */
+async function findOwn(db: Transaction, viewer: Viewer, id: string) {
+  const phrase = await db.clientPhrase.findFirst({
+    where: { workspaceId: viewer.workspaceId, id },
+    select: { text: true, takenBackAt: true, offerId: true, neverLine: true, addedById: true },
+  })
+  if (!phrase) return refused('not-found')
+  const allowed = may(viewer, 'edit-offers') || phrase.addedById === viewer.memberId
+  return allowed ? ({ ok: true, phrase } as const) : refused('forbidden')
+}
+
+async function textsInForce(db: Transaction, viewer: Viewer, target: PhraseTarget): Promise<Set<string>> {
+  const rows = await db.clientPhrase.findMany({
+    where: { workspaceId: viewer.workspaceId, ...target, takenBackAt: null },
+    select: { text: true },
+  })
+  return new Set(rows.map(({ text }) => sameness(text)))
+}
+
+async function insertPhrases(
+  db: Transaction,
+  viewer: Viewer,
+  target: PhraseTarget,
+  texts: readonly string[],
+  source: { readonly assessmentId: string; readonly prospectId: string } | null,
+): Promise<{ ok: true; ids: string[] } | Refused<'not-found' | 'too-many-phrases'>> {
+  const { workspaceId, memberId } = viewer
+  await oneAtATime(db, viewer)
+  if (!(await isThere(db, viewer, target))) return refused('not-found')
+  const known = await textsInForce(db, viewer, target)
+  const fresh = texts.filter((text) => {
+    const isNew = !known.has(sameness(text))
+    known.add(sameness(text))
+    return isNew
+  })
+  if (known.size > MAX_PHRASES) return refused('too-many-phrases')
+  const ids: string[] = []
+  for (const text of fresh) {
+    const { id } = await db.clientPhrase.create({
+      data: {
+        workspaceId,
+        ...target,
+        text,
+        origin: source ? 'confirmed' : 'typed',
+        ...source,
+        addedById: memberId,
+      },
+      select: { id: true },
+    })
+    ids.push(id)
+    await audit(db, viewer, {
+      action: source ? 'phrase.confirmed' : 'phrase.added',
+      subject: 'phrase',
+      subjectId: id,
+      detail: { offerId: 'offerId' in target ? target.offerId : null, ...source },
+    })
+  }
+  return { ok: true, ids }
+}
+
+/** The offer is in the catalogue, or the line among what the firm never does. */
+async function isThere(db: Transaction, viewer: Viewer, target: PhraseTarget): Promise<boolean> {
+  const { workspaceId } = viewer
+  if ('offerId' in target)
+    return (await db.offer.count({ where: { workspaceId, id: target.offerId, archivedAt: null } })) > 0
+  const where = { id: workspaceId, never: { has: target.neverLine } }
+  return (await db.workspace.count({ where })) > 0
+}
+
+/**
+ * When the list of what the firm never does is rewritten, phrases follow a line that was reworded in its place.
+ * Those of a line that is gone stay with it and count again when it comes back.
+ */
+export async function followNever(
+  db: Transaction,
+  viewer: Viewer,
+  before: readonly string[],
+  after: readonly string[],
+): Promise<void> {
+  for (const [from, to] of reworded(before, after)) {
+    await db.clientPhrase.updateMany({
+      where: { workspaceId: viewer.workspaceId, neverLine: from },
+      data: { neverLine: to },
+    })
+  }
+}
+
+/** Lines that were exchanged one for one between two lines that stayed. Pure. */
+export function reworded(before: readonly string[], after: readonly string[]): [string, string][] {
+  const kept = before.filter((line) => after.includes(line))
+  const gaps = (lines: readonly string[], others: readonly string[]) => {
+    const parts: string[][] = [[]]
+    for (const line of lines) {
+      if (others.includes(line)) parts.push([])
+      else parts.at(-1)?.push(line)
+    }
+    return parts
+  }
+  // Rearranged lines leave no gaps to compare: nothing is guessed then.
+  if (kept.join('\n') !== after.filter((line) => before.includes(line)).join('\n')) return []
+  const news = gaps(after, before)
+  return gaps(before, after).flatMap((gone, place) => {
+    const come = news[place] ?? []
+    if (gone.length !== come.length) return []
+    return gone.flatMap((line, i): [string, string][] => {
+      const to = come[i]
+      return to === undefined ? [] : [[line, to]]
+    })
+  })
+}
