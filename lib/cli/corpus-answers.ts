@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Lang } from '@/lib/scoring/vocabulary'
-import { type CorpusAnswer, corpusAnswerSchema } from './corpus-schema'
+import { type CorpusAnswer, corpusAnswerSchema, type LabelledCase, labelledCaseSchema } from './corpus-schema'
+import { allJsonLines } from './score-input'
 
 const folder = resolve(import.meta.dirname, '../scoring/corpus/answers')
 
@@ -19,3 +20,7 @@ export const corpusAnswers = (lang?: Lang): CorpusAnswer[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => corpusAnswerSchema.parse(JSON.parse(line)))
     .filter((answer) => lang === undefined || answer.lang === lang)
+
+/** The cases of files that a firm exported. @throws InputError naming file and line of what is no case */
+export const exportedCases = async (files: readonly string[]): Promise<LabelledCase[]> =>
+  (await Promise.all(files.map((file) => allJsonLines(file, labelledCaseSchema)))).flat()

@@ -4,11 +4,11 @@ import { FLAG_TYPES, LANGS } from '@/lib/scoring/vocabulary'
 import { spearman } from '@/tests/eval/statistics'
 import { agreement } from './corpus-agreement'
 import { corpusFiles } from './corpus-answers'
-import { type CorpusAnswer, corpusAnswerSchema } from './corpus-schema'
+import { type CorpusAnswer, corpusAnswerSchema, type LabelledCase, labelledCaseSchema } from './corpus-schema'
 import { type Named, nearDuplicates } from './near-duplicates'
 
 const root = resolve(import.meta.dirname, '../..')
-const evalFolder = join(root, 'tests/eval')
+const evalFolder = join(root, 'tests/eval/open')
 
 /** Two answers that share this much of their three-word sequences are one answer written twice. */
 const MAX_OVERLAP = 0.35
@@ -19,12 +19,12 @@ const jsonl = (file: string): [number, string][] =>
     .map((line, index): [number, string] => [index + 1, line])
     .filter(([, line]) => line.trim() !== '')
 
-/** Checks every labelled answer and prints what the corpus holds. `npm run corpus [-- FILE …]` looks at these files only. */
+/** Checks every labelled answer and prints what the corpus holds. `npm run corpus [-- FILE …]` looks at these files only; they may be a firm's exported cases. */
 function main(): void {
   const only = process.argv.slice(2).map((file) => resolve(file))
   const files = only.length ? only : corpusFiles()
   const problems: string[] = []
-  const rows: CorpusAnswer[] = []
+  const rows: LabelledCase[] = []
   const ids = new Map<string, string>()
   for (const file of files) {
     for (const [number, line] of jsonl(file)) {
@@ -36,7 +36,7 @@ function main(): void {
         problems.push(`${place} is not JSON: ${error instanceof Error ? error.message : error}`)
         continue
       }
-      const parsed = corpusAnswerSchema.safeParse(value)
+      const parsed = (only.length ? labelledCaseSchema : corpusAnswerSchema).safeParse(value)
       if (!parsed.success) {
         problems.push(
           ...parsed.error.issues.map((issue) => `${place} ${issue.path.join('.')} ${issue.message}`),
@@ -61,12 +61,16 @@ function main(): void {
       texts.push({ id: `eval:${id}`, text: answer, group: `eval:${id}` })
     }
   }
+  const graded = rows.filter((row): row is CorpusAnswer => row.concreteness !== undefined)
+  const asHeard = new Set(rows.filter((row) => row.concreteness === undefined).map(({ id }) => id))
   for (const { a, b, overlap } of nearDuplicates(texts, MAX_OVERLAP)) {
     if (a.startsWith('eval:') && b.startsWith('eval:')) continue
+    // What a firm heard twice was said twice; only what was written for the corpus must be written once.
+    if (asHeard.has(a) && asHeard.has(b)) continue
     problems.push(`${a} and ${b} are nearly the same (${overlap.toFixed(2)})`)
   }
   report(rows)
-  if (!only.length) process.stdout.write(agreement(rows))
+  if (!only.length) process.stdout.write(agreement(graded))
   if (problems.length) {
     process.stderr.write(
       `${problems.slice(0, 60).join('\n')}\n${problems.length} problem${problems.length === 1 ? '' : 's'}\n`,
@@ -75,7 +79,7 @@ function main(): void {
   }
 }
 
-function report(rows: readonly CorpusAnswer[]): void {
+function report(rows: readonly LabelledCase[]): void {
   for (const lang of LANGS) {
     const own = rows.filter((row) => row.lang === lang)
     if (!own.length) continue
@@ -86,12 +90,17 @@ function report(rows: readonly CorpusAnswer[]): void {
         `${share(own.filter((row) => row.near?.length).length)} near misses, ` +
         `${share(own.filter((row) => row.pair).length)} second of a pair\n`,
     )
+    const graded = own.filter((row): row is CorpusAnswer => row.concreteness !== undefined)
+    const levels = [0, 1, 2, 3, 4].map(
+      (level) => `${level}: ${graded.filter((row) => Math.floor(row.concreteness) === level).length}`,
+    )
+    const withLength = spearman(
+      graded.map((row) => row.concreteness),
+      graded.map((row) => row.answer.length),
+    )
     process.stdout.write(
-      `  concreteness ${[0, 1, 2, 3, 4].map((level) => `${level}: ${own.filter((row) => Math.floor(row.concreteness) === level).length}`).join('  ')}` +
-        `  Spearman with length ${spearman(
-          own.map((row) => row.concreteness),
-          own.map((row) => row.answer.length),
-        ).toFixed(2)}\n`,
+      `  concreteness ${levels.join('  ')}  not judged: ${own.length - graded.length}` +
+        `  Spearman with length ${withLength.toFixed(2)}\n`,
     )
     for (const type of FLAG_TYPES) {
       const flagged = own.filter((row) => row.flags.some((flag) => flag.type === type)).length

@@ -16,7 +16,7 @@ import { detector } from '@/lib/scoring/rules/registry'
 import { read } from '@/lib/scoring/text/read'
 import type { Reading } from '@/lib/scoring/text/reading'
 import { FLAG_TYPES, type FlagType, type Lang } from '@/lib/scoring/vocabulary'
-import type { CorpusAnswer } from '../corpus-schema'
+import type { CorpusAnswer, LabelledCase } from '../corpus-schema'
 
 /** Features by key (`keyOf`), each with its value. */
 export type NamedBag = ReadonlyMap<string, number>
@@ -35,6 +35,8 @@ export interface Example {
     readonly flags: ReadonlySet<FlagType>
   }[]
   readonly flags: ReadonlySet<FlagType>
+  /** The flag types that somebody judged, where it was not all of them and concreteness too. */
+  readonly judged: ReadonlySet<FlagType> | null
 }
 
 /** A feature's key: language (`*` for both), group, names. */
@@ -92,8 +94,12 @@ const sentencesFrom = (heard: Heard, first: number, last: number, sink: Sink): v
   occasionFeatures(heard, sink)
 }
 
-/** Reads one answer of the corpus. */
-export function exampleOf(answer: CorpusAnswer): Example {
+/** Stands where concreteness was not judged; never learned from. */
+const NOT_JUDGED = 0
+
+/** Reads one answer of the corpus, or one case that a firm exported. */
+export function exampleOf(labelled: LabelledCase): Example {
+  const answer = { ...labelled, concreteness: labelled.concreteness ?? NOT_JUDGED }
   const { intent, lang, speaker = 'verbatim' } = answer
   const reading = read(answer.answer, { intent, speaker, lang })
   const hits = detect(detector(), reading)
@@ -113,8 +119,16 @@ export function exampleOf(answer: CorpusAnswer): Example {
       flags: flagsOfSentence(answer, reading, sentence),
     })),
     flags: new Set(answer.flags.map(({ type }) => type)),
+    judged:
+      labelled.concreteness === undefined
+        ? new Set([...answer.flags, ...(answer.near ?? [])].map(({ type }) => type))
+        : null,
   }
 }
+
+/** Whether an example teaches anything of a flag type, by its place in the vocabulary. */
+export const teaches = ({ judged }: Example, flag: number): boolean =>
+  judged === null || judged.has(FLAG_TYPES[flag] as FlagType)
 
 export const isFlagged = (flags: ReadonlySet<FlagType>, index: number): number =>
   flags.has(FLAG_TYPES[index] as FlagType) ? 1 : 0

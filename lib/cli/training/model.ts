@@ -1,6 +1,6 @@
 import { FLAGS, OUTPUTS, type SentenceView } from '@/lib/scoring/learned/judge'
 import { FLAG_TYPES } from '@/lib/scoring/vocabulary'
-import { type Example, isFlagged } from './examples'
+import { type Example, isFlagged, teaches } from './examples'
 import { type Row, scoreOf, trainLogistic, trainRidge, type Weights } from './logistic'
 
 /** What a mistake costs against the size of the weights; chosen by cross-validation, flat around these values. */
@@ -29,36 +29,39 @@ export const rowOf = (bag: ReadonlyMap<string, number>, names: ReadonlyMap<strin
   return { ids: Int32Array.from(ids), values: Float64Array.from(values, (value) => value * scale) }
 }
 
-/** Trains every output on the examples with the features of `names`. */
+/** Trains every output on the examples with the features of `names`; what was not judged teaches nothing. */
 export function trainLinear(examples: readonly Example[], names: ReadonlyMap<string, number>): Linear {
   const size = names.size
-  const whole = examples.map((one) => rowOf(one.whole, names))
-  const sentences = examples.flatMap((one) => one.sentences.map(({ own }) => rowOf(own, names)))
-  const flagsOfSentences = examples.flatMap((one) => one.sentences.map(({ flags }) => flags))
+  const whole = examples.map((one) => ({ one, row: rowOf(one.whole, names), flags: one.flags }))
+  const sentences = examples.flatMap((one) =>
+    one.sentences.map(({ own, flags }) => ({ one, row: rowOf(own, names), flags })),
+  )
   const outputs: Weights[] = []
-  for (let flag = 0; flag < FLAGS; flag++)
-    outputs[OUTPUTS.passage + flag] = trainLogistic(
-      whole,
-      examples.map((one) => isFlagged(one.flags, flag)),
-      size,
-      COST,
-    )
-  for (let flag = 0; flag < FLAGS; flag++)
-    outputs[OUTPUTS.sentence + flag] = trainLogistic(
-      sentences,
-      flagsOfSentences.map((flags) => isFlagged(flags, flag)),
-      size,
-      COST,
-    )
+  const learn = (from: number, all: typeof whole): void => {
+    for (let flag = 0; flag < FLAGS; flag++) {
+      const own = all.filter(({ one }) => teaches(one, flag))
+      outputs[from + flag] = trainLogistic(
+        own.map(({ row }) => row),
+        own.map(({ flags }) => isFlagged(flags, flag)),
+        size,
+        COST,
+      )
+    }
+  }
+  learn(OUTPUTS.passage, whole)
+  learn(OUTPUTS.sentence, sentences)
+  // That one type was denied does not say that there is no other.
+  const any = whole.filter(({ one }) => one.judged === null || one.flags.size > 0)
   outputs[OUTPUTS.any] = trainLogistic(
-    whole,
-    examples.map(({ flags }) => Math.min(flags.size, 1)),
+    any.map(({ row }) => row),
+    any.map(({ flags }) => Math.min(flags.size, 1)),
     size,
     COST_ANY,
   )
+  const graded = whole.filter(({ one }) => one.judged === null)
   outputs[OUTPUTS.concreteness] = trainRidge(
-    whole,
-    examples.map(({ answer }) => answer.concreteness),
+    graded.map(({ row }) => row),
+    graded.map(({ one }) => one.answer.concreteness),
     size,
     PENALTY,
   )
