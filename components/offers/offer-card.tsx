@@ -7,9 +7,12 @@ import type { OfferRow } from '@/lib/offers/data'
 export async function OfferCard({
   offer,
   actions,
+  phrases,
 }: {
   offer: Omit<OfferRow, 'id' | 'version'>
   actions?: ReactNode
+  /** What clients say when they mean it. */
+  phrases?: ReactNode
 }) {
   const t = await getTranslations('offers')
   return (
@@ -35,6 +38,7 @@ export async function OfferCard({
           <X aria-hidden className="mt-1 size-4 shrink-0 text-ink-soft" />
         </Lines>
       </div>
+      {phrases}
       {offer.format ? (
         <p className="border-t pt-3 text-sm text-ink-soft wrap-anywhere">
           <span className="sr-only">{t('format')}: </span>

@@ -1,9 +1,16 @@
 import { getTranslations } from 'next-intl/server'
 import type { OfferRow } from '@/lib/offers/data'
+import type { PhraseRow } from '@/lib/offers/phrase-data'
 import { OfferActions } from './offer-actions'
 import { OfferCard } from './offer-card'
+import { PhrasesOf } from './phrases-of'
 
-export async function OfferList({ offers, mayEdit }: { offers: readonly OfferRow[]; mayEdit: boolean }) {
+export async function OfferList(props: {
+  offers: readonly OfferRow[]
+  phrases: readonly PhraseRow[]
+  mayEdit: boolean
+}) {
+  const { offers, phrases, mayEdit } = props
   const t = await getTranslations('offers')
   return (
     <div className="grid gap-4">
@@ -15,6 +22,14 @@ export async function OfferList({ offers, mayEdit }: { offers: readonly OfferRow
           <li key={offer.id}>
             <OfferCard
               offer={offer}
+              phrases={
+                <PhrasesOf
+                  target={{ offerId: offer.id }}
+                  title={offer.title}
+                  phrases={phrases.filter(({ offerId }) => offerId === offer.id)}
+                  mayEdit={mayEdit}
+                />
+              }
               actions={
                 mayEdit ? <OfferActions offer={offer} first={i === 0} last={i === offers.length - 1} /> : null
               }

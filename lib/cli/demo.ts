@@ -10,6 +10,7 @@ import { createFirm } from '@/lib/team/mutations'
 import firmFile from '@/prisma/seed/demo/firm.json'
 import membersFile from '@/prisma/seed/demo/members.json'
 import { type DemoMember, demoFirmSchema, demoMemberSchema } from '@/prisma/seed/demo/schema'
+import { loadDemoPhrases } from './demo-phrases'
 import { loadDemoProspects } from './demo-prospects'
 
 /** What the start prints about the demo firm. */
@@ -60,18 +61,24 @@ async function isComplete(userId: string | undefined): Promise<boolean> {
 async function createDemo(password: string): Promise<void> {
   const workspaceId = uuidv7()
   const never = [...firm.never]
+  const offers = new Map<string, string>()
   await withSight({ workspace: workspaceId }, async (db) => {
     const about = `${firm.about.en}\n\n${firm.about.ru}`
     await createFirm(db, { workspaceId, name: firm.name, lang: 'en', isDemo: true, about, never })
-    for (const [position, { key: _key, lang: _lang, ...offer }] of firm.offers.entries()) {
-      await db.offer.create({ data: { ...offer, workspaceId, position } })
+    for (const [position, { key, lang: _lang, phrases: _phrases, ...offer }] of firm.offers.entries()) {
+      const { id } = await db.offer.create({
+        data: { ...offer, workspaceId, position },
+        select: { id: true },
+      })
+      offers.set(key, id)
     }
   })
   const viewers = new Map<string, Viewer>()
   for (const member of members) viewers.set(member.key, await joinDemo(workspaceId, member, password))
-  await loadDemoProspects(viewers)
   const [admin] = viewers.values()
   if (!admin) throw new Error('The demo firm has no members.')
+  await loadDemoPhrases(admin, offers, firm)
+  await loadDemoProspects(viewers, offers)
   await tenant(admin, (db) =>
     audit(db, admin, { action: LOADED, subject: 'workspace', subjectId: workspaceId }),
   )

@@ -4,7 +4,16 @@ import { revalidatePath } from 'next/cache'
 import { currentViewer, type Viewer } from '@/lib/auth/viewer'
 import { action } from '@/lib/platform/action'
 import { archiveOffer, createOffer, moveOffer, saveNever, updateOffer } from './mutations'
-import { archiveOfferSchema, moveOfferSchema, neverSchema, offerSchema, updateOfferSchema } from './schema'
+import { addPhrase, restorePhrase, takeBackPhrase } from './phrase-mutations'
+import {
+  addPhraseSchema,
+  archiveOfferSchema,
+  moveOfferSchema,
+  neverSchema,
+  offerSchema,
+  phraseIdSchema,
+  updateOfferSchema,
+} from './schema'
 
 /** Runs a mutation and has the catalogue read anew; a refusal leaves the page, and what is typed in it, alone. */
 const refreshing =
@@ -32,3 +41,16 @@ export const archiveOfferAction = action(
 )
 export const moveOfferAction = action('offer.move', moveOfferSchema, currentViewer, refreshing(moveOffer))
 export const saveNeverAction = action('never.save', neverSchema, currentViewer, refreshing(saveNever))
+export const addPhraseAction = action('phrase.add', addPhraseSchema, currentViewer, refreshing(addPhrase))
+export const takeBackPhraseAction = action(
+  'phrase.take-back',
+  phraseIdSchema,
+  currentViewer,
+  refreshing(takeBackPhrase),
+)
+export const restorePhraseAction = action(
+  'phrase.restore',
+  phraseIdSchema,
+  currentViewer,
+  refreshing(restorePhrase),
+)

@@ -2,6 +2,7 @@ import { tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
 import type { Catalogue } from '@/lib/scoring/discovery'
+import { PHRASE_ORDER, type PhraseRow, readPhrases } from './phrase-data'
 
 /** An offer as the catalogue shows and edits it. */
 export interface OfferRow {
@@ -28,7 +29,6 @@ export const OFFER_ROW = {
 
 /** The order everybody sees: as arranged, then as written. */
 export const OFFER_ORDER = [{ position: 'asc' }, { id: 'asc' }] as const
-export const PHRASE_ORDER = [{ addedAt: 'asc' }, { id: 'asc' }] as const
 
 /** The viewer's firm's catalogue inside an open transaction, for whoever scores there. */
 export async function readCatalogue(db: Transaction, viewer: Viewer): Promise<Catalogue> {
@@ -72,6 +72,7 @@ export interface OffersPage {
   readonly offers: readonly OfferRow[]
   readonly archived: readonly { readonly id: string; readonly title: string }[]
   readonly never: readonly string[]
+  readonly phrases: readonly PhraseRow[]
 }
 
 export function loadOffersPage(viewer: Viewer): Promise<OffersPage> {
@@ -88,6 +89,6 @@ export function loadOffersPage(viewer: Viewer): Promise<OffersPage> {
       select: { id: true, title: true },
     })
     const firm = await db.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { never: true } })
-    return { offers, archived, never: firm.never }
+    return { offers, archived, never: firm.never, phrases: await readPhrases(db, viewer) }
   })
 }

@@ -62,6 +62,9 @@ export type PhraseTarget = z.output<typeof phraseTarget>
 
 const phrase = line(MAX_PHRASE)
 
+/** What the field holds while one types a phrase. */
+export const phraseTextSchema = z.object({ text: phrase })
+
 export const addPhraseSchema = z.object({ target: phraseTarget, text: phrase })
 export type AddPhrase = z.output<typeof addPhraseSchema>
 

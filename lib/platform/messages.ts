@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'decide',
   'failures',
   'offers',
+  'phrases',
   'team',
   'rules',
   'pipeline',

@@ -36,6 +36,14 @@ describe('the demo firm', () => {
     expect(judged.every((row) => row.verdict !== null)).toBe(true)
   })
 
+  it('has phrases of clients, typed and confirmed, of offers and of refusals, and nobody judged without them', async () => {
+    const phrases = await tenant(admin, (db) => db.clientPhrase.findMany())
+    expect(new Set(phrases.map(({ origin }) => origin))).toEqual(new Set(['typed', 'confirmed']))
+    expect(phrases.some(({ neverLine }) => neverLine !== null)).toBe(true)
+    const last = await tenant(admin, (db) => db.assessment.findFirst({ orderBy: { createdAt: 'asc' } }))
+    expect(JSON.stringify(last?.input)).toContain('phrases')
+  })
+
   it('names a member of each role', () => {
     expect(new Set(demo.members.map((member) => member.role))).toEqual(
       new Set(['admin', 'manager', 'consultant']),

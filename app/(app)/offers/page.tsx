@@ -17,24 +17,24 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OffersPage() {
   const viewer = await requireViewer()
-  const [t, { offers, archived, never }] = await Promise.all([
+  const [t, { offers, archived, never, phrases }] = await Promise.all([
     getTranslations('offers'),
     loadOffersPage(viewer),
   ])
   const mayEdit = may(viewer, 'edit-offers')
   return (
-    <MessageProvider of={['offers', 'failures']}>
+    <MessageProvider of={['offers', 'phrases', 'failures']}>
       <PageFrame
         title={t('title')}
         lead={mayEdit ? t('lead') : `${t('lead')} ${t('read-only')}`}
         actions={mayEdit && offers.length > 0 ? <OfferDialog label={t('add')} /> : null}
       >
         {offers.length > 0 ? (
-          <OfferList offers={offers} mayEdit={mayEdit} />
+          <OfferList offers={offers} phrases={phrases} mayEdit={mayEdit} />
         ) : (
           <OffersTeaching mayEdit={mayEdit} />
         )}
-        <NeverSection never={never} mayEdit={mayEdit} />
+        <NeverSection never={never} phrases={phrases} mayEdit={mayEdit} />
         {archived.length > 0 ? <ArchivedOffers offers={archived} mayEdit={mayEdit} /> : null}
       </PageFrame>
     </MessageProvider>

@@ -41,15 +41,23 @@ export const demoOfferSchema = z.strictObject({
   not: z.array(line).min(1),
   format: line,
   standard: z.boolean(),
+  /** What clients say when they mean it, in either language. */
+  phrases: z.array(line).min(1),
 })
 
 /** The demo firm. Each offer and each `never` line is in one language, so that requests meet both. */
-export const demoFirmSchema = z.strictObject({
-  name: line,
-  about: z.strictObject({ en: text, ru: text }),
-  offers: z.array(demoOfferSchema).min(6).max(7),
-  never: z.array(line).min(5).max(7),
-})
+export const demoFirmSchema = z
+  .strictObject({
+    name: line,
+    about: z.strictObject({ en: text, ru: text }),
+    offers: z.array(demoOfferSchema).min(6).max(7),
+    never: z.array(line).min(5).max(7),
+    /** What clients say when they ask for something of `never` all the same. */
+    refusals: z.array(z.strictObject({ line, phrases: z.array(line).min(1) })),
+  })
+  .refine(({ never, refusals }) => refusals.every((refusal) => never.includes(refusal.line)), {
+    message: 'phrases of a refusal belong to a line of never',
+  })
 
 export const demoMemberSchema = z.strictObject({
   key,
@@ -132,6 +140,13 @@ export const demoProspectSchema = z.strictObject({
   /** Left out where nobody spoke on a flag. */
   reviews: z.array(demoReviewSchema).optional(),
   decision: demoDecisionSchema.optional(),
+  /** Own words that the owner confirmed in the brief: for an offer, by its key, or for a line of `never`. */
+  confirmed: z
+    .union([
+      z.strictObject({ offer: key, phrases: z.array(line).min(1) }),
+      z.strictObject({ neverLine: line, phrases: z.array(line).min(1) }),
+    ])
+    .optional(),
   /** What its author had in mind; the verdict that is shown is computed. */
   intended: z.enum(VERDICTS),
 })

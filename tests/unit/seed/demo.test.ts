@@ -58,6 +58,19 @@ describe('demo firm', () => {
 })
 
 describe('demo prospects', () => {
+  it('have said the words that were confirmed, for an offer or a refusal that is there', () => {
+    const firm = demoFirmSchema.parse(firmJson)
+    const confirming = prospects.flatMap(({ confirmed, ...prospect }) =>
+      confirmed ? [{ confirmed, prospect }] : [],
+    )
+    expect(confirming.length).toBeGreaterThan(5)
+    for (const { confirmed, prospect } of confirming) {
+      for (const phrase of confirmed.phrases) expect(texts(prospect).join('\n')).toContain(phrase)
+      if ('offer' in confirmed) expect(firm.offers.map(({ key }) => key)).toContain(confirmed.offer)
+      else expect(firm.never).toContain(confirmed.neverLine)
+    }
+  })
+
   it.each(Object.keys(files))('%s holds ten prospects of its language', (name) => {
     for (const prospect of tens.parse(files[name])) expect(prospect.lang, prospect.key).toBe(name.slice(0, 2))
   })

@@ -1,0 +1,48 @@
+'use client'
+
+import { MessageSquareQuote } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import type { PhraseRow } from '@/lib/offers/phrase-data'
+import type { PhraseTarget } from '@/lib/offers/schema'
+import { AddPhraseForm } from './add-phrase-form'
+import { PhraseList } from './phrase-list'
+
+/** What clients say when they mean one offer, or one line of what the firm never does: read, add, take back. */
+export function PhrasesDialog(props: {
+  target: PhraseTarget
+  title: string
+  phrases: readonly PhraseRow[]
+  mayEdit: boolean
+}) {
+  const { target, title, phrases, mayEdit } = props
+  const t = useTranslations('phrases')
+  const [open, setOpen] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const count = phrases.filter(({ takenBack }) => !takenBack).length
+  return (
+    <Dialog
+      title={t('title')}
+      description={'offerId' in target ? t('of-offer', { title }) : t('of-never', { title })}
+      closeLabel={t('close')}
+      open={open}
+      onOpenChange={setOpen}
+      firstFocus={() => field.current}
+      trigger={
+        <Button
+          size="small"
+          tone="quiet"
+          aria-label={count > 0 ? t('open.some-of', { count, title }) : t('open.none-of', { title })}
+        >
+          <MessageSquareQuote aria-hidden className="size-3.5" />
+          {count > 0 ? t('open.some', { count }) : t('open.none')}
+        </Button>
+      }
+    >
+      {mayEdit ? <AddPhraseForm target={target} field={field} /> : null}
+      <PhraseList phrases={phrases} mayEdit={mayEdit} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Viewer } from '@/lib/auth/viewer'
+import type { Transaction } from '@/lib/platform/database'
+
+/** As they were learned. */
+export const PHRASE_ORDER = [{ addedAt: 'asc' }, { id: 'asc' }] as const
+
+/** A client phrase with where it came from, in force or taken back. */
+export interface PhraseRow {
+  readonly id: string
+  /** One of the two: the offer, or the line of what the firm never does. */
+  readonly offerId: string | null
+  readonly neverLine: string | null
+  readonly text: string
+  readonly addedAt: Date
+  readonly addedBy: string
+  /** Whose words they are, for a phrase that was confirmed in a brief. */
+  readonly source: {
+    readonly prospectId: string
+    readonly name: string
+    readonly assessmentId: string
+  } | null
+  readonly takenBack: { readonly at: Date; readonly by: string } | null
+  /** Added by the viewer, who may therefore undo it whatever the role. */
+  readonly own: boolean
+}
+
+/** All phrases of the viewer's firm, in the order in which they were added. */
+export async function readPhrases(db: Transaction, viewer: Viewer): Promise<PhraseRow[]> {
+  const { workspaceId, memberId } = viewer
+  const rows = await db.clientPhrase.findMany({
+    where: { workspaceId },
+    orderBy: [...PHRASE_ORDER],
+    select: {
+      id: true,
+      offerId: true,
+      neverLine: true,
+      text: true,
+      addedAt: true,
+      addedById: true,
+      addedBy: { select: { name: true } },
+      assessmentId: true,
+      prospect: { select: { id: true, name: true } },
+      takenBackAt: true,
+      takenBackBy: { select: { name: true } },
+    },
+  })
+  return rows.map(({ addedById, addedBy, assessmentId, prospect, takenBackAt, takenBackBy, ...row }) => ({
+    ...row,
+    addedBy: addedBy.name,
+    source: prospect && assessmentId ? { prospectId: prospect.id, name: prospect.name, assessmentId } : null,
+    takenBack: takenBackAt && takenBackBy ? { at: takenBackAt, by: takenBackBy.name } : null,
+    own: addedById === memberId,
+  }))
+}
