@@ -1,5 +1,6 @@
 import { may } from '@/lib/auth/policy'
 import { audit, oneAtATime, tenant } from '@/lib/auth/tenant'
+import { uuidv7 } from '@/lib/auth/uuid'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
 import { mayEdit } from '@/lib/prospects/policy'
@@ -18,7 +19,9 @@ export async function addPhrase(
     const result = await insertPhrases(db, viewer, target, [text], null)
     if (!result.ok) return result
     const [id] = result.ids
-    return id === undefined ? refused('known') : { ok: true, id }
+    if (id === undefined) return refused('known')
+    await auditPhrase(db, viewer, 'phrase.added', id, target)
+    return { ok: true, id }
   })
 }
 
@@ -45,8 +48,32 @@ export async function confirmPhrasesIn(
   })
   if (!assessment) return refused('not-found')
   if (!mayEdit(viewer, assessment.prospect)) return refused('forbidden')
-  return insertPhrases(db, viewer, target, texts, { assessmentId, prospectId: assessment.prospectId })
+  const source = { assessmentId, prospectId: assessment.prospectId }
+  const result = await insertPhrases(db, viewer, target, texts, source)
+  if (!result.ok) return result
+  for (const id of result.ids) await auditPhrase(db, viewer, 'phrase.confirmed', id, target, source)
+  return result
 }
+
+interface Source {
+  readonly assessmentId: string
+  readonly prospectId: string
+}
+
+const auditPhrase = (
+  db: Transaction,
+  viewer: Viewer,
+  action: string,
+  subjectId: string,
+  target: PhraseTarget,
+  source?: Source,
+) =>
+  audit(db, viewer, {
+    action,
+    subject: 'phrase',
+    subjectId,
+    detail: { offerId: 'offerId' in target ? target.offerId : null, ...source },
+  })
 
 /** Takes a phrase back: it stays on record with who did it, and counts no longer. */
 export function takeBackPhrase(viewer: Viewer, { id }: PhraseId) {
@@ -105,12 +132,13 @@ async function textsInForce(db: Transaction, viewer: Viewer, target: PhraseTarge
   return new Set(rows.map(({ text }) => sameness(text)))
 }
 
-async function insertPhrases(
+/** Adds what the target does not know yet; the caller writes the audit. */
+export async function insertPhrases(
   db: Transaction,
   viewer: Viewer,
   target: PhraseTarget,
   texts: readonly string[],
-  source: { readonly assessmentId: string; readonly prospectId: string } | null,
+  source: Source | null,
 ): Promise<{ ok: true; ids: string[] } | Refused<'not-found' | 'too-many-phrases'>> {
   const { workspaceId, memberId } = viewer
   await oneAtATime(db, viewer)
@@ -122,28 +150,20 @@ async function insertPhrases(
     return isNew
   })
   if (known.size > MAX_PHRASES) return refused('too-many-phrases')
-  const ids: string[] = []
-  for (const text of fresh) {
-    const { id } = await db.clientPhrase.create({
-      data: {
-        workspaceId,
-        ...target,
-        text,
-        origin: source ? 'confirmed' : 'typed',
-        ...source,
-        addedById: memberId,
-      },
-      select: { id: true },
-    })
-    ids.push(id)
-    await audit(db, viewer, {
-      action: source ? 'phrase.confirmed' : 'phrase.added',
-      subject: 'phrase',
-      subjectId: id,
-      detail: { offerId: 'offerId' in target ? target.offerId : null, ...source },
-    })
-  }
-  return { ok: true, ids }
+  const now = Date.now()
+  const rows = fresh.map((text, i) => ({
+    workspaceId,
+    id: uuidv7(now + i),
+    ...target,
+    text,
+    origin: source ? ('confirmed' as const) : ('typed' as const),
+    ...source,
+    addedById: memberId,
+    // A millisecond apart, so that they stay in this order.
+    addedAt: new Date(now + i),
+  }))
+  await db.clientPhrase.createMany({ data: rows })
+  return { ok: true, ids: rows.map(({ id }) => id) }
 }
 
 /** The offer is in the catalogue, or the line among what the firm never does. */

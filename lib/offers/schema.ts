@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { storable } from '@/lib/platform/storable'
+import { MAX_CSV } from './csv-format'
 
 export const MAX_OFFERS = 60
 export const MAX_TITLE = 160
@@ -14,11 +15,14 @@ const oneLine = (text: string) => storable(text).replace(/\s+/g, ' ').trim()
 const line = (max: number) =>
   z.string().transform(oneLine).pipe(z.string().min(1, 'required').max(max, 'too-long'))
 
+const listOf = (maxLines: number, maxLine: number) =>
+  z
+    .array(z.string())
+    .transform((items) => [...new Set(items.map(oneLine))].filter(Boolean))
+    .pipe(z.array(z.string().max(maxLine, 'line-too-long')).max(maxLines, 'too-many-lines'))
+
 /** A list typed one line an item: blank lines and repetitions fall away. */
-export const lines = z
-  .array(z.string())
-  .transform((items) => [...new Set(items.map(oneLine))].filter(Boolean))
-  .pipe(z.array(z.string().max(MAX_LINE, 'line-too-long')).max(MAX_LINES, 'too-many-lines'))
+export const lines = listOf(MAX_LINES, MAX_LINE)
 
 export const offerSchema = z.object({
   title: line(MAX_TITLE),
@@ -78,3 +82,19 @@ export type ConfirmPhrases = z.output<typeof confirmPhrasesSchema>
 
 export const phraseIdSchema = z.object({ id: z.uuid() })
 export type PhraseId = z.output<typeof phraseIdSchema>
+
+/** An offer as a row of a file: with its client phrases. */
+export const fileOfferSchema = offerSchema.extend({ phrases: listOf(MAX_PHRASES, MAX_PHRASE) })
+export type FileOffer = z.output<typeof fileOfferSchema>
+
+const csv = z.string().min(1, 'required').max(MAX_CSV, 'too-large')
+
+export const previewImportSchema = z.object({ csv })
+export type PreviewImport = z.output<typeof previewImportSchema>
+
+/** What to do with each offer of the file that is in the catalogue already, as it was when the preview showed it. */
+export const importOffersSchema = z.object({
+  csv,
+  known: z.array(z.object({ id: offerId, version: z.int().min(1), replace: z.boolean() })).max(MAX_OFFERS),
+})
+export type ImportOffers = z.output<typeof importOffersSchema>

@@ -1,0 +1,78 @@
+import { CsvError, type Options, parse } from 'csv-parse/sync'
+
+/** A record of the file and the line (from 1) on which it begins. */
+export interface CsvRecord {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** Why a file cannot be read as records at all, and where. */
+export interface Unreadable {
+  readonly line: number
+  readonly key: 'quote-not-closed' | 'quote-misplaced' | 'unreadable'
+}
+
+const KEYS: Readonly<Record<string, Unreadable['key']>> = {
+  CSV_QUOTE_NOT_CLOSED: 'quote-not-closed',
+  CSV_INVALID_CLOSING_QUOTE: 'quote-misplaced',
+  INVALID_OPENING_QUOTE: 'quote-misplaced',
+}
+
+/** Splits CSV into records; the delimiter is the one of `;`, `,` and tab that the heading has most of. */
+export function recordsOf(text: string): CsvRecord[] | Unreadable {
+  const bare = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const options: Options = {
+    delimiter: delimiterOf(bare),
+    info: true,
+    relax_column_count: true,
+    // Only then a line of a file has one number, whatever stands in quotes.
+    record_delimiter: '\n',
+  }
+  try {
+    const found = parse(bare, options) as unknown as { record: string[]; info: { lines: number } }[]
+    return found
+      .map(({ record, info }) => ({
+        line: info.lines - record.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0),
+        cells: record,
+      }))
+      .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const key = KEYS[error.code] ?? 'unreadable'
+    return { line: key === 'quote-not-closed' ? lastOpening(bare) : Number(error.lines), key }
+  }
+}
+
+function delimiterOf(text: string): string {
+  const count = new Map<string, number>([
+    [';', 0],
+    [',', 0],
+    ['\t', 0],
+  ])
+  let quoted = false
+  let begun = false
+  for (const char of text) {
+    if (char === '"') quoted = !quoted
+    if (quoted) continue
+    if (char === '\n' && begun) break
+    if (char.trim() !== '') begun = true
+    const before = count.get(char)
+    if (before !== undefined) count.set(char, before + 1)
+  }
+  return [...count].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+}
+
+/** The line of the quote that is never closed: the error itself names the end of the file. */
+function lastOpening(text: string): number {
+  let [line, opened, quoted] = [1, 1, false]
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\n') line++
+    if (text[at] !== '"') continue
+    if (quoted && text[at + 1] === '"') at++
+    else {
+      quoted = !quoted
+      if (quoted) opened = line
+    }
+  }
+  return opened
+}

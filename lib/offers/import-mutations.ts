@@ -1,0 +1,167 @@
+import { may } from '@/lib/auth/policy'
+import { audit, oneAtATime, tenant } from '@/lib/auth/tenant'
+import type { Viewer } from '@/lib/auth/viewer'
+import type { Transaction } from '@/lib/platform/database'
+import { type Column, plain } from './csv-format'
+import { type CsvProblem, parseOffersCsv } from './csv-read'
+import { insertPhrases } from './phrase-mutations'
+import { type FileOffer, type ImportOffers, MAX_OFFERS, type PreviewImport } from './schema'
+
+type Refused<Reason extends string> = { readonly ok: false; readonly reason: Reason }
+const refused = <Reason extends string>(reason: Reason): Refused<Reason> => ({ ok: false, reason })
+
+/** An offer of the file as the preview shows it. */
+export interface ImportRow {
+  readonly line: number
+  readonly title: string
+  readonly does: string
+  readonly outcomes: number
+  readonly not: number
+  readonly phrases: number
+  readonly standard: boolean
+  /** The offer of the catalogue with the same name, as it stands now. */
+  readonly known: { readonly id: string; readonly version: number } | null
+}
+
+export interface ImportPreview {
+  readonly ok: true
+  readonly rows: readonly ImportRow[]
+  readonly problems: readonly CsvProblem[]
+  readonly ignored: readonly string[]
+  /** How many offers the catalogue can still take. */
+  readonly room: number
+}
+
+/** Reads a file beside the catalogue and writes nothing. */
+export async function previewImport(
+  viewer: Viewer,
+  { csv }: PreviewImport,
+): Promise<ImportPreview | Refused<'forbidden'>> {
+  if (!may(viewer, 'edit-offers')) return refused('forbidden')
+  const { offers, problems, ignored } = parseOffersCsv(csv)
+  return tenant(viewer, async (db) => {
+    const shelf = await readShelf(db, viewer)
+    const rows = offers.map(({ line, offer }): ImportRow => {
+      const known = shelf.find(({ title }) => plain(title) === plain(offer.title))
+      return {
+        line,
+        title: offer.title,
+        does: offer.does,
+        outcomes: offer.outcomes.length,
+        not: offer.not.length,
+        phrases: offer.phrases.length,
+        standard: offer.standard,
+        known: known ? { id: known.id, version: known.version } : null,
+      }
+    })
+    return { ok: true, rows, problems, ignored, room: Math.max(0, MAX_OFFERS - shelf.length) }
+  })
+}
+
+type ImportRefusal = Refused<'forbidden' | 'invalid' | 'changed' | 'too-many' | 'too-many-phrases'>
+
+/** Thrown to take back what the transaction has already written. */
+class Undone extends Error {
+  constructor(readonly refusal: ImportRefusal) {
+    super(refusal.reason)
+  }
+}
+
+/**
+ * Writes a whole file or nothing. `changed`: the catalogue is no longer what the preview showed, so that what is known
+ * in it, and may be replaced, must be looked at again.
+ */
+export async function importOffers(
+  viewer: Viewer,
+  { csv, known }: ImportOffers,
+): Promise<{ ok: true; created: number; replaced: number; skipped: number } | ImportRefusal> {
+  if (!may(viewer, 'edit-offers')) return refused('forbidden')
+  const { offers, columns, problems } = parseOffersCsv(csv)
+  if (problems.length > 0) return refused('invalid')
+  return tenant(viewer, async (db) => {
+    await oneAtATime(db, viewer)
+    const shelf = await readShelf(db, viewer)
+    const plan = offers.map(({ offer }) => ({
+      offer,
+      there: shelf.find(({ title }) => plain(title) === plain(offer.title)) ?? null,
+    }))
+    const decisionOf = (there: { id: string; version: number }) =>
+      known.find(({ id, version }) => id === there.id && version === there.version)
+    const unseen = plan.some(({ there }) => there && !decisionOf(there))
+    const gone = known.some(({ id }) => !plan.some(({ there }) => there?.id === id))
+    if (unseen || gone) return refused('changed')
+    const fresh = plan.filter(({ there }) => !there)
+    const replaced = plan.filter(({ there }) => there && decisionOf(there)?.replace)
+    if (shelf.length + fresh.length > MAX_OFFERS) return refused('too-many')
+    const last = Math.max(-1, ...shelf.map(({ position }) => position))
+    for (const [i, { offer }] of fresh.entries()) await create(db, viewer, offer, last + 1 + i)
+    for (const { offer, there } of replaced) if (there) await replace(db, viewer, there, offer, columns)
+    const counts = {
+      created: fresh.length,
+      replaced: replaced.length,
+      skipped: plan.length - fresh.length - replaced.length,
+    }
+    await audit(db, viewer, {
+      action: 'offers.imported',
+      subject: 'workspace',
+      subjectId: viewer.workspaceId,
+      detail: counts,
+    })
+    return { ok: true as const, ...counts }
+  }).catch((error: unknown) => {
+    if (error instanceof Undone) return error.refusal
+    throw error
+  })
+}
+
+const readShelf = (db: Transaction, { workspaceId }: Viewer) =>
+  db.offer.findMany({
+    where: { workspaceId, archivedAt: null },
+    select: { id: true, title: true, version: true, position: true },
+  })
+
+async function create(
+  db: Transaction,
+  viewer: Viewer,
+  { phrases, ...offer }: FileOffer,
+  position: number,
+): Promise<void> {
+  const { workspaceId } = viewer
+  const { id } = await db.offer.create({ data: { ...offer, workspaceId, position }, select: { id: true } })
+  await learn(db, viewer, id, phrases)
+  const detail = { imported: true, phrases: phrases.length }
+  await audit(db, viewer, { action: 'offer.created', subject: 'offer', subjectId: id, detail })
+}
+
+/** Columns that the file does not have stay as they are; client phrases are only ever added. */
+async function replace(
+  db: Transaction,
+  viewer: Viewer,
+  { id, version }: { readonly id: string; readonly version: number },
+  { phrases, ...offer }: FileOffer,
+  columns: readonly Column[],
+): Promise<void> {
+  const given = Object.fromEntries(
+    Object.entries(offer).filter(([name]) => columns.some((one) => one === name)),
+  )
+  const { count } = await db.offer.updateMany({
+    where: { workspaceId: viewer.workspaceId, id, version, archivedAt: null },
+    data: { ...given, version: { increment: 1 } },
+  })
+  if (count === 0) throw new Undone(refused('changed'))
+  await learn(db, viewer, id, phrases)
+  const detail = { imported: true, version: version + 1, phrases: phrases.length }
+  await audit(db, viewer, { action: 'offer.updated', subject: 'offer', subjectId: id, detail })
+}
+
+async function learn(
+  db: Transaction,
+  viewer: Viewer,
+  offerId: string,
+  texts: readonly string[],
+): Promise<void> {
+  if (texts.length === 0) return
+  const result = await insertPhrases(db, viewer, { offerId }, texts, null)
+  if (result.ok) return
+  throw new Undone(refused(result.reason === 'not-found' ? 'changed' : result.reason))
+}

@@ -1,0 +1,223 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeFile } from '@/lib/offers/csv-decode'
+import { parseOffersCsv } from '@/lib/offers/csv-read'
+import { writeOffersCsv } from '@/lib/offers/csv-write'
+import { type FileOffer, MAX_OFFERS } from '@/lib/offers/schema'
+
+const offer = (title: string, more: Partial<FileOffer> = {}): FileOffer => ({
+  title,
+  does: 'we look',
+  outcomes: [],
+  not: [],
+  format: '',
+  standard: false,
+  phrases: [],
+  ...more,
+})
+
+const offersOf = (text: string) => parseOffersCsv(text).offers.map((row) => row.offer)
+const problemsOf = (text: string) =>
+  parseOffersCsv(text).problems.map(({ line, column, key }) => [line, column, key])
+
+describe('a catalogue as CSV', () => {
+  it('is read with English headings and commas, lists by | or by line', () => {
+    const text = [
+      'Name,What we do,Outcomes,Not included,Format,Standard,Clients say',
+      'Hull survey,"We look, plank by plank",a list|a date,no engines,2 days,no,"she leaks\nshe groans"',
+      'Knots,One evening,,,,YES,',
+    ].join('\n')
+    expect(parseOffersCsv(text)).toEqual({
+      offers: [
+        {
+          line: 2,
+          offer: offer('Hull survey', {
+            does: 'We look, plank by plank',
+            outcomes: ['a list', 'a date'],
+            not: ['no engines'],
+            format: '2 days',
+            phrases: ['she leaks', 'she groans'],
+          }),
+        },
+        { line: 4, offer: offer('Knots', { does: 'One evening', standard: true }) },
+      ],
+      columns: ['title', 'does', 'outcomes', 'not', 'format', 'standard', 'phrases'],
+      ignored: [],
+      problems: [],
+    })
+  })
+
+  it('is read with Russian headings and semicolons, in any order, other columns passed over', () => {
+    const text =
+      'Цена;ЧТО  ДЕЛАЕМ;Название;Стандартное;Клиенты говорят\n100;смотрим, слушаем;Осмотр;да;всё течёт\n'
+    const { offers, ignored, columns } = parseOffersCsv(text)
+    expect(offers).toEqual([
+      {
+        line: 2,
+        offer: offer('Осмотр', { does: 'смотрим, слушаем', standard: true, phrases: ['всё течёт'] }),
+      },
+    ])
+    expect(ignored).toEqual(['Цена'])
+    expect(columns).toEqual(['title', 'does', 'standard', 'phrases'])
+  })
+
+  it.each([
+    ['a byte order mark', '\uFEFFName,Does\nA,b'],
+    ['Windows line ends', 'Name,Does\r\nA,b\r\n'],
+    ['old Mac line ends', 'Name,Does\rA,b'],
+    ['tabs, as copied from a spreadsheet', 'Name\tDoes\nA\tb'],
+    ['blank lines', '\n\nName,Does\n\n,\nA,b\n\n'],
+    ['quotes everywhere', '"Name";"Does"\n"A";"b"'],
+    ['fewer cells than headings', 'Name,Does,Format\nA,b'],
+    ['a NUL in it', 'Name,Does\nA\u0000,b'],
+  ])('is read with %s', (_, text) => {
+    expect(offersOf(text)).toEqual([offer('A', { does: 'b' })])
+  })
+
+  it('keeps quotes, delimiters and line breaks inside of cells', () => {
+    const [read] = offersOf('Name;Does\n"Курс ""Узлы""; вечер";"первая\nвторая"')
+    expect(read).toMatchObject({ title: 'Курс "Узлы"; вечер', does: 'первая\nвторая' })
+  })
+})
+
+describe('what is wrong with a file is told with its line', () => {
+  it.each([
+    ['nothing at all', '', [[1, null, 'empty']]],
+    ['blank lines only', '\n \n', [[1, null, 'empty']]],
+    ['a heading only', 'Name,Does\n', [[1, null, 'no-offers']]],
+    [
+      'no heading',
+      'Hull survey,We look',
+      [
+        [1, 'title', 'missing-column'],
+        [1, 'does', 'missing-column'],
+      ],
+    ],
+    ['a column twice', 'Name,Title,Does\na,b,c', [[1, 'title', 'column-twice']]],
+    ['an open quote', 'Name,Does\nA,b\n"C,d\nE,f', [[3, null, 'quote-not-closed']]],
+    ['an open quote with quotes in it', 'Name,Does\n"C ""x\ny"" z,d\n', [[2, null, 'quote-not-closed']]],
+    ['a quote in the middle', 'Name,Does\nA,b\nC "x",d', [[3, null, 'quote-misplaced']]],
+    ['more cells than headings', 'Name,Does\nA,b,c', [[2, null, 'too-many-cells']]],
+    [
+      'empty cells',
+      'Name,Does,Format\n,b,x\nA,,x',
+      [
+        [2, 'title', 'required'],
+        [3, 'does', 'required'],
+      ],
+    ],
+    ['a long cell', `Name,Does\n${'x'.repeat(161)},b`, [[2, 'title', 'too-long']]],
+    ['a long item', `Name,Does,Outcomes\nA,b,ok|${'x'.repeat(401)}`, [[2, 'outcomes', 'line-too-long']]],
+    [
+      'a long list',
+      `Name,Does,Not\nA,b,${Array.from({ length: 31 }, (_, i) => i).join('|')}`,
+      [[2, 'not', 'too-many-lines']],
+    ],
+    ['a maybe', 'Name,Does,Standard\nA,b,maybe', [[2, 'standard', 'standard-unclear']]],
+    ['the same name', 'Name,Does\nЁлка,b\nелка,c', [[3, 'title', 'same-title']]],
+  ])('%s', (_, text, problems) => {
+    expect(problemsOf(text)).toEqual(problems)
+  })
+
+  it('all of them, and none of the good lines is lost', () => {
+    const { offers, problems } = parseOffersCsv('Name,Does,Standard\nA,b,\n,c,\nD,e,perhaps\nF,g,yes')
+    expect(offers.map(({ line }) => line)).toEqual([2, 5])
+    expect(problems.map(({ line }) => line)).toEqual([3, 4])
+  })
+
+  it('more offers than a catalogue holds', () => {
+    const rows = Array.from({ length: MAX_OFFERS + 1 }, (_, i) => `Offer ${i},does`)
+    const { problems } = parseOffersCsv(`Name,Does\n${rows.join('\n')}`)
+    expect(problems).toEqual([
+      { line: MAX_OFFERS + 2, column: null, key: 'too-many-offers', values: { max: 60, count: 61 } },
+    ])
+  })
+
+  it('names the item and what is allowed', () => {
+    const [problem] = parseOffersCsv(`Name,Does,Phrases\nA,b,ok|${'x'.repeat(301)}`).problems
+    expect(problem?.values).toEqual({ item: 2, max: 300 })
+  })
+})
+
+describe('bad input', () => {
+  it('never throws, whatever the text', () => {
+    const csvish = fc.string({
+      unit: fc.constantFrom('"', ',', ';', '\n', '\r', '|', 'a', 'ё', '\u0000', '\uD800'),
+    })
+    fc.assert(
+      fc.property(fc.oneof(csvish, fc.string()), (text) => {
+        for (const given of [text, `Name,Does\n${text}`]) parseOffersCsv(given)
+      }),
+    )
+  })
+
+  it('of many thousand quotes is told quickly', () => {
+    const started = Date.now()
+    expect(problemsOf(`Name,Does\n${'"'.repeat(399_999)}`)).toHaveLength(1)
+    parseOffersCsv('a;b\n'.repeat(100_000))
+    expect(Date.now() - started).toBeLessThan(4_000)
+  })
+})
+
+describe('a written catalogue', () => {
+  const line = fc
+    .string({ minLength: 1, maxLength: 30, unit: 'grapheme' })
+    .map((text) =>
+      text
+        .replaceAll('\u0000', '')
+        .replace(/[\s|]+/g, ' ')
+        .trim(),
+    )
+    .filter((text) => text !== '' && text.isWellFormed())
+  const lists = fc.uniqueArray(line, { maxLength: 4 })
+
+  it.each(['en', 'ru'] as const)('reads back to the same, in %s', (lang) => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          title: line,
+          does: line,
+          outcomes: lists,
+          not: lists,
+          format: fc.oneof(line, fc.constant('')),
+          standard: fc.boolean(),
+          phrases: lists,
+        }),
+        (written) => {
+          expect(offersOf(writeOffersCsv([written], lang))).toEqual([written])
+        },
+      ),
+    )
+  })
+
+  it('runs no formula in a spreadsheet', () => {
+    const text = writeOffersCsv([offer('=1+1', { does: '@SUM(A1)', format: "'quoted" })], 'en')
+    expect(text).toContain(`"'=1+1","'@SUM(A1)"`)
+    expect(offersOf(text)).toEqual([offer('=1+1', { does: '@SUM(A1)', format: "'quoted" })])
+  })
+})
+
+describe('the bytes of a file', () => {
+  const RUSSIAN = 'Название;Что делаем\nОсмотр;смотрим'
+  /** Windows-1251, which no encoder of the platform writes. */
+  const in1251 = (text: string) =>
+    Uint8Array.from([...text], (char) => {
+      const code = char.codePointAt(0) ?? 0
+      return code < 128 ? code : code - 0x410 + 0xc0
+    })
+
+  it('are UTF-8 when they can be, with or without a mark', () => {
+    expect(decodeFile(new TextEncoder().encode(RUSSIAN))).toBe(RUSSIAN)
+    expect(decodeFile(new TextEncoder().encode(`\uFEFF${RUSSIAN}`))).toBe(RUSSIAN)
+  })
+
+  it('else Windows-1251', () => {
+    expect(decodeFile(in1251(RUSSIAN))).toBe(RUSSIAN)
+  })
+
+  it('and UTF-16 by its mark', () => {
+    expect(decodeFile(new Uint8Array(Buffer.from(`\uFEFF${RUSSIAN}`, 'utf16le')))).toBe(RUSSIAN)
+    const swapped = Buffer.from(`\uFEFF${RUSSIAN}`, 'utf16le').swap16()
+    expect(decodeFile(new Uint8Array(swapped))).toBe(RUSSIAN)
+  })
+})
