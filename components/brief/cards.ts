@@ -12,7 +12,7 @@ export function cardsOf({ input, result }: ShownAssessment, w: Wording): Record<
     namedFindings(result)
       .filter(({ finding }) => finding.quotes.length > 0)
       .map(({ id, finding }) => {
-        const reviewed = standing(finding)
+        const note = standing(finding) ?? (finding.denied ? 'dismissed' : undefined)
         return [
           id,
           {
@@ -21,7 +21,7 @@ export function cardsOf({ input, result }: ShownAssessment, w: Wording): Record<
             name: finding.flag ? w.flag(finding.flag) : w.ruleName(finding),
             reason: w.ruleReason(finding),
             points: `${w.points(finding.points)} ${w.glossary(`dimension.${finding.dimension}.word`)}`,
-            ...(reviewed ? { note: w.t(`card.${reviewed}`) } : {}),
+            ...(note ? { note: w.t(`card.${note}`) } : {}),
           },
         ]
       }),

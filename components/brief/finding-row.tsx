@@ -1,9 +1,10 @@
 import { FlagReviewControl } from '@/components/decide/flag-review'
 import { MarkedText } from '@/components/marks/marked-text'
 import { passageOf } from '@/lib/assessments/headline'
-import type { NamedFinding } from '@/lib/assessments/sources'
+import { answerBehind, type NamedFinding } from '@/lib/assessments/sources'
 import { OBSERVED } from '@/lib/scoring/flags-dimension'
 import { FLAG_POINTS } from '@/lib/scoring/weights'
+import { AnsweredBy } from './answered-by'
 import type { SectionProps } from './brief'
 
 const LONGEST = 120
@@ -26,6 +27,7 @@ export function FindingRow({ data, shown, w, named }: SectionProps & { named: Na
   const name = finding.flag ? w.flag(finding.flag) : w.ruleName(finding)
   const rule = w.ruleReason(finding) || w.ruleName(finding)
   const reason = [rule === name ? '' : rule, at].filter(Boolean)
+  const answered = answerBehind(shown.input, finding)
   const reviewed = shown.input.reviews.find(
     ({ flag, answer }) => flag === finding.flag && answer === finding.place?.answer,
   )
@@ -57,6 +59,7 @@ export function FindingRow({ data, shown, w, named }: SectionProps & { named: Na
           ) : null}
           {reason.length > 0 ? <span className="text-ink-soft">{` · ${reason.join(' · ')}`}</span> : null}
         </p>
+        {answered ? <AnsweredBy data={data} shown={shown} w={w} answered={answered} /> : null}
         {finding.flag && finding.place ? (
           <FlagReviewControl
             place={{

@@ -1,8 +1,10 @@
 import type { SectionProps } from './brief'
 import { Section } from './section'
+import { Suggested } from './suggested'
 
 /** The order of topics and the behaviours seen, as the assessment took them. */
-export function InTheRoom({ shown, w }: SectionProps) {
+export function InTheRoom(section: SectionProps) {
+  const { shown, w } = section
   const { t, glossary } = w
   const { topicOrder, behaviours, lang } = shown.input
   return (
@@ -40,6 +42,7 @@ export function InTheRoom({ shown, w }: SectionProps) {
           ))}
         </ul>
       </div>
+      <Suggested {...section} />
     </Section>
   )
 }

@@ -16,6 +16,9 @@ export function PrintEvidence({ shown, w }: SectionProps) {
     .filter(({ points }) => points < 0)
     .sort((a, b) => a.points - b.points)
     .slice(0, MOST_FLAGS)
+  const denied = (input.answered ?? []).flatMap(({ flag, standing }) =>
+    standing === 'dismissed' ? [flag] : [],
+  )
   const line = (finding: Finding, name: string) => {
     const passage = passageOf(input, finding, LONGEST)
     return (
@@ -40,9 +43,12 @@ export function PrintEvidence({ shown, w }: SectionProps) {
       <div className="grid content-start gap-1">
         <p className="font-semibold">{t('print-page.flags')}</p>
         {flags.length === 0 ? <p>{t('print-page.flags-none')}</p> : null}
-        <ul className="grid gap-1">
-          {flags.map((one) => line(one, one.flag ? w.flag(one.flag) : w.ruleName(one)))}
-        </ul>
+        {denied.length > 0 ? (
+          <p className="line-clamp-1">
+            {t('print-page.denied', { flags: [...new Set(denied)].map(w.flag).join(', ') })}
+          </p>
+        ) : null}
+        <ul className="grid gap-1">{flags.map((one) => line(one, nameOf(one, w)))}</ul>
       </div>
       <div className="grid content-start gap-1">
         <p className="font-semibold">{t('print-page.words')}</p>
@@ -50,6 +56,12 @@ export function PrintEvidence({ shown, w }: SectionProps) {
       </div>
     </div>
   )
+}
+
+/** What the consultant confirmed says so on paper too, where there is no card to open. */
+function nameOf(finding: Finding, w: SectionProps['w']): string {
+  const name = finding.flag ? w.flag(finding.flag) : w.ruleName(finding)
+  return finding.mark === 'confirmed' ? `${name} · ${w.marks.confirmed}` : name
 }
 
 /** The findings that weigh most, one of each rule and one of each reply. */

@@ -40,6 +40,7 @@ export async function wording() {
     t,
     glossary,
     flag,
+    suggestion: (type: FlagType) => flags(`${type}.suggestion`),
     ruleName,
     ruleReason,
     standing: (standing: Coverage['standing']) => verdict(`standing.${standing}`),
@@ -48,6 +49,7 @@ export async function wording() {
       concrete: t('mark.concrete'),
       empty: t('mark.empty'),
       alarming: t('mark.alarming'),
+      confirmed: t('mark.confirmed'),
       asked: t('mark.asked'),
     },
     points: (points: number) =>

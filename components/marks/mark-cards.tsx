@@ -4,6 +4,7 @@ import { Popover } from '@base-ui/react/popover'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { cn } from '@/components/ui/class-names'
 import type { MarkKind } from '@/lib/scoring/finding'
+import { MARK_COLOUR } from './looks'
 
 /** What a card says about one finding. */
 export interface CardText {
@@ -13,13 +14,6 @@ export interface CardText {
   readonly reason: string
   readonly points: string
   readonly note?: string
-}
-
-const COLOUR: Record<MarkKind, string> = {
-  concrete: 'text-concrete',
-  empty: 'text-empty',
-  alarming: 'text-alarming',
-  asked: 'text-asked',
 }
 
 /** Long enough to cross the gap between a mark and its card. */
@@ -122,7 +116,7 @@ function Card({ id, card, toList }: { id: string; card: CardText; toList: string
     <div className="grid gap-1">
       <p className="flex items-baseline justify-between gap-4">
         <span>
-          <span className={cn('mr-2 text-sm', COLOUR[card.kind])}>{card.kindWord}</span>
+          <span className={cn('mr-2 text-sm', MARK_COLOUR[card.kind])}>{card.kindWord}</span>
           <strong className="font-semibold">{card.name}</strong>
         </span>
         <span className="text-sm whitespace-nowrap tabular-nums">{card.points}</span>

@@ -1,14 +1,8 @@
 import { Fragment } from 'react'
 import { cn } from '@/components/ui/class-names'
 import type { MarkKind } from '@/lib/scoring/finding'
+import { MARK_LINE } from './looks'
 import { type Mark, type Segment, segmentsOf } from './segments'
-
-const LINE: Record<MarkKind, string> = {
-  concrete: 'mark-concrete',
-  empty: 'mark-empty',
-  alarming: 'mark-alarming',
-  asked: 'mark-asked',
-}
 
 /** A second mark on the same words is drawn below the first. */
 const BELOW = 'underline-offset-8'
@@ -46,10 +40,10 @@ function MarkedPiece(props: {
   const inner = (
     <>
       {segment.begins ? <span className="sr-only select-none">{`[${kinds}] `}</span> : null}
-      {second ? <span className={cn(LINE[second.kind], BELOW)}>{segment.text}</span> : segment.text}
+      {second ? <span className={cn(MARK_LINE[second.kind], BELOW)}>{segment.text}</span> : segment.text}
     </>
   )
-  const line = cn('bg-transparent text-inherit [box-decoration-break:clone]', LINE[first.kind])
+  const line = cn('bg-transparent text-inherit [box-decoration-break:clone]', MARK_LINE[first.kind])
   // The space between two marks inside a third is no link: there is nothing in it to read.
   if (!linked || segment.text.trim() === '') return <mark className={line}>{inner}</mark>
   return (

@@ -17,7 +17,13 @@ export interface Segment {
   readonly begins: boolean
 }
 
-const GRAVITY: Record<MarkKind, number> = { alarming: 0, empty: 1, concrete: 2, asked: 3 }
+const GRAVITY: Record<MarkKind, number> = {
+  alarming: 0,
+  confirmed: 1,
+  empty: 2,
+  concrete: 3,
+  asked: 4,
+}
 
 const isSplitPair = (text: string, at: number): boolean =>
   /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at))

@@ -1,9 +1,8 @@
+import { MARK_LINE } from '@/components/marks/looks'
 import type { Headline } from '@/lib/pipeline/schema'
 
 /** Units of text kept before the marked words, so that they stand in sight on one line. */
 const LEAD = 18
-
-const MARKS = { concrete: 'mark-concrete', empty: 'mark-empty', alarming: 'mark-alarming' } as const
 
 /** The words that matter most, the marked part of them in sight. `kind` says the mark's kind aloud. */
 export function QuoteLine({ quote, kind }: { quote: NonNullable<Headline['quote']>; kind: string }) {
@@ -14,7 +13,7 @@ export function QuoteLine({ quote, kind }: { quote: NonNullable<Headline['quote'
       {from > 0 ? '…' : ''}
       {text.slice(from, start)}
       <span className="sr-only"> [{kind}: </span>
-      <span className={MARKS[mark]}>{text.slice(start, end)}</span>
+      <span className={MARK_LINE[mark]}>{text.slice(start, end)}</span>
       <span className="sr-only">] </span>
       {text.slice(end)}
     </q>

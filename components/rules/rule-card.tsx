@@ -1,16 +1,10 @@
 import { ChevronDown } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
+import { MARK_LINE } from '@/components/marks/looks'
 import type { Rule } from '@/lib/scoring/rules/rule'
 import { OnCorpus } from './on-corpus'
 import { RuleExamples } from './rule-examples'
 import { RulePoints } from './rule-points'
-
-const LINE = {
-  concrete: 'mark-concrete',
-  empty: 'mark-empty',
-  alarming: 'mark-alarming',
-  asked: 'mark-asked',
-} as const
 
 /** One rule of the registry: what it is called, why it counts, its points; folded, its examples and source. */
 export async function RuleCard({ rule }: { rule: Rule }) {
@@ -22,7 +16,7 @@ export async function RuleCard({ rule }: { rule: Rule }) {
       <summary className="flex list-none items-start gap-3 px-4 py-3 [&::-webkit-details-marker]:hidden">
         <div className="grid flex-1 gap-x-6 gap-y-1 sm:grid-cols-[1fr_auto]">
           <h2 className="font-semibold">
-            <span className={LINE[rule.mark]}>{all(`${wording}.name`)}</span>
+            <span className={MARK_LINE[rule.mark]}>{all(`${wording}.name`)}</span>
             <span className="sr-only"> ({t(`mark.${rule.mark}`)})</span>
           </h2>
           <RulePoints rule={rule} />

@@ -12,6 +12,7 @@ export async function RuleExamples({ rule }: { rule: Rule }) {
     concrete: t('mark.concrete'),
     empty: t('mark.empty'),
     alarming: t('mark.alarming'),
+    confirmed: t('mark.confirmed'),
     asked: t('mark.asked'),
   }
   return (

@@ -128,7 +128,8 @@ async function shownAssessment(
   })
   const { input, result } = fromStored(row)
   // With other rules than those that made the snapshot the comparison would mix two changes.
-  const comparable = input.reviews.length > 0 && past.scorerVersion === SCORER_VERSION
+  const spoken = input.reviews.length > 0 || (input.answered?.length ?? 0) > 0
+  const comparable = spoken && past.scorerVersion === SCORER_VERSION
   return {
     ...past,
     input,
@@ -136,7 +137,7 @@ async function shownAssessment(
     enthusiasm: row.enthusiasm,
     playbookVersion: row.playbookVersion,
     isNewest,
-    unreviewed: comparable ? assess({ ...input, reviews: [] }).verdict : null,
+    unreviewed: comparable ? assess({ ...input, reviews: [], answered: [] }).verdict : null,
   }
 }
 

@@ -102,6 +102,7 @@ const TABLES = [
   'decision',
   'assessment',
   'flag_review',
+  'suggestion_answer',
   'behaviour',
   'round',
   'discovery',

@@ -15,6 +15,7 @@ import {
 } from '@/lib/scoring/vocabulary'
 import type { Stage } from '@/prisma/generated/enums'
 import { STANDINGS } from './schema'
+import { answersIn, type StoredAnswer } from './suggestion-data'
 
 /** One stored round with who wrote it last and when. Times are ISO strings: this goes to the browser as it is. */
 export interface StoredRound {
@@ -75,6 +76,7 @@ export interface LoadedDiscovery {
   readonly enthusiasm: number | null
   readonly behaviours: readonly StoredBehaviour[]
   readonly reviews: readonly StoredReview[]
+  readonly answered: readonly StoredAnswer[]
   readonly mayEdit: boolean
 }
 
@@ -198,6 +200,7 @@ export async function readDiscovery(
       flag: oneOf(FLAG_TYPES, one.flag),
       standing: oneOf(STANDINGS, one.standing),
     })),
+    answered: await answersIn(db, workspaceId, row.id),
     mayEdit: mayEdit(viewer, prospect),
   }
 }

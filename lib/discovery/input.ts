@@ -19,11 +19,14 @@ export function roundsOf(stored: readonly StoredRound[], questionKey: string): R
 
 /** What a verdict is made from. Questions without a reply are there with no rounds; `lang` words the questions. */
 export function toDiscoveryInput(
-  discovery: Pick<LoadedDiscovery, 'playbook' | 'rounds' | 'topicOrder' | 'behaviours' | 'reviews'>,
+  discovery: Pick<
+    LoadedDiscovery,
+    'playbook' | 'rounds' | 'topicOrder' | 'behaviours' | 'reviews' | 'answered'
+  >,
   catalogue: Catalogue,
   lang: Lang,
 ): DiscoveryInput {
-  const { playbook, rounds, topicOrder, behaviours, reviews } = discovery
+  const { playbook, rounds, topicOrder, behaviours, reviews, answered } = discovery
   const answers: Answer[] = playbook.questions.map(({ key, intent, text }) => ({
     key,
     intent,
@@ -42,6 +45,18 @@ export function toDiscoveryInput(
       standing,
       reason,
     })),
+    ...(answered.length > 0
+      ? {
+          answered: answered.map(({ questionKey, index, flag, clause, severity, standing }) => ({
+            answer: questionKey,
+            round: index,
+            flag,
+            clause,
+            severity,
+            standing,
+          })),
+        }
+      : {}),
     clarificationBudget: playbook.clarificationBudget,
   }
 }

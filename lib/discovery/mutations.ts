@@ -17,10 +17,10 @@ import type {
 /** Typing on after a pause of this length is noted as a new piece of work in the audit; each keystroke is not. */
 const SAME_SITTING_MS = 15 * 60_000
 
-type Barred = { ok: false; reason: 'not-found' | 'forbidden' }
+export type Barred = { ok: false; reason: 'not-found' | 'forbidden' }
 
 /** Runs `work` when the viewer may edit the discovery. */
-async function editing<T>(
+export async function editing<T>(
   viewer: Viewer,
   discoveryId: string,
   work: (db: Transaction, discovery: { prospectId: string; playbookVersion: number }) => Promise<T>,
@@ -37,7 +37,12 @@ async function editing<T>(
 }
 
 /** Whether the discovery's playbook asks this question; looked up inside the document, which is large. */
-async function asks(db: Transaction, viewer: Viewer, version: number, questionKey: string): Promise<boolean> {
+export async function asks(
+  db: Transaction,
+  viewer: Viewer,
+  version: number,
+  questionKey: string,
+): Promise<boolean> {
   const [row] = await db.$queryRaw<{ known: boolean }[]>`
     SELECT jsonb_path_exists(document, '$.questions[*].key ? (@ == $key)', jsonb_build_object('key', ${questionKey}::text)) AS known
     FROM playbook_version WHERE workspace_id = ${viewer.workspaceId}::uuid AND version = ${version}`

@@ -15,15 +15,15 @@ const MAX_VERSION = 2_147_483_646
 /** A request larger than this is not read: the longest answer, written wholly in JSON escapes, fits. */
 export const MAX_SAVE_BYTES = 6 * MAX_ANSWER_LENGTH + 20_000
 
-const discoveryId = z.uuid()
-const questionKey = z
+export const discoveryId = z.uuid()
+export const questionKey = z
   .string()
   .max(MAX_KEY_LENGTH)
   .regex(/^[a-z][a-z0-9-]*$/)
 const flag = z.enum(FLAG_TYPES)
 
 /** Text as it is stored, with an end to its length; refused, never cut. */
-const words = (max: number) => z.string().max(max, 'too-long').transform(storable)
+export const words = (max: number) => z.string().max(max, 'too-long').transform(storable)
 
 /** The same with something in it. */
 const reason = (max: number) =>

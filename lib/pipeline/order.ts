@@ -25,7 +25,10 @@ const COLUMNS: Readonly<Record<Exclude<SortKey, 'age'>, SortColumn>> = {
   fit: { kind: 'number', value: Prisma.sql`p.fit` },
   words: {
     kind: 'number',
-    value: rank(['alarming', 'empty', 'concrete'], Prisma.sql`p.headline->'quote'->>'mark'`),
+    value: rank(
+      ['alarming', 'confirmed', 'empty', 'asked', 'concrete'],
+      Prisma.sql`p.headline->'quote'->>'mark'`,
+    ),
   },
   missing: { kind: 'text', value: Prisma.sql`p.headline->'missing'->'values'->>'intent'` },
 }

@@ -7,6 +7,7 @@ import {
 } from 'nuqs/server'
 import { z } from 'zod'
 import { storable } from '@/lib/platform/storable'
+import { MARK_KINDS } from '@/lib/scoring/finding'
 import { INTENTS, LANGS, VERDICTS } from '@/lib/scoring/vocabulary'
 
 /** Rows of one page. */
@@ -125,7 +126,7 @@ const count = z.int().min(0)
 /** What the newest assessment left for the row (lib/assessments); anything else in the column counts as nothing. */
 export const headlineSchema = z.object({
   quote: z
-    .object({ text, start: count, end: count, mark: z.enum(['concrete', 'empty', 'alarming']) })
+    .object({ text, start: count, end: count, mark: z.enum(MARK_KINDS) })
     .nullable()
     .catch(null),
   missing: z

@@ -1,6 +1,6 @@
 import './languages/all'
 import { concretenessDimension } from './concreteness-dimension'
-import type { Answer, Assessment, DiscoveryInput, Round } from './discovery'
+import type { Answer, AnsweredSuggestion, Assessment, DiscoveryInput, Round } from './discovery'
 import type { AnswerEvidence, Evidence } from './evidence'
 import { changesOf } from './explain'
 import type { Finding, Quote } from './finding'
@@ -11,6 +11,7 @@ import { matchDimension } from './match-dimension'
 import { notKnowing } from './not-knowing'
 import { CONCRETE, CONTEXT_INTENTS, fitOfDimensions, REQUEST_INTENTS } from './policy'
 import { scoreRounds } from './score-rounds'
+import { answeredRounds } from './suggestions-answered'
 import { decide } from './verdict'
 import { SCORER_VERSION } from './version'
 import type { Verdict } from './vocabulary'
@@ -28,7 +29,12 @@ interface ReadAnswer {
  * change it. Pure and deterministic; the result is JSON-serialisable.
  */
 export function assess(input: DiscoveryInput): Assessment {
-  const read = input.answers.map((answer) => readAnswer(answer))
+  const read = input.answers.map((answer) =>
+    readAnswer(
+      answer,
+      (input.answered ?? []).filter((one) => one.answer === answer.key),
+    ),
+  )
   const answers = read.map(({ evidence }) => evidence)
   const words = answers.reduce((sum, answer) => sum + answer.words, 0)
   const confidence = words / (words + HALF_CONFIDENCE_WORDS)
@@ -74,7 +80,7 @@ export function assess(input: DiscoveryInput): Assessment {
   }
 }
 
-function readAnswer({ key, intent, rounds }: Answer): ReadAnswer {
+function readAnswer({ key, intent, rounds }: Answer, answered: readonly AnsweredSuggestion[]): ReadAnswer {
   const scored = scoreRounds(rounds, { intent })
   const said = rounds.filter(({ text }) => text.trim() !== '').length
   return {
@@ -87,7 +93,10 @@ function readAnswer({ key, intent, rounds }: Answer): ReadAnswer {
       clarifications: Math.max(0, said - 1),
       open: openOf(rounds, scored.rounds),
     },
-    findings: scored.findings.map(({ round, finding }) => ({ ...finding, place: { answer: key, round } })),
+    findings: answeredRounds(rounds, scored.findings, answered).map(({ round, finding }) => ({
+      ...finding,
+      place: { answer: key, round },
+    })),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from './finding'
-import type { FlagType, Intent, Lang, Speaker, Topic, Verdict } from './vocabulary'
+import type { FlagType, Intent, Lang, Severity, Speaker, Topic, Verdict } from './vocabulary'
 
 /** One offer of the firm's catalogue, in any language. */
 export interface Offer {
@@ -51,6 +51,17 @@ export interface FlagReview {
   readonly reason: string
 }
 
+/** What the consultant, who was in the room, said to a question that the scorer asked of a clause. */
+export interface AnsweredSuggestion {
+  readonly flag: FlagType
+  readonly answer: string
+  readonly round: number
+  /** The words that were asked about, as they stood then. */
+  readonly clause: string
+  readonly severity: Severity
+  readonly standing: 'confirmed' | 'dismissed'
+}
+
 /** All that a verdict is made from. Deal size and enthusiasm are deliberately not here. */
 export interface DiscoveryInput {
   readonly lang: Lang
@@ -60,6 +71,8 @@ export interface DiscoveryInput {
   readonly topicOrder: readonly Topic[]
   readonly behaviours: readonly Behaviour[]
   readonly reviews: readonly FlagReview[]
+  /** Absent where the scorer asked nothing, or nobody answered. */
+  readonly answered?: readonly AnsweredSuggestion[]
   readonly clarificationBudget: number
 }
 

@@ -7,8 +7,12 @@ export interface Quote {
   readonly quote: string
 }
 
-/** How a finding is marked in the prospect's words. */
-export type MarkKind = 'concrete' | 'empty' | 'alarming' | 'asked'
+/**
+ * How a finding is marked in the prospect's words; `asked` is a question to the consultant, `confirmed` one that the
+ * consultant said yes to.
+ */
+export const MARK_KINDS = ['concrete', 'empty', 'alarming', 'confirmed', 'asked'] as const
+export type MarkKind = (typeof MARK_KINDS)[number]
 
 /** Where a quote was said: the answer's key in the discovery and the index of its round, from 0. */
 export interface Place {
@@ -36,6 +40,10 @@ export interface Finding {
   readonly points: number
   readonly flag?: FlagType
   readonly severity?: Severity
+  /** Of a question to the consultant: how likely the answer shows the flag, 0-1. */
+  readonly likelihood?: number
+  /** Somebody who was in the room said that it was not so: the finding stays and takes nothing. */
+  readonly denied?: true
   /** Absent while a single text is read; present in an assessment. */
   readonly place?: Place
 }

@@ -77,9 +77,10 @@ export function flagsDimension(
   const points = new Map<Finding, number>()
   let left = 100
   for (const finding of order) {
-    const { flag, mark, place } = finding
+    const { flag, mark, place, denied } = finding
     // What is only asked about is no evidence yet.
-    if (flag === undefined || mark === 'asked' || reviewed.has(`${flag} ${place?.answer ?? ''}`)) continue
+    if (flag === undefined || mark === 'asked' || denied || reviewed.has(`${flag} ${place?.answer ?? ''}`))
+      continue
     const full = FLAG_POINTS[weighs(finding)]
     // Taken from nought: a bare minus would turn nothing left into -0, which does not survive JSON.
     const own = 0 - Math.min(left, Math.round(-full * (seen.has(flag) ? REPEATED_FLAG_SHARE : 1)))

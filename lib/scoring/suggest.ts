@@ -2,10 +2,12 @@ import type { Alarms } from './alarms'
 import { quoteOf } from './detect/detect'
 import { widen, withoutMarks } from './detect/widen'
 import type { Finding } from './finding'
+import { LEARNED_SEVERITY } from './learned/rules'
 import type { Reading } from './text/reading'
 import type { FlagType } from './vocabulary'
 
-const MOST = 3
+/** Questions and ranked types of one answer: more at once would be a questionnaire. */
+export const MOST_SUGGESTED = 3
 /** An answer that shows a type no likelier than this is like any other answer. */
 const WORTH_NAMING = 0.01
 
@@ -21,7 +23,7 @@ export function suggestFlags({ sure, doubted, likely }: Alarms): FlagType[] {
     ...named.filter(({ flag }) => asserted.has(flag)),
     ...named.filter(({ flag }) => !asserted.has(flag)),
   ]
-  return order.slice(0, MOST).map(({ flag }) => flag)
+  return order.slice(0, MOST_SUGGESTED).map(({ flag }) => flag)
 }
 
 /** Questions to the consultant as findings: no points, a quote each, one for a flag type that nothing asserts. */
@@ -42,6 +44,10 @@ export function askedFindings(reading: Reading, alarms: Alarms): Finding[] {
         quotes: [quoteOf(reading, withoutMarks(reading, clause))],
         points: 0,
         flag,
+        severity: doubt
+          ? (doubt.range.severity ?? doubt.rule.severity ?? LEARNED_SEVERITY)
+          : LEARNED_SEVERITY,
+        likelihood,
       },
     ]
   })

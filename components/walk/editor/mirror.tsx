@@ -1,17 +1,10 @@
 'use client'
 
 import { memo } from 'react'
+import { MARK_LINE } from '@/components/marks/looks'
 import { type Mark, segmentsOf } from '@/components/marks/segments'
 import { cn } from '@/components/ui/class-names'
-import type { MarkKind } from '@/lib/scoring/finding'
 import { type Paragraph, paragraphs } from '../reading/marks'
-
-const LINE: Record<MarkKind, string> = {
-  concrete: 'mark-concrete',
-  empty: 'mark-empty',
-  alarming: 'mark-alarming',
-  asked: 'mark-asked',
-}
 
 /** The textarea's text once more, unseen but for its marks. Screen readers have the list of findings instead. */
 export function Mirror(props: {
@@ -49,10 +42,10 @@ const Line = memo(
           data-ids={ids}
           data-from={from}
           data-to={from + segment.text.length}
-          className={cn(LINE[first.kind], ids === lit && 'rounded-xs bg-sunken')}
+          className={cn(MARK_LINE[first.kind], ids === lit && 'rounded-xs bg-sunken')}
         >
           {second ? (
-            <span className={cn(LINE[second.kind], 'underline-offset-8')}>{segment.text}</span>
+            <span className={cn(MARK_LINE[second.kind], 'underline-offset-8')}>{segment.text}</span>
           ) : (
             segment.text
           )}

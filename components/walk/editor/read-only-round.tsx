@@ -19,6 +19,7 @@ export function ReadOnlyRound(props: { round: RoundView; findings: readonly Find
     concrete: mark('concrete'),
     empty: mark('empty'),
     alarming: mark('alarming'),
+    confirmed: mark('confirmed'),
     asked: mark('asked'),
   }
   return (

@@ -56,7 +56,7 @@ export function RoundEditor(props: {
           score: reading?.concreteness ?? 'none',
           concrete: count('concrete'),
           empty: count('empty'),
-          alarming: count('alarming'),
+          alarming: count('alarming') + count('confirmed'),
         })}
       </p>
       {refusedLength ? (

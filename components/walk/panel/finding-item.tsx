@@ -3,19 +3,13 @@
 import { Popover } from '@base-ui/react/popover'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { MARK_LINE } from '@/components/marks/looks'
 import { cn } from '@/components/ui/class-names'
-import type { Finding, MarkKind } from '@/lib/scoring/finding'
+import type { Finding } from '@/lib/scoring/finding'
 import { useWording } from '../use-wording'
 import { useWalk } from '../walk-context'
 import type { WalkQuestion } from '../walk-data'
 import { FindingCard } from './finding-card'
-
-const LINE: Record<MarkKind, string> = {
-  concrete: 'mark-concrete',
-  empty: 'mark-empty',
-  alarming: 'mark-alarming',
-  asked: 'mark-asked',
-}
 
 /** One finding in the list; its card opens beside it. */
 export function FindingItem(props: { finding: Finding; question: WalkQuestion; round: number | null }) {
@@ -42,7 +36,7 @@ export function FindingItem(props: { finding: Finding; question: WalkQuestion; r
             lang=""
             className={cn(
               'truncate pb-1 font-words',
-              LINE[finding.mark],
+              MARK_LINE[finding.mark],
               review && 'opacity-70 line-through',
             )}
           >

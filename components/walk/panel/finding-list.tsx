@@ -14,9 +14,11 @@ interface Placed {
   readonly finding: Finding
 }
 
+const alarms = ({ mark }: Finding): boolean => mark === 'alarming' || mark === 'confirmed'
+
 /** Alarming first, then by what they weigh: what speaks loudest stands on top. */
 const loudestFirst = (a: Placed, b: Placed): number =>
-  Number(b.finding.mark === 'alarming') - Number(a.finding.mark === 'alarming') ||
+  Number(alarms(b.finding)) - Number(alarms(a.finding)) ||
   Math.abs(b.finding.points) - Math.abs(a.finding.points)
 
 /** Every mark of the answer as a list: the way to them without a mouse. */

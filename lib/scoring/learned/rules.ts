@@ -6,7 +6,7 @@ export const LEARNED_FLAG_RULE = 'flags/learned'
 export const LEARNED_VERSION = 1
 
 /** What words alone betray is serious; what makes it grave is for rules and people to say. */
-const SEVERITY = 2
+export const LEARNED_SEVERITY = 2
 
 const learnedFlag = (flag: FlagType): Rule => ({
   id: LEARNED_FLAG_RULE,
@@ -14,7 +14,7 @@ const learnedFlag = (flag: FlagType): Rule => ({
   dimension: 'flags',
   mark: 'alarming',
   flag,
-  severity: SEVERITY,
+  severity: LEARNED_SEVERITY,
   because: 'Its words stood in answers that showed the flag far more often than in others.',
   source: 'lib/scoring/corpus',
   find: { kind: 'function', find: () => [] },

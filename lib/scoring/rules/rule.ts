@@ -55,7 +55,7 @@ export interface Rule {
   readonly id: string
   readonly version: number
   readonly dimension: 'concreteness' | 'flags'
-  readonly mark: MarkKind
+  readonly mark: Exclude<MarkKind, 'confirmed'>
   readonly flag?: FlagType
   readonly severity?: Severity
   /** Why this is evidence, in one or two sentences, for whoever maintains the rule. */

@@ -39,6 +39,7 @@ describe('toDiscoveryInput', () => {
           { id: 'b', flag: 'nitpicking', note: 'commas', createdAt: '2026-05-14', createdBy: 'Mia' },
         ],
         reviews: [],
+        answered: [],
       },
       { offers: [], never: [] },
       'ru',
@@ -48,5 +49,7 @@ describe('toDiscoveryInput', () => {
     expect(input.answers.map(({ rounds }) => rounds.length)).toEqual([1, ...Array(13).fill(0)])
     expect(input.behaviours).toEqual([{ flag: 'nitpicking', note: 'commas' }])
     expect(input.clarificationBudget).toBe(3)
+    // Snapshots from before suggestions were answered hold no such field, and must not look changed.
+    expect('answered' in input).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Mark, segmentsOf } from '@/components/marks/segments'
-import type { MarkKind } from '@/lib/scoring/finding'
+import { MARK_KINDS, type MarkKind } from '@/lib/scoring/finding'
 
 const mark = (id: string, start: number, end: number, kind: MarkKind): Mark => ({ id, start, end, kind })
 const drawn = (text: string, marks: readonly Mark[]) =>
@@ -46,7 +46,7 @@ describe('a text cut at its marks', () => {
   })
 
   it('always joins to the text, whatever the text and the marks', () => {
-    const kinds = fc.constantFrom<MarkKind>('concrete', 'empty', 'alarming', 'asked')
+    const kinds = fc.constantFrom<MarkKind>(...MARK_KINDS)
     const marks = fc.array(
       fc
         .tuple(fc.integer({ min: -5, max: 60 }), fc.integer({ min: -5, max: 60 }), kinds)

@@ -1,0 +1,118 @@
+import '@/lib/scoring/languages/all'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assess } from '@/lib/scoring/assess'
+import type { AnsweredSuggestion, DiscoveryInput } from '@/lib/scoring/discovery'
+import type { Finding } from '@/lib/scoring/finding'
+import { readText } from '@/lib/scoring/score'
+import { CONFIRMED_RULE, findClause, withAnswers } from '@/lib/scoring/suggestions-answered'
+import { FLAG_POINTS } from '@/lib/scoring/weights'
+
+const TEXT =
+  'We look over the drawings ourselves, every Friday, with a red pencil. Anna rings the depot at six.'
+
+const asked = (text: string): Finding => {
+  const found = readText(text, { intent: 'collaboration', speaker: 'verbatim' }).findings.find(
+    ({ mark }) => mark === 'asked',
+  )
+  if (!found) throw new Error('the scorer asks nothing of this text')
+  return found
+}
+
+const answer = (standing: AnsweredSuggestion['standing'], given: Partial<AnsweredSuggestion> = {}) => {
+  const { flag = 'nitpicking', quotes, severity = 2 } = asked(TEXT)
+  return { flag, answer: 'how', round: 0, clause: quotes[0]?.quote ?? '', severity, standing, ...given }
+}
+
+const discovery = (answered: AnsweredSuggestion[], text = TEXT): DiscoveryInput => ({
+  lang: 'en',
+  catalogue: { offers: [], never: [] },
+  answers: [
+    { key: 'how', intent: 'collaboration', question: 'How?', rounds: [{ text, speaker: 'verbatim' }] },
+  ],
+  topicOrder: [],
+  behaviours: [],
+  reviews: [],
+  clarificationBudget: 3,
+  ...(answered.length > 0 ? { answered } : {}),
+})
+
+describe('a suggestion', () => {
+  test('says how likely it is and how grave it would be', () => {
+    const { likelihood = 0, severity } = asked(TEXT)
+    expect(likelihood).toBeGreaterThan(0)
+    expect(likelihood).toBeLessThanOrEqual(1)
+    expect([1, 2, 3]).toContain(severity)
+  })
+
+  test('is evidence once it is confirmed: an exact quote, points, and a sum that holds', () => {
+    expect(assess(discovery([])).flags.score).toBe(100)
+    const { flags } = assess(discovery([answer('confirmed')]))
+    const [finding] = flags.findings
+    expect(finding).toMatchObject({ ruleId: CONFIRMED_RULE, mark: 'confirmed', flag: 'nitpicking' })
+    expect(finding?.place).toEqual({ answer: 'how', round: 0 })
+    for (const { start, end, quote } of finding?.quotes ?? []) expect(TEXT.slice(start, end)).toBe(quote)
+    expect(finding?.points).toBe(FLAG_POINTS[2])
+    expect(flags.score).toBe(100 + (finding?.points ?? 0))
+  })
+
+  test('changes nothing when it is dismissed, and is not asked again of that clause', () => {
+    expect(assess(discovery([answer('dismissed')])).flags).toEqual(assess(discovery([])).flags)
+    const { findings } = readText(TEXT, { intent: 'collaboration', speaker: 'verbatim' })
+    const left = withAnswers(findings, TEXT, [answer('dismissed')])
+    expect(left.filter(({ mark }) => mark === 'asked')).toEqual([])
+    expect(left.length).toBe(findings.length - 1)
+  })
+
+  test('that was dismissed takes nothing when a later scorer asserts it of that clause', () => {
+    const text = 'First tell me the price and give us a discount, then we talk.'
+    const { flags } = assess(discovery([], text))
+    const [sure] = flags.findings
+    expect(sure?.points).toBeLessThan(0)
+    const word = answer('dismissed', { flag: 'price-first', clause: text })
+    const after = assess(discovery([word], text)).flags
+    expect(after.findings[0]).toMatchObject({ ruleId: sure?.ruleId, points: 0, denied: true })
+    expect(after.score).toBe(100)
+  })
+
+  test('that was confirmed counts once where a later scorer asserts it too', () => {
+    const text = 'First tell me the price and give us a discount, then we talk.'
+    const word = answer('confirmed', { flag: 'price-first', clause: text })
+    const { findings } = assess(discovery([word], text)).flags
+    expect(findings.map(({ mark }) => mark)).toEqual(['confirmed'])
+  })
+})
+
+describe('findClause', () => {
+  const clause = 'with a red pencil, every line of it'
+
+  test('knows a clause again when a slip of the pen in it was mended', () => {
+    const found = findClause('They come. With a red pencil every lines of it. They go.', clause)
+    expect(found?.quote).toBe('With a red pencil every lines of it')
+  })
+
+  test('finds nothing when the words are gone, or were never there', () => {
+    expect(findClause('They come on Fridays and ask after the pencil.', clause)).toBeNull()
+    expect(findClause('', clause)).toBeNull()
+    expect(findClause(TEXT, '')).toBeNull()
+    expect(findClause(TEXT, '… !')).toBeNull()
+  })
+
+  test('quotes exactly, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), fc.string(), (a, b, c) => {
+        for (const clause of [b, `${b} ${c}`]) {
+          const found = findClause(a + b + c, clause)
+          if (found) expect((a + b + c).slice(found.start, found.end)).toBe(found.quote)
+        }
+      }),
+    )
+  })
+
+  test('takes time in proportion to the text', () => {
+    const long = 'a red pencil '.repeat(40_000)
+    const start = performance.now()
+    findClause(long, 'a red pencil or two of them '.repeat(2_000))
+    expect(performance.now() - start).toBeLessThan(2_000)
+  })
+})
