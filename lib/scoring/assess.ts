@@ -1,11 +1,12 @@
 import './languages/all'
 import { concretenessDimension } from './concreteness-dimension'
-import type { Answer, AnsweredSuggestion, Assessment, DiscoveryInput, Round } from './discovery'
+import type { Answer, AnsweredSuggestion, Assessment, DiscoveryInput, OfferMatch, Round } from './discovery'
 import type { AnswerEvidence, Evidence } from './evidence'
 import { changesOf } from './explain'
 import type { Finding, Quote } from './finding'
 import { flagsDimension, observedFindings } from './flags-dimension'
 import { matchRequest, type RequestMatch } from './match/request'
+import { wayClashes, wishedWays } from './match/way-clash'
 import { wordsOf } from './match/words'
 import { matchDimension } from './match-dimension'
 import { notKnowing } from './not-knowing'
@@ -52,7 +53,8 @@ export function assess(input: DiscoveryInput): Assessment {
     findings.filter(({ dimension }) => dimension === 'concreteness'),
     confidence,
   )
-  const match = matchDimension(request, confidence)
+  const ranked = withClashes(request.ranked, input)
+  const match = matchDimension(request, confidence, ranked[0]?.clashes)
   const nothingSaid = words === 0 && observed.length === 0
   const evidence: Evidence = {
     answers,
@@ -68,7 +70,12 @@ export function assess(input: DiscoveryInput): Assessment {
     reasons,
     concreteness,
     flags: { ...flags.dimension, score: flagsScore },
-    match: { ...match, ranked: request.ranked, nothingFits: request.nothingFits },
+    match: {
+      ...match,
+      ranked,
+      nothingFits: request.nothingFits,
+      ...(request.aside.length > 0 ? { aside: request.aside } : {}),
+    },
     fit: fitOfDimensions(
       { concreteness: concreteness.score, flags: flagsScore, match: match.score },
       verdict,
@@ -118,6 +125,19 @@ function requestOf({ answers, catalogue, lang }: DiscoveryInput): RequestMatch {
       return rounds.map(({ text }, round) => ({ answer: key, round, text, context }))
     })
   return matchRequest(texts, catalogue, lang)
+}
+
+/** Each offer that was laid beside the request with the ways of working that exclude each other. */
+function withClashes(
+  ranked: readonly OfferMatch[],
+  { answers, catalogue, lang }: DiscoveryInput,
+): OfferMatch[] {
+  const wishes = wishedWays(answers, lang)
+  return ranked.map((match) => {
+    const offer = catalogue.offers.find(({ id }) => id === match.offerId)
+    const clashes = offer && match.unasked ? wayClashes(wishes, offer, catalogue) : []
+    return clashes.length > 0 ? { ...match, clashes } : match
+  })
 }
 
 /** The best offer that is not the ordinary product; for who comes too early, the ordinary one most like the request. */

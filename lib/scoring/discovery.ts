@@ -1,4 +1,5 @@
 import type { Finding } from './finding'
+import type { Way, WayAxis } from './match/ways'
 import type { FlagType, Intent, Lang, Severity, Speaker, Topic, Verdict } from './vocabulary'
 
 /** One offer of the firm's catalogue, in any language. */
@@ -79,6 +80,8 @@ export interface DiscoveryInput {
 /** One clause of the request laid beside the offer. Quotes are exact substrings of their sources. */
 export interface Coverage {
   readonly standing: 'covered' | 'partly' | 'not-covered' | 'refused'
+  /** A limit set to the work, or the way of working expected; absent for what is plainly asked or told. */
+  readonly part?: 'condition' | 'way' | undefined
   readonly request: {
     readonly answer: string
     readonly round: number
@@ -93,11 +96,36 @@ export interface Coverage {
   }
 }
 
+/** A line of an offer, or of what the firm never does. */
+export interface OfferLine {
+  readonly field: 'title' | 'does' | 'outcomes' | 'not' | 'never' | 'phrases' | 'format'
+  readonly quote: string
+}
+
+/** They want to work one way, the offer stands for the opposite. Costs no points: it is to be talked about. */
+export interface WayClash {
+  readonly axis: WayAxis
+  readonly wanted: Way
+  readonly held: Way
+  readonly request: Coverage['request']
+  readonly offer: OfferLine
+}
+
 export interface OfferMatch {
   readonly offerId: string
   /** 0-100. */
   readonly score: number
   readonly coverage: readonly Coverage[]
+  /** What the offer brings that nobody asked for; absent where no comparison was made. */
+  readonly unasked?: readonly OfferLine[]
+  /** Clashes of the way of working; absent where there are none. */
+  readonly clashes?: readonly WayClash[]
+}
+
+/** A clause that asks for nothing: ruled out by them, or done by themselves. */
+export interface AsideClause {
+  readonly kind: 'unwanted' | 'own'
+  readonly request: Coverage['request']
 }
 
 /** Each dimension apart; `null` means that nothing was said to judge it by. */
@@ -129,7 +157,12 @@ export interface Assessment {
   readonly reasons: readonly Remark[]
   readonly concreteness: DimensionResult
   readonly flags: DimensionResult
-  readonly match: DimensionResult & { readonly ranked: readonly OfferMatch[]; readonly nothingFits: boolean }
+  readonly match: DimensionResult & {
+    readonly ranked: readonly OfferMatch[]
+    readonly nothingFits: boolean
+    /** What they rule out or do themselves; absent where there is nothing of the kind. */
+    readonly aside?: readonly AsideClause[]
+  }
   /** 0-100, to sort by; the formula is printed beside it. */
   readonly fit: number
   /** Per answer key: 0-100 of the rounds together, null when unanswered. */

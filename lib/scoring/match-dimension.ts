@@ -1,4 +1,4 @@
-import type { DimensionResult } from './discovery'
+import type { DimensionResult, WayClash } from './discovery'
 import type { Finding, MarkKind } from './finding'
 import { fitOf, MATCH_FORMULA } from './match/fit'
 import type { RequestMatch } from './match/request'
@@ -11,7 +11,11 @@ const MARKS = {
 } as const satisfies Record<string, MarkKind>
 
 /** The dimension of the match: the formula's base, raised by what is covered, lowered by what is refused. */
-export function matchDimension(match: RequestMatch, confidence: number): DimensionResult {
+export function matchDimension(
+  match: RequestMatch,
+  confidence: number,
+  clashes: readonly WayClash[] = [],
+): DimensionResult {
   if (match.parts === null) return { score: null, base: MATCH_FORMULA.base, confidence: 0, findings: [] }
   const coverage = match.ranked[0]?.coverage ?? []
   const gained = fitOf({ ...match.parts, refused: 0, clash: 0 })
@@ -32,8 +36,24 @@ export function matchDimension(match: RequestMatch, confidence: number): Dimensi
     }
   })
   const told = findings.reduce((sum, { points }) => sum + points, 0)
-  return { score: match.fit, base: match.fit - told, confidence, findings }
+  return {
+    score: match.fit,
+    base: match.fit - told,
+    confidence,
+    findings: [...findings, ...clashes.map(clashFinding)],
+  }
 }
+
+/** Costs no points: what it weighs is for the talk to find out. */
+const clashFinding = ({ axis, request }: WayClash): Finding => ({
+  dimension: 'match',
+  ruleId: `match/way-${axis}`,
+  ruleVersion: 1,
+  mark: 'alarming',
+  quotes: [{ start: request.start, end: request.end, quote: request.quote }],
+  points: 0,
+  place: { answer: request.answer, round: request.round },
+})
 
 /** A whole number in near-equal whole portions that sum to it; + 0 turns -0, which JSON does not know, into 0. */
 function portions(total: number, count: number): number[] {

@@ -1,8 +1,9 @@
-import type { Coverage } from '../discovery'
+import type { AsideClause, Coverage } from '../discovery'
 import type { Clause } from './clauses'
 import { type Features, featuresOfWords } from './features'
 import { conceptsAt } from './lexicon'
 import { isPromise, type Line, type Shelf } from './lines'
+import { partOf } from './parts'
 import { refusedBy, type Spoken, similarity, type Vectors, vectorsOf } from './similarity'
 
 /** A clause of one of the request's texts. */
@@ -98,11 +99,24 @@ function judge(placed: PlacedClause, lines: readonly Line[], promised: Vectors, 
 
 /** The public shape of a judged clause; null for what neither asks nor touches anything. */
 export function toCoverage({ placed, standing, line }: Judged): Coverage | null {
-  if (standing === 'silent') return null
-  const { answer, round, quote, clause } = placed
+  const { answer, round, quote, clause, context } = placed
+  const part = partOf(clause.words)
+  // A limit or a way of working that nothing in the offer speaks of is open, also when it is only told.
+  const shown = standing === 'silent' && part !== undefined && !context ? 'not-covered' : standing
+  if (shown === 'silent') return null
   return {
-    standing,
+    standing: shown,
+    ...(part === undefined ? {} : { part }),
     request: { answer, round, start: clause.start, end: clause.end, quote },
     ...(line === null ? {} : { offer: { field: line.field, quote: line.quote } }),
   }
+}
+
+/** What they rule out or do themselves, which no offer is laid beside. */
+export function asideOf(clauses: readonly PlacedClause[]): AsideClause[] {
+  return clauses.flatMap(({ clause, answer, round, quote, context }): AsideClause[] => {
+    const { kind, start, end } = clause
+    if (context || (kind !== 'unwanted' && kind !== 'own')) return []
+    return [{ kind, request: { answer, round, start, end, quote } }]
+  })
 }

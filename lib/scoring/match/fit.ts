@@ -28,13 +28,7 @@ const ASKED_FOR = 0.25
 
 /** Measures how the clauses, judged beside this offer, fit it as a whole. */
 export function fitPartsOf(judged: readonly Judged[], offer: number, shelf: Shelf): FitParts {
-  // Client phrases are other words for the same offer, not more of it: unasked ones are no gap.
-  const lines = shelf.lines.filter(
-    (line) => line.offer === offer && isPromise(line) && line.field !== 'phrases',
-  )
-  const asked = lines.filter((line) =>
-    judged.some(({ placed }) => similarity(placed.vectors, line.vectors) > ASKED_FOR),
-  )
+  const { lines, asked } = askedLines(judged, offer, shelf)
   const refused = judged.filter(({ standing }) => standing === 'refused')
   return {
     answered: share(asked.length, lines.length),
@@ -42,6 +36,18 @@ export function fitPartsOf(judged: readonly Judged[], offer: number, shelf: Shel
     refused: share(wordsOf(refused), wordsOf(judged.filter(countsAsRequest))),
     clash: Math.min(1, Math.max(0, ...refused.map(({ refusal }) => refusal))),
   }
+}
+
+/** The lines in which an offer promises something, and those of them that something in the request asks for. */
+export function askedLines(judged: readonly Judged[], offer: number, shelf: Shelf) {
+  // Client phrases are other words for the same offer, not more of it: unasked ones are no gap.
+  const lines = shelf.lines.filter(
+    (line) => line.offer === offer && isPromise(line) && line.field !== 'phrases',
+  )
+  const asked = lines.filter((line) =>
+    judged.some(({ placed }) => similarity(placed.vectors, line.vectors) > ASKED_FOR),
+  )
+  return { lines, asked }
 }
 
 /** 0-100, whole, by `MATCH_FORMULA`. */

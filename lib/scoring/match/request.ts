@@ -1,7 +1,8 @@
-import type { Catalogue, Coverage, OfferMatch } from '../discovery'
+import type { AsideClause, Catalogue, Coverage, OfferLine, OfferMatch } from '../discovery'
 import type { Lang } from '../vocabulary'
 import { clausesOf } from './clauses'
 import {
+  asideOf,
   type Judged,
   judgeClauses,
   type PlacedClause,
@@ -10,7 +11,7 @@ import {
   toCoverage,
 } from './coverage'
 import { featuresOf } from './features'
-import { type FitParts, fitOf, fitPartsOf, NOTHING_FITS_BELOW } from './fit'
+import { askedLines, type FitParts, fitOf, fitPartsOf, NOTHING_FITS_BELOW } from './fit'
 import { type Shelf, shelfOf } from './lines'
 import { aligned, similarity, type Vectors, vectorsOf } from './similarity'
 
@@ -25,6 +26,8 @@ export interface RequestMatch {
   readonly nothingFits: boolean
   /** What the best offer does not answer, as exact quotes of the request. */
   readonly uncovered: readonly Coverage['request'][]
+  /** What they rule out or do themselves. */
+  readonly aside: readonly AsideClause[]
 }
 
 /** Offers that get a clause-by-clause comparison. */
@@ -32,7 +35,7 @@ const LAID_BESIDE = 5
 /** Similarity at which an offer's score is 50. */
 const HALF_SCORE = 5
 
-const NOTHING: RequestMatch = { ranked: [], fit: 0, parts: null, nothingFits: true, uncovered: [] }
+const NOTHING: RequestMatch = { ranked: [], fit: 0, parts: null, nothingFits: true, uncovered: [], aside: [] }
 
 /**
  * Lays a request beside what the firm offers: offers by likeness, then clause by clause. Pure and deterministic;
@@ -85,6 +88,7 @@ function laidBeside(
       offerId: shelf.catalogue.offers[offer]?.id ?? '',
       score: Math.round((100 * value) / (value + HALF_SCORE)),
       coverage: judged.map(toCoverage).filter((coverage) => coverage !== null),
+      ...(place < LAID_BESIDE ? { unasked: unaskedOf(judged, offer, shelf) } : {}),
     }
   })
   const parts = fitPartsOf(best, order[0]?.offer ?? 0, shelf)
@@ -92,5 +96,13 @@ function laidBeside(
   const uncovered = (ranked[0]?.coverage ?? [])
     .filter(({ standing }) => standing === 'refused' || standing === 'not-covered')
     .map(({ request }) => request)
-  return { ranked, fit, parts, nothingFits: fit < NOTHING_FITS_BELOW, uncovered }
+  return { ranked, fit, parts, nothingFits: fit < NOTHING_FITS_BELOW, uncovered, aside: asideOf(clauses) }
+}
+
+/** The title names an offer and brings nothing by itself. */
+function unaskedOf(judged: readonly Judged[], offer: number, shelf: Shelf): OfferLine[] {
+  const { lines, asked } = askedLines(judged, offer, shelf)
+  return lines
+    .filter((line) => line.field !== 'title' && !asked.includes(line))
+    .map(({ field, quote }) => ({ field, quote }))
 }
