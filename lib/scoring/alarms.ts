@@ -32,41 +32,38 @@ export interface Alarms {
 export function alarmsOf(detector: Detector, reading: Reading): Alarms {
   const hits = detect(detector, reading)
   const judgement = judge(reading, hits)
-  const { sentences, assert } = judgement
-  const isSure = (sentence: number, flag: FlagType): boolean =>
-    (sentences[sentence]?.[FLAG_TYPES.indexOf(flag)] ?? 0) >= assert
-  const sentenceOf = ({ range }: Hit): number => reading.tokens[range.from]?.sentence ?? 0
-  const stands = (hit: Hit): boolean => !hit.rule.flag || isSure(sentenceOf(hit), hit.rule.flag)
-  const standing = hits.filter(stands)
-  const shown = new Set(standing.map((hit) => `${sentenceOf(hit)} ${hit.rule.flag ?? ''}`))
-  const learned = sentences.flatMap((_, sentence) =>
-    FLAG_TYPES.filter((flag) => isSure(sentence, flag) && !shown.has(`${sentence} ${flag}`)).map(
-      (flag): Hit => {
-        const range = withoutMarks(reading, judgement.clauseFor(sentence, flag))
-        return { rule: LEARNED_FLAGS[flag], range, words: judgement.because(range, flag) }
-      },
-    ),
-  )
-  return {
-    sure: [...standing, ...learned].sort(byPlace),
-    doubted: hits.filter((hit) => !stands(hit)),
-    likely: likelihoodsOf(sentences),
-    judgement,
+  const { likelihoods, assert } = judgement
+  const placeOf = ({ rule, range }: Hit): number =>
+    (reading.tokens[range.from]?.sentence ?? 0) * FLAG_TYPES.length +
+    FLAG_TYPES.indexOf(rule.flag as FlagType)
+  const sure: Hit[] = []
+  const doubted: Hit[] = []
+  const shown = new Set<number>()
+  for (const hit of hits) {
+    const place = hit.rule.flag ? placeOf(hit) : -1
+    if (place < 0 || (likelihoods[place] ?? 0) >= assert) sure.push(hit)
+    else doubted.push(hit)
+    if (place >= 0) shown.add(place)
   }
+  likelihoods.forEach((likelihood, place) => {
+    if (likelihood < assert || shown.has(place)) return
+    const flag = FLAG_TYPES[place % FLAG_TYPES.length] as FlagType
+    const sentence = Math.floor(place / FLAG_TYPES.length)
+    const range = withoutMarks(reading, judgement.clauseFor(sentence, flag))
+    sure.push({ rule: LEARNED_FLAGS[flag], range, words: judgement.because(range, flag) })
+  })
+  return { sure: sure.sort(byPlace), doubted, likely: likelihoodsOf(likelihoods), judgement }
 }
 
 const byPlace = (a: Hit, b: Hit): number =>
   a.range.from - b.range.from || a.range.to - b.range.to || (a.rule.id < b.rule.id ? -1 : 1)
 
-function likelihoodsOf(sentences: readonly Float64Array[]): Likelihood[] {
+function likelihoodsOf(likelihoods: Float64Array): Likelihood[] {
+  const flags = FLAG_TYPES.length
   return FLAG_TYPES.map((flag, index) => {
-    let likelihood = 0
-    let sentence = 0
-    sentences.forEach((own, at) => {
-      if ((own[index] ?? 0) <= likelihood) return
-      likelihood = own[index] ?? 0
-      sentence = at
-    })
-    return { flag, likelihood, sentence }
+    let best = index
+    for (let at = index; at < likelihoods.length; at += flags)
+      if ((likelihoods[at] ?? 0) > (likelihoods[best] ?? 0)) best = at
+    return { flag, likelihood: likelihoods[best] ?? 0, sentence: Math.floor(best / flags) }
   }).sort((a, b) => b.likelihood - a.likelihood)
 }

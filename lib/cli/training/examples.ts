@@ -1,5 +1,8 @@
 import { detect, type Hit } from '@/lib/scoring/detect/detect'
 import {
+  featuresOfForm,
+  featuresOfNeighbour,
+  GROUP_NAMES,
   GROUPS,
   type Group,
   type Heard,
@@ -61,15 +64,23 @@ const vocabularyFor = (lang: Lang): Vocabulary => {
 
 function bagOf(lang: Lang, fill: (sink: Sink) => void): NamedBag {
   const bag = new Map<string, number>()
-  fill((group, first, second, times) => {
-    const { value, shared } = GROUPS[group]
+  const take = (group: number, of: readonly number[], times: number): void => {
+    const name = GROUP_NAMES[group] ?? 'family'
+    const { value, shared } = GROUPS[name]
     const key = keyOf(
       shared ? '*' : lang,
-      group,
-      second === 0 ? [names[first] ?? ''] : [names[first] ?? '', names[second] ?? ''],
+      name,
+      of.map((number) => names[number] ?? ''),
     )
     if (value * times > (bag.get(key) ?? 0)) bag.set(key, value * times)
-  })
+  }
+  const sink: Sink = {
+    one: (group, name, times) => take(group, [name], times),
+    two: (group, first, second) => take(group, [first, second], 1),
+    form: (form) => featuresOfForm(form, sink),
+    neighbour: (form, isBefore) => featuresOfNeighbour(form, isBefore, sink),
+  }
+  fill(sink)
   return bag
 }
 

@@ -1,5 +1,5 @@
 import type { Hit } from '../detect/detect'
-import type { Reading, Token } from '../text/reading'
+import type { Reading } from '../text/reading'
 import type { Form, Vocabulary } from './vocabulary'
 
 /**
@@ -37,84 +37,124 @@ export const GROUPS = {
 
 export type Group = keyof typeof GROUPS
 
-/** Takes a feature: its group and one or two names (0 for none), as the vocabulary numbers them. */
-export type Sink = (group: Group, first: number, second: number, value: number) => void
+/** The groups in the order of their numbers. */
+export const GROUP_NAMES = Object.keys(GROUPS) as Group[]
+
+/** The number of each group. */
+export const GROUP = Object.fromEntries(GROUP_NAMES.map((name, number) => [name, number])) as Readonly<
+  Record<Group, number>
+>
+
+/** Takes features: the number of the group, and one or two names as the vocabulary numbers them. */
+export interface Sink {
+  one(group: number, name: number, times: number): void
+  two(group: number, first: number, second: number): void
+  /** All that a form says by itself, `featuresOfForm`: the same each time, so that it may be worked out once. */
+  form(form: Form): void
+  /** What a form says to the sentence after it or before it: `featuresOfNeighbour`. */
+  neighbour(form: Form, isBefore: boolean): void
+}
+
+/** The features of a word wherever it stands. */
+export function featuresOfForm(form: Form, sink: Sink): void {
+  if (form.listed) sink.one(GROUP.family, form.family, 1)
+  for (const kind of form.kinds) sink.one(GROUP.kind, kind, 1)
+  for (const { name, weight } of form.meanings) sink.one(GROUP.meaning, name, weight)
+  for (const term of form.terms) sink.one(GROUP.term, term, 1)
+  for (const kind of form.termKinds) sink.one(GROUP['term-kind'], kind, 1)
+}
+
+/** The features of a word for the sentences beside its own. */
+export function featuresOfNeighbour(form: Form, isBefore: boolean, sink: Sink): void {
+  if (!form.listed) return
+  sink.one(isBefore ? GROUP['family-before'] : GROUP['family-after'], form.family, 1)
+  for (const kind of form.kinds) sink.one(isBefore ? GROUP['kind-before'] : GROUP['kind-after'], kind, 1)
+}
 
 /** Kinds of words at most this far apart make a pair. */
 const PAIR_REACH = 4
 /** Sentences before a sentence that are read as one passage with it. */
 const PASSAGE = 2
 
-const isHeard = ({ type, norm }: Token): boolean => type !== 'punctuation' || norm === '?' || norm === '!'
-
 const spanOf = ({ sentences }: Reading, sentence: number) => sentences[sentence] ?? { from: 0, to: 0 }
 
 /** A reading with every form looked up once. */
 export interface Heard {
   readonly reading: Reading
+  /** In text order. */
   readonly hits: readonly Hit[]
+  /** The index of each sentence's first hit. */
+  readonly firstHits: readonly number[]
   readonly vocabulary: Vocabulary
   /** Null for marks of punctuation that say nothing. */
   readonly forms: readonly (Form | null)[]
 }
 
-export const hear = (reading: Reading, hits: readonly Hit[], vocabulary: Vocabulary): Heard => ({
-  reading,
-  hits,
-  vocabulary,
-  forms: reading.tokens.map((token) => (isHeard(token) ? vocabulary.formOf(token) : null)),
-})
+/** @param hits in text order */
+export function hear(reading: Reading, hits: readonly Hit[], vocabulary: Vocabulary): Heard {
+  const firstHits: number[] = []
+  let hit = 0
+  for (const { from } of reading.sentences) {
+    while (hit < hits.length && (hits[hit]?.range.from ?? 0) < from) hit++
+    firstHits.push(hit)
+  }
+  firstHits.push(hits.length)
+  return { reading, hits, firstHits, vocabulary, forms: reading.tokens.map(vocabulary.formOf) }
+}
 
-/** What a sentence's neighbours hear of it: families and kinds. */
-function neighbour(heard: Heard, sentence: number, where: 'before' | 'after', sink: Sink): void {
-  const { from, to } = spanOf(heard.reading, sentence)
+/** What a sentence's neighbours hear of it. */
+function neighbour({ reading, forms }: Heard, sentence: number, isBefore: boolean, sink: Sink): void {
+  const { from, to } = spanOf(reading, sentence)
   for (let at = from; at < to; at++) {
-    const form = heard.forms[at]
-    if (!form?.listed) continue
-    sink(`family-${where}`, form.family, 0, 1)
-    for (const kind of form.kinds) sink(`kind-${where}`, kind, 0, 1)
+    const form = forms[at]
+    if (form) sink.neighbour(form, isBefore)
+  }
+}
+
+/** Pairs of the kinds of a word and of those after it. */
+function pairsOfKinds(forms: Heard['forms'], at: number, to: number, sink: Sink): void {
+  const kinds = forms[at]?.kinds ?? []
+  if (kinds.length === 0) return
+  for (let next = at + 1; next < to && next <= at + PAIR_REACH; next++) {
+    const others = forms[next]?.kinds ?? []
+    for (const other of others) for (const kind of kinds) sink.two(GROUP['kind-pair'], kind, other)
   }
 }
 
 /** All features of the words of one sentence, alone. */
 export function sentenceFeatures(heard: Heard, sentence: number, sink: Sink): void {
-  const { reading, forms, vocabulary, hits } = heard
+  const { reading, forms, vocabulary, hits, firstHits } = heard
   const { from, to } = spanOf(reading, sentence)
   let before: Form | null = null
   let beforeThat: Form | null = null
   for (let at = from; at < to; at++) {
     const form = forms[at]
-    const token = reading.tokens[at]
-    if (!form || !token) continue
-    if (form.listed) sink('family', form.family, 0, 1)
-    for (const kind of form.kinds) sink('kind', kind, 0, 1)
-    for (const { name, weight } of form.meanings) sink('meaning', name, 0, weight)
-    for (const term of form.terms) sink('term', term, 0, 1)
-    for (const kind of token.kinds) sink('term-kind', vocabulary.nameOf(kind), 0, 1)
-    for (const scope of reading.clauses[token.clause]?.scope ?? []) {
-      const name = vocabulary.nameOf(scope)
-      sink('circumstance', name, 0, 1)
-      sink('in-circumstance', name, form.family, 1)
-    }
+    if (!form) continue
+    sink.form(form)
     if (before) {
-      sink('pair', before.stem, form.stem, 1)
-      sink('family-pair', before.family, form.family, 1)
+      sink.two(GROUP.pair, before.stem, form.stem)
+      sink.two(GROUP['family-pair'], before.family, form.family)
     }
-    if (beforeThat) sink('family-gap', beforeThat.family, form.family, 1)
-    for (let next = at + 1; next < Math.min(to, at + 1 + PAIR_REACH); next++)
-      for (const other of forms[next]?.kinds ?? [])
-        for (const kind of form.kinds) sink('kind-pair', kind, other, 1)
+    if (beforeThat) sink.two(GROUP['family-gap'], beforeThat.family, form.family)
+    pairsOfKinds(forms, at, to, sink)
+    const scope = reading.clauses[reading.tokens[at]?.clause ?? 0]?.scope
+    if (scope && scope.size > 0)
+      for (const circumstance of scope) {
+        const name = vocabulary.nameOf(circumstance)
+        sink.one(GROUP.circumstance, name, 1)
+        sink.two(GROUP['in-circumstance'], name, form.family)
+      }
     beforeThat = before
     before = form
   }
-  for (const { rule, range } of hits)
-    if (range.from >= from && range.from < to) sink('rule', vocabulary.nameOf(rule.id), 0, 1)
+  for (let hit = firstHits[sentence] ?? 0; hit < (firstHits[sentence + 1] ?? 0); hit++)
+    sink.one(GROUP.rule, vocabulary.nameOf(hits[hit]?.rule.id ?? ''), 1)
 }
 
 /** The question and the speaker: the same for every part of an answer. */
 export function occasionFeatures({ reading, vocabulary }: Heard, sink: Sink): void {
-  sink('question', vocabulary.nameOf(reading.intent), 0, 1)
-  sink('speaker', vocabulary.nameOf(reading.speaker), 0, 1)
+  sink.one(GROUP.question, vocabulary.nameOf(reading.intent), 1)
+  sink.one(GROUP.speaker, vocabulary.nameOf(reading.speaker), 1)
 }
 
 const TURNS = new Set(
@@ -135,8 +175,8 @@ export function turnsBack({ tokens, sentences }: Reading, sentence: number): boo
 
 /** What the neighbours of a sentence add to its own features. */
 export function neighbourFeatures(heard: Heard, sentence: number, sink: Sink): void {
-  if (sentence > 0) neighbour(heard, sentence - 1, 'before', sink)
-  if (turnsBack(heard.reading, sentence + 1)) neighbour(heard, sentence + 1, 'after', sink)
+  if (sentence > 0) neighbour(heard, sentence - 1, true, sink)
+  if (turnsBack(heard.reading, sentence + 1)) neighbour(heard, sentence + 1, false, sink)
 }
 
 /** First and last sentence of the passage in which a sentence is understood. */

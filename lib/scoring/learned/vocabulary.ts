@@ -1,13 +1,14 @@
 import { groupsOf } from '../lexicon/groups'
 import { wordsFor } from '../lexicon/words'
+import type { Form as TextForm } from '../text/form'
+import { type Noted, noted } from '../text/notes'
 import type { Token } from '../text/reading'
 import type { Lang } from '../vocabulary'
 
 const STEM = { en: 6, ru: 5 } as const
-const MOST_FORMS = 20_000
 
 /** What the features need of one form of a word, names as numbers; 0 is a name that no feature holds. */
-export interface Form {
+export interface Form extends Noted {
   /** The family's name, else the start of the word, `#` for a number, the mark itself for a mark. */
   readonly family: number
   readonly stem: number
@@ -15,15 +16,17 @@ export interface Form {
   readonly listed: boolean
   readonly kinds: readonly number[]
   readonly meanings: readonly { readonly name: number; readonly weight: number }[]
-  /** Families of the rules' own vocabulary. */
+  /** Families and kinds of the rules' own vocabulary. */
   readonly terms: readonly number[]
+  readonly termKinds: readonly number[]
 }
 
 /** Numbers for names, and what is known of each form. */
 export interface Vocabulary {
   /** 0 for a name that no feature holds. */
   readonly nameOf: (name: string) => number
-  readonly formOf: (token: Token) => Form
+  /** Null for a mark of punctuation that says nothing. */
+  readonly formOf: (token: Token) => Form | null
 }
 
 /**
@@ -32,32 +35,20 @@ export interface Vocabulary {
  */
 export function vocabularyOf(lang: Lang, nameOf: (name: string) => number): Vocabulary {
   const words = wordsFor(lang)
-  const forms = new Map<string, Form>()
-  const build = ({ norm, type, families }: Token): Form => {
-    const terms = families.map(nameOf)
-    if (type === 'number') {
-      const number = nameOf('#')
-      return { family: number, stem: number, listed: false, kinds: [], meanings: [], terms }
-    }
-    const stem = nameOf(norm.slice(0, STEM[lang]))
+  const formOf = noted(({ norm, type, families, kinds }: TextForm): Form | null => {
+    if (type === 'punctuation' && norm !== '?' && norm !== '!') return null
     const word = type === 'word' ? words.look(norm) : null
+    const stem = nameOf(type === 'number' ? '#' : norm.slice(0, STEM[lang]))
     return {
       family: word ? nameOf(word.name) : stem,
       stem,
       listed: word !== null,
       kinds: word?.kinds.map(nameOf) ?? [],
       meanings: word ? groupsOf(word).map(({ id, weight }) => ({ name: nameOf(String(id)), weight })) : [],
-      terms,
+      terms: families.map(nameOf),
+      termKinds: kinds.map(nameOf),
+      notes: [],
     }
-  }
-  return {
-    nameOf,
-    formOf: (token) => {
-      const known = forms.get(token.norm)
-      if (known) return known
-      const form = build(token)
-      if (forms.size < MOST_FORMS) forms.set(token.norm, form)
-      return form
-    },
-  }
+  })
+  return { nameOf, formOf: ({ form }) => formOf(form) }
 }
