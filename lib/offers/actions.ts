@@ -3,15 +3,18 @@
 import { revalidatePath } from 'next/cache'
 import { currentViewer, type Viewer } from '@/lib/auth/viewer'
 import { action } from '@/lib/platform/action'
+import { importOffers, previewImport } from './import-mutations'
 import { archiveOffer, createOffer, moveOffer, saveNever, updateOffer } from './mutations'
 import { addPhrase, restorePhrase, takeBackPhrase } from './phrase-mutations'
 import {
   addPhraseSchema,
   archiveOfferSchema,
+  importOffersSchema,
   moveOfferSchema,
   neverSchema,
   offerSchema,
   phraseIdSchema,
+  previewImportSchema,
   updateOfferSchema,
 } from './schema'
 
@@ -53,4 +56,16 @@ export const restorePhraseAction = action(
   phraseIdSchema,
   currentViewer,
   refreshing(restorePhrase),
+)
+export const previewImportAction = action(
+  'offers.preview-import',
+  previewImportSchema,
+  currentViewer,
+  previewImport,
+)
+export const importOffersAction = action(
+  'offers.import',
+  importOffersSchema,
+  currentViewer,
+  refreshing(importOffers),
 )

@@ -16,6 +16,7 @@ export const NAMESPACES = [
   'failures',
   'offers',
   'phrases',
+  'offer-file',
   'team',
   'rules',
   'pipeline',

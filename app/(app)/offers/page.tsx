@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ArchivedOffers } from '@/components/offers/archived-offers'
+import { ExportLink } from '@/components/offers/export-link'
+import { ImportDialog } from '@/components/offers/import-dialog'
 import { NeverSection } from '@/components/offers/never-section'
 import { OfferDialog } from '@/components/offers/offer-dialog'
 import { OfferList } from '@/components/offers/offer-list'
@@ -23,11 +25,19 @@ export default async function OffersPage() {
   ])
   const mayEdit = may(viewer, 'edit-offers')
   return (
-    <MessageProvider of={['offers', 'phrases', 'failures']}>
+    <MessageProvider of={['offers', 'phrases', 'offer-file', 'failures']}>
       <PageFrame
         title={t('title')}
         lead={mayEdit ? t('lead') : `${t('lead')} ${t('read-only')}`}
-        actions={mayEdit && offers.length > 0 ? <OfferDialog label={t('add')} /> : null}
+        actions={
+          offers.length > 0 ? (
+            <div className="flex flex-wrap gap-2">
+              <ExportLink />
+              {mayEdit ? <ImportDialog /> : null}
+              {mayEdit ? <OfferDialog label={t('add')} /> : null}
+            </div>
+          ) : null
+        }
       >
         {offers.length > 0 ? (
           <OfferList offers={offers} phrases={phrases} mayEdit={mayEdit} />

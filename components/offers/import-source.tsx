@@ -1,0 +1,90 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { buttonStyle } from '@/components/ui/button'
+import { cn } from '@/components/ui/class-names'
+import { Field, fieldIds, Textarea } from '@/components/ui/field'
+import { decodeFile } from '@/lib/offers/csv-decode'
+import { COLUMNS, HEADINGS, MAX_CSV } from '@/lib/offers/csv-format'
+
+/** A file's bytes at most, before they are decoded: two for each letter. */
+const MAX_BYTES = 2 * MAX_CSV
+
+/** Where the catalogue comes from: a file, or what was copied from a spreadsheet; and what it must look like. */
+export function ImportSource({ csv, setCsv }: { csv: string; setCsv: (csv: string) => void }) {
+  const t = useTranslations('offer-file')
+  const headings = HEADINGS[useLocale() === 'ru' ? 'ru' : 'en']
+  const [name, setName] = useState('')
+  const [tooLarge, setTooLarge] = useState(false)
+  const choose = async (file: File | undefined) => {
+    if (!file) return
+    setName(file.name)
+    const text = file.size > MAX_BYTES ? null : decodeFile(new Uint8Array(await file.arrayBuffer()))
+    const fits = text !== null && text.length <= MAX_CSV
+    setTooLarge(!fits)
+    if (fits) setCsv(text)
+  }
+  const error = tooLarge ? t('failure.too-large') : null
+  return (
+    <>
+      <p className="text-ink-soft">
+        {t('import.lead')}{' '}
+        <a href="/api/offers?sample" download className="underline">
+          {t('import.sample')}
+        </a>
+      </p>
+      <details>
+        <summary className="text-sm font-medium">{t('import.columns')}</summary>
+        <dl className="mt-2 grid gap-2 text-sm">
+          {COLUMNS.map((column) => (
+            <div key={column}>
+              <dt className="font-medium">{headings[column][0]}</dt>
+              <dd className="text-ink-soft">{t(`column.${column}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="mt-2 text-sm text-ink-soft">{t('import.format')}</p>
+      </details>
+      <div className="grid gap-1.5">
+        <div className="flex flex-wrap items-center gap-3">
+          <label
+            htmlFor="import-file"
+            className={cn(
+              buttonStyle(),
+              'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2',
+            )}
+          >
+            {t('import.file')}
+            <input
+              {...fieldIds('import-file', { error: !!error })}
+              type="file"
+              accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+              className="sr-only"
+              onChange={(event) => void choose(event.target.files?.[0])}
+            />
+          </label>
+          <span className="min-w-0 text-sm text-ink-soft wrap-anywhere" aria-live="polite">
+            {name}
+          </span>
+        </div>
+        {error ? (
+          <p id="import-file-error" role="alert" className="text-sm text-alarming">
+            {error}
+          </p>
+        ) : null}
+      </div>
+      <Field id="import-csv" label={t('import.paste')}>
+        <Textarea
+          {...fieldIds('import-csv')}
+          rows={6}
+          spellCheck={false}
+          className="font-mono text-sm"
+          value={csv}
+          maxLength={MAX_CSV}
+          onChange={(event) => setCsv(event.target.value)}
+        />
+      </Field>
+    </>
+  )
+}
