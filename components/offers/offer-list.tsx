@@ -19,7 +19,7 @@ export async function OfferList(props: {
       ) : null}
       <ul className="grid gap-4">
         {offers.map((offer, i) => (
-          <li key={offer.id}>
+          <li key={offer.id} id={`offer-${offer.id}`} className="scroll-mt-4">
             <OfferCard
               offer={offer}
               phrases={

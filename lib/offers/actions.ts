@@ -15,8 +15,10 @@ import {
   offerSchema,
   phraseIdSchema,
   previewImportSchema,
+  tryRequestSchema,
   updateOfferSchema,
 } from './schema'
+import { tryRequest } from './try-request'
 
 /** Runs a mutation and has the catalogue read anew; a refusal leaves the page, and what is typed in it, alone. */
 const refreshing =
@@ -69,3 +71,4 @@ export const importOffersAction = action(
   currentViewer,
   refreshing(importOffers),
 )
+export const tryRequestAction = action('offers.try-request', tryRequestSchema, currentViewer, tryRequest)

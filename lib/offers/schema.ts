@@ -98,3 +98,11 @@ export const importOffersSchema = z.object({
   known: z.array(z.object({ id: offerId, version: z.int().min(1), replace: z.boolean() })).max(MAX_OFFERS),
 })
 export type ImportOffers = z.output<typeof importOffersSchema>
+
+/** UTF-16 units of a request that is tried out: more than anybody says in a meeting. */
+export const MAX_TRIED = 10_000
+
+export const tryRequestSchema = z.object({
+  text: z.string().transform(storable).pipe(z.string().max(MAX_TRIED, 'too-long')),
+})
+export type TryRequest = z.output<typeof tryRequestSchema>

@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'offers',
   'phrases',
   'offer-file',
+  'try-request',
   'team',
   'rules',
   'pipeline',

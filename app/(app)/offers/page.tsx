@@ -7,6 +7,7 @@ import { NeverSection } from '@/components/offers/never-section'
 import { OfferDialog } from '@/components/offers/offer-dialog'
 import { OfferList } from '@/components/offers/offer-list'
 import { OffersTeaching } from '@/components/offers/offers-teaching'
+import { TryRequest } from '@/components/offers/try-request'
 import { PageFrame } from '@/components/shell/page-frame'
 import { MessageProvider } from '@/components/ui/message-provider'
 import { may } from '@/lib/auth/policy'
@@ -25,7 +26,7 @@ export default async function OffersPage() {
   ])
   const mayEdit = may(viewer, 'edit-offers')
   return (
-    <MessageProvider of={['offers', 'phrases', 'offer-file', 'failures']}>
+    <MessageProvider of={['offers', 'phrases', 'offer-file', 'try-request', 'failures']}>
       <PageFrame
         title={t('title')}
         lead={mayEdit ? t('lead') : `${t('lead')} ${t('read-only')}`}
@@ -39,6 +40,7 @@ export default async function OffersPage() {
           ) : null
         }
       >
+        {offers.length > 0 ? <TryRequest /> : null}
         {offers.length > 0 ? (
           <OfferList offers={offers} phrases={phrases} mayEdit={mayEdit} />
         ) : (

@@ -1,0 +1,53 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { cn } from '@/components/ui/class-names'
+import { ScoreBar } from '@/components/ui/score-bar'
+import type { Tried } from '@/lib/offers/tried'
+import { TriedClauses } from './tried-clauses'
+
+/** Which offers answer, with quotes; what nothing covers; what is refused. Grey while an older text is answered. */
+export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) {
+  const t = useTranslations('try-request')
+  const { nothingFits, offers, uncovered, refused } = tried
+  if (offers.length === 0) return <p className="text-ink-soft">{t('nothing-said')}</p>
+  return (
+    <div className={cn('grid gap-5 transition-opacity', stale && 'opacity-60')}>
+      {nothingFits ? (
+        <p className="rounded-md bg-empty-soft px-3 py-2 text-empty">{t('nothing-fits')}</p>
+      ) : null}
+      <ul className="grid gap-4">
+        {offers.map(({ id, title, standard, score, clauses }) => (
+          <li key={id} className="grid gap-2">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+              <h3 className="min-w-0 font-semibold wrap-anywhere">
+                <a href={`#offer-${id}`} className="hover:underline">
+                  {title}
+                </a>
+                {standard ? <span className="font-normal text-ink-soft"> · {t('standard')}</span> : null}
+              </h3>
+              <ScoreBar label={t('score')} score={score} tone="accent" />
+            </div>
+            {clauses.length > 0 ? (
+              <TriedClauses clauses={clauses} />
+            ) : (
+              <p className="text-sm text-ink-soft">{t('nearest')}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {uncovered.length > 0 ? (
+        <section className="grid gap-2">
+          <h3 className="font-semibold">{t('uncovered')}</h3>
+          <TriedClauses clauses={uncovered} />
+        </section>
+      ) : null}
+      {refused.length > 0 ? (
+        <section className="grid gap-2">
+          <h3 className="font-semibold text-alarming">{t('refused')}</h3>
+          <TriedClauses clauses={refused} />
+        </section>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Catalogue, Coverage } from '@/lib/scoring/discovery'
+import type { RequestMatch } from '@/lib/scoring/match/request'
+
+/** A clause of the request with the line that decides, quoted. */
+export interface TriedClause {
+  readonly standing: Coverage['standing']
+  readonly start: number
+  readonly quote: string
+  readonly line: NonNullable<Coverage['offer']> | null
+}
+
+export interface TriedOffer {
+  readonly id: string
+  readonly title: string
+  readonly standard: boolean
+  /** 0-100. */
+  readonly score: number
+  /** What it answers, wholly or in part, or rules out itself. */
+  readonly clauses: readonly TriedClause[]
+}
+
+/** What the catalogue says to a request; nothing of it is stored. */
+export interface Tried {
+  readonly nothingFits: boolean
+  /** Those that answer something, best first; the nearest alone when none does. */
+  readonly offers: readonly TriedOffer[]
+  /** What no offer answers. */
+  readonly uncovered: readonly TriedClause[]
+  /** What the firm never does. */
+  readonly refused: readonly TriedClause[]
+}
+
+/** Further offers than these say little: they match worse than all of them. */
+const MOST_OFFERS = 4
+
+const answers = ({ standing }: TriedClause) => standing === 'covered' || standing === 'partly'
+const byNever = ({ standing, line }: TriedClause) => standing === 'refused' && line?.field === 'never'
+
+/** Sorts a match by what a person asks of it: which offers answer, what nothing covers, what is refused. Pure. */
+export function toTried({ ranked, nothingFits }: RequestMatch, { offers }: Catalogue): Tried {
+  const tried = ranked.flatMap(({ offerId, score, coverage }) => {
+    const offer = offers.find(({ id }) => id === offerId)
+    return offer ? [{ offer, score, clauses: coverage.map(toClause) }] : []
+  })
+  const all = tried.flatMap(({ clauses }) => clauses)
+  const answered = new Set(all.filter(answers).map(({ start }) => start))
+  const refused = once(all.filter(byNever))
+  const gone = new Set(refused.map(({ start }) => start))
+  const answering = tried.filter(({ clauses }) => clauses.some(answers))
+  return {
+    nothingFits,
+    offers: (answering.length > 0 ? answering : tried.slice(0, 1))
+      .slice(0, MOST_OFFERS)
+      .map(({ offer: { id, title, standard }, score, clauses }) => ({
+        id,
+        title,
+        standard,
+        score,
+        clauses: clauses.filter((clause) => clause.standing !== 'not-covered' && !byNever(clause)),
+      })),
+    uncovered: once(
+      all.filter(
+        ({ standing, start }) => standing === 'not-covered' && !answered.has(start) && !gone.has(start),
+      ),
+    ),
+    refused,
+  }
+}
+
+const toClause = ({ standing, request, offer }: Coverage): TriedClause => ({
+  standing,
+  start: request.start,
+  quote: request.quote,
+  line: offer ?? null,
+})
+
+/** Each clause once, in the order of the request. */
+const once = (clauses: readonly TriedClause[]): TriedClause[] =>
+  [...new Map(clauses.map((clause) => [clause.start, clause])).values()].sort((a, b) => a.start - b.start)

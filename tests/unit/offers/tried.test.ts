@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { toTried } from '@/lib/offers/tried'
+import type { Catalogue } from '@/lib/scoring/discovery'
+import { matchRequest } from '@/lib/scoring/match/request'
+
+const catalogue: Catalogue = {
+  offers: [
+    {
+      id: 'hull',
+      title: 'Wooden hull survey',
+      does: 'We haul the boat out, look at every plank and write a report with photographs.',
+      outcomes: ['the owner knows which planks to replace first'],
+      not: ['we do not repair engines'],
+      standard: false,
+    },
+    {
+      id: 'course',
+      title: 'Deck hand course',
+      does: 'Three evenings on knots with the same programme for everyone.',
+      outcomes: ['everyone has tied ten knots'],
+      not: ['no changes to the programme'],
+      standard: true,
+    },
+  ],
+  never: ['insurance claims'],
+}
+
+const tried = (request: string, shelf = catalogue) => toTried(matchRequest(request, shelf, 'en'), shelf)
+
+describe('a request that is tried out', () => {
+  it('is sorted into what an offer answers, what none covers and what is refused, each clause quoted once', () => {
+    const request =
+      'Please look at every plank of the boat. We need a birthday cake with candles. Help us with the insurance claim.'
+    const { offers, uncovered, refused } = tried(request)
+    expect(offers[0]).toMatchObject({ id: 'hull', title: 'Wooden hull survey', standard: false })
+    expect(offers[0]?.clauses.map(({ quote }) => quote)).toContain('Please look at every plank of the boat')
+    expect(uncovered.map(({ quote }) => quote)).toEqual(['We need a birthday cake with candles'])
+    expect(refused).toMatchObject([{ line: { field: 'never', quote: 'insurance claims' } }])
+    for (const { quote, start } of [...(offers[0]?.clauses ?? []), ...uncovered, ...refused])
+      expect(request.slice(start, start + quote.length)).toBe(quote)
+  })
+
+  it('shows the nearest offer alone when none answers, and says that nothing fits', () => {
+    const { offers, nothingFits } = tried('Help us with the insurance claim.')
+    expect(nothingFits).toBe(true)
+    expect(offers).toHaveLength(1)
+  })
+
+  it.each(['', ' \n ', '?!', '\u0000'])('says nothing to %j', (request) => {
+    expect(tried(request)).toMatchObject({ offers: [], uncovered: [], refused: [] })
+  })
+
+  it('has nothing to say in an empty catalogue', () => {
+    expect(tried('Look at the planks.', { offers: [], never: [] }).offers).toEqual([])
+  })
+})
