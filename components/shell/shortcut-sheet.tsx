@@ -27,6 +27,8 @@ const WALK = [
   ['question-previous', `${MOD}↑`],
   ['jump', `${MOD}J`],
   ['clarify', `${MOD}Enter`],
+  ['suggestion-yes', `${MOD}I`],
+  ['suggestion-no', `${MOD}U`],
 ] as const
 
 /** All keyboard shortcuts; those that a role may not use are absent. */

@@ -39,6 +39,7 @@ export async function readWalk(
     version: discovery.version,
     behaviours: discovery.behaviours,
     reviews: discovery.reviews,
+    answered: discovery.answered,
     mayEdit: discovery.mayEdit,
     startedAt: discovery.startedAt,
     asking: { lang: prospect.lang, messages: { ...flat(messages.ask), ...asksOf(messages.flags) } },

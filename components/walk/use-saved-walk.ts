@@ -1,6 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { AnswerStore } from './sync/answer-store'
+import { AnswerSync } from './sync/answer-sync'
+import { answersTransport } from './sync/answer-transport'
 import { DraftStore } from './sync/draft-store'
 import { roundsTransport } from './sync/transport'
 import { WalkSync } from './sync/walk-sync'
@@ -15,9 +18,9 @@ const deviceStorage = (): Storage | null => {
   }
 }
 
-/** The walk's words, saved while this screen is there. */
-export function useSavedWalk(data: WalkData): WalkSync {
-  const [{ sync, drafts }] = useState(() => {
+/** The walk's words and answers, saved while this screen is there. */
+export function useSavedWalk(data: WalkData): { sync: WalkSync; answers: AnswerSync } {
+  const [{ sync, drafts, answers }] = useState(() => {
     const owner = { workspaceId: data.workspaceId, memberId: data.me.id, discoveryId: data.discoveryId }
     const storage = typeof window === 'undefined' ? null : deviceStorage()
     const drafts = new DraftStore(storage, owner, Math.random().toString(36).slice(2))
@@ -27,19 +30,37 @@ export function useSavedWalk(data: WalkData): WalkSync {
       data.rounds,
       data.questions.map(({ key }) => key),
     )
-    return { sync, drafts }
+    const answers = new AnswerSync({
+      transport: answersTransport(data.discoveryId),
+      store: new AnswerStore(storage, owner),
+      me: data.me,
+      now: Date.now,
+    })
+    answers.open(data.answered)
+    return { sync, drafts, answers }
   })
   const { mayEdit } = data
   useEffect(() => {
-    if (mayEdit) sync.begin(drafts.list())
-    void sync.refresh()
+    if (mayEdit) {
+      sync.begin(drafts.list())
+      answers.begin()
+    }
+    const refresh = () => {
+      void sync.refresh()
+      void answers.refresh()
+    }
+    const flush = (last?: { leaving: boolean }) => {
+      void sync.flush(last)
+      void answers.flush(last)
+    }
+    refresh()
     const back = () => {
       if (document.visibilityState === 'hidden') return
-      void sync.flush()
-      void sync.refresh()
+      flush()
+      refresh()
     }
-    const online = () => void sync.flush()
-    const leaving = () => void sync.flush({ leaving: true })
+    const online = () => flush()
+    const leaving = () => flush({ leaving: true })
     const hidden = () => (document.visibilityState === 'hidden' ? leaving() : back())
     window.addEventListener('focus', back)
     window.addEventListener('online', online)
@@ -50,9 +71,10 @@ export function useSavedWalk(data: WalkData): WalkSync {
       window.removeEventListener('online', online)
       window.removeEventListener('pagehide', leaving)
       document.removeEventListener('visibilitychange', hidden)
-      void sync.flush()
+      flush()
       sync.close()
+      answers.close()
     }
-  }, [sync, drafts, mayEdit])
-  return sync
+  }, [sync, drafts, answers, mayEdit])
+  return { sync, answers }
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { useSuggestions } from './use-suggestions'
 import { useAsking } from './use-wording'
 import { useWalk } from './walk-context'
 
@@ -8,10 +9,11 @@ export const OPEN_JUMP_LIST = 'touchstone:jump'
 const inWindow = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="dialog"]') !== null
 
-/** The walk by keyboard alone: previous, next, clarification, jump. They work while one types. */
+/** The walk by keyboard alone: previous, next, clarification, jump, yes and no to the scorer's question. They work while one types. */
 export function useWalkKeys(): void {
   const walk = useWalk()
   const asking = useAsking()
+  const suggestions = useSuggestions()
   useEffect(() => {
     const { question, readings, sync, clarify, step } = walk
     const ask = () => {
@@ -27,11 +29,15 @@ export function useWalkKeys(): void {
       if (event.code === 'ArrowUp') step(-1)
       else if (event.code === 'ArrowDown') step(1)
       else if (event.code === 'Enter' || event.code === 'NumpadEnter') ask()
-      else if (event.code === 'KeyJ') window.dispatchEvent(new Event(OPEN_JUMP_LIST))
+      else if (event.code === 'KeyI' || event.code === 'KeyU') {
+        const first = suggestions.find(({ answered }) => !answered)
+        if (!first || !walk.data.mayEdit) return
+        walk.answers.give({ ...first.asked, standing: event.code === 'KeyI' ? 'confirmed' : 'dismissed' })
+      } else if (event.code === 'KeyJ') window.dispatchEvent(new Event(OPEN_JUMP_LIST))
       else return
       event.preventDefault()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
-  }, [walk, asking])
+  }, [walk, asking, suggestions])
 }

@@ -23,6 +23,11 @@ export function useWording() {
   return {
     flagName,
     ruleName: (finding: Finding) => said(finding, 'name'),
+    /** In a list: what the consultant confirmed is named by its flag, and by who said so. */
+    itemName: (finding: Finding) =>
+      finding.flag && finding.mark === 'confirmed'
+        ? `${flagName(finding.flag)} · ${t('walk.reading.mark.confirmed')}`
+        : said(finding, 'name'),
     ruleReason: (finding: Finding) => {
       const reason = said(finding, 'reason')
       if (!finding.words) return reason

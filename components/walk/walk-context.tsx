@@ -1,17 +1,19 @@
 'use client'
 
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { StoredBehaviour, StoredReview } from '@/lib/discovery/data'
 import type { FlagType } from '@/lib/scoring/vocabulary'
 import type { AnswerReading } from './reading/answer-reading'
 import type { ObservationState } from './room/use-observations'
+import type { AnswerSync, Shown } from './sync/answer-sync'
 import type { RoundView } from './sync/round-view'
-import type { Overall, WalkSync } from './sync/walk-sync'
+import { graver, type Overall, type WalkSync } from './sync/walk-sync'
 import type { WalkData, WalkQuestion } from './walk-data'
 
 export interface Walk {
   readonly data: WalkData
   readonly sync: WalkSync
+  readonly answers: AnswerSync
   /** Key of the question that is shown, or `room`. */
   readonly at: string
   /** Absent in the room. */
@@ -42,17 +44,28 @@ export function useRounds(sync: WalkSync, questionKey: string): readonly RoundVi
   return useSyncExternalStore(sync.subscribe, list, list)
 }
 
-/** How saving stands. */
-export function useOverall(sync: WalkSync): Overall {
-  return useSyncExternalStore(sync.subscribe, sync.overall, sync.overall)
+/** How saving stands, of words and answers together. */
+export function useOverall(): Overall {
+  const { sync, answers } = useWalk()
+  const ofWords = useSyncExternalStore(sync.subscribe, sync.overall, sync.overall)
+  const ofAnswers = useSyncExternalStore(answers.subscribe, answers.overall, answers.overall)
+  return useMemo(() => graver(ofWords, ofAnswers), [ofWords, ofAnswers])
+}
+
+/** What was answered to the scorer's questions, as the person sees it. */
+export function useAnswers(answers: AnswerSync): readonly Shown[] {
+  return useSyncExternalStore(answers.subscribe, answers.list, answers.list)
 }
 
 /** Tells whether the consultant has yet to say of a flag type if it was so. */
 export function useOpenQuestions(questionKey: string): (flag: FlagType | undefined) => boolean {
   const { behaviours, reviews } = useWalk()
-  return (flag) =>
-    !behaviours.some((one) => one.flag === flag) &&
-    !reviews.some((one) => one.flag === flag && one.questionKey === questionKey)
+  return useCallback(
+    (flag) =>
+      !behaviours.some((one) => one.flag === flag) &&
+      !reviews.some((one) => one.flag === flag && one.questionKey === questionKey),
+    [behaviours, reviews, questionKey],
+  )
 }
 
 /** Id of the textarea of a round. */

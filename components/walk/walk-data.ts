@@ -1,4 +1,5 @@
 import type { LoadedDiscovery, StoredBehaviour, StoredReview, StoredRound } from '@/lib/discovery/data'
+import type { StoredAnswer } from '@/lib/discovery/suggestion-data'
 import type { Intent, Lang, Topic } from '@/lib/scoring/vocabulary'
 import type { AnswerReading } from './reading/answer-reading'
 
@@ -34,6 +35,7 @@ export interface WalkData {
   readonly version: number
   readonly behaviours: readonly StoredBehaviour[]
   readonly reviews: readonly StoredReview[]
+  readonly answered: readonly StoredAnswer[]
   readonly mayEdit: boolean
   readonly startedAt: string
   /** The `ask` messages and the flags' questions, in the prospect's language. */

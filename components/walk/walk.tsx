@@ -6,6 +6,7 @@ import { QuestionView } from './editor/question-view'
 import { Frame } from './frame/frame'
 import { Room } from './room/room'
 import { useObservations } from './room/use-observations'
+import { useAnsweredReadings } from './use-answered-readings'
 import { useLiveReadings } from './use-live-readings'
 import { usePlace } from './use-place'
 import { useSavedWalk } from './use-saved-walk'
@@ -15,8 +16,8 @@ import { ROOM, type WalkData } from './walk-data'
 
 /** The walk through one discovery. */
 export function Walk({ data }: { data: WalkData }) {
-  const sync = useSavedWalk(data)
-  const readings = useLiveReadings(data, sync)
+  const { sync, answers } = useSavedWalk(data)
+  const readings = useAnsweredReadings(useLiveReadings(data, sync), answers)
   const { at, go, step } = usePlace(data, sync)
   const [behaviours, setBehaviours] = useState(data.behaviours)
   const [reviews, setReviews] = useState(data.reviews)
@@ -26,6 +27,7 @@ export function Walk({ data }: { data: WalkData }) {
     return {
       data,
       sync,
+      answers,
       at,
       question,
       go,
@@ -45,7 +47,7 @@ export function Walk({ data }: { data: WalkData }) {
         focusSoon(editorId(place.questionKey, place.index))
       },
     }
-  }, [data, sync, at, go, step, readings, behaviours, reviews, observations])
+  }, [data, sync, answers, at, go, step, readings, behaviours, reviews, observations])
   return (
     <WalkContext value={walk}>
       <WalkKeys />

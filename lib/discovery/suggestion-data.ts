@@ -3,7 +3,7 @@ import { tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
 import { FLAG_TYPES, type FlagType, type Severity } from '@/lib/scoring/vocabulary'
-import { SUGGESTION_STANDINGS, type SuggestionStanding } from './suggestion-schema'
+import { SUGGESTION_STANDINGS, type SuggestionStanding } from './suggestion-standing'
 
 /** The consultant's word on a question of the scorer's. Times are ISO strings: this goes to the browser as it is. */
 export interface StoredAnswer {

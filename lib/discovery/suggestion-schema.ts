@@ -2,9 +2,7 @@ import { z } from 'zod'
 import { FLAG_TYPES, MAX_ANSWER_LENGTH } from '@/lib/scoring/vocabulary'
 import { MAX_ROUND_INDEX } from './limits'
 import { discoveryId, questionKey, words } from './schema'
-
-export const SUGGESTION_STANDINGS = ['confirmed', 'dismissed'] as const
-export type SuggestionStanding = (typeof SUGGESTION_STANDINGS)[number]
+import { SUGGESTION_STANDINGS } from './suggestion-standing'
 
 const MAX_VERSION_LENGTH = 40
 

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useModKey } from '@/components/shell/mod-key'
 import { showOverlay } from '@/components/shell/overlay'
+import { useSuggestions } from '../use-suggestions'
 import { useWalk } from '../walk-context'
 
 /** The walk's shortcuts, always in sight on a desktop. */
@@ -10,10 +11,12 @@ export function KeyHints() {
   const t = useTranslations('walk.keys')
   const mod = useModKey()
   const { data } = useWalk()
+  const asks = useSuggestions().some(({ answered }) => !answered) && data.mayEdit
   const keys = [
     [`${mod}↑`, t('previous')],
     [`${mod}↓`, t('next')],
     ...(data.mayEdit ? [[`${mod}⏎`, t('clarify')] as const] : []),
+    ...(asks ? [[`${mod}I`, t('suggestion-yes')] as const, [`${mod}U`, t('suggestion-no')] as const] : []),
     [`${mod}J`, t('jump')],
   ] as const
   return (

@@ -9,8 +9,8 @@ import { useOverall, useWalk } from '../walk-context'
 /** What happened to saving, what was kept, what to do: only while there is something to say. */
 export function SaveNotice() {
   const t = useTranslations('walk.save')
-  const { sync, go, at, data } = useWalk()
-  const { state, refusal, restored, conflicts } = useOverall(sync)
+  const { sync, answers, go, at, data } = useWalk()
+  const { state, refusal, restored, conflicts } = useOverall()
   if (!data.mayEdit) return null
   const trouble = state === 'kept' || state === 'risk' || state === 'refused' || state === 'conflict'
   if (!trouble && !restored) return null
@@ -31,7 +31,7 @@ export function SaveNotice() {
           </Button>
         ) : null}
         {state === 'kept' || state === 'refused' || state === 'risk' ? (
-          <Button size="small" onClick={() => void sync.flush()}>
+          <Button size="small" onClick={() => void Promise.all([sync.flush(), answers.flush()])}>
             {t('retry')}
           </Button>
         ) : null}

@@ -19,8 +19,8 @@ const LOOK = {
 /** "Saved 14:02", quietly; read out only when it needs a person. */
 export function SaveWord() {
   const t = useTranslations('walk.save')
-  const { sync, data } = useWalk()
-  const { state, savedAt } = useOverall(sync)
+  const { data } = useWalk()
+  const { state, savedAt } = useOverall()
   const time = useMoment(savedAt, 'moment')
   if (!data.mayEdit) return null
   const { Icon, colour } = LOOK[state]

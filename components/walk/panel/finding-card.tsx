@@ -3,28 +3,39 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import type { Finding } from '@/lib/scoring/finding'
+import { useSuggestions } from '../use-suggestions'
 import { useAsking, useWording } from '../use-wording'
 import { useWalk } from '../walk-context'
 import type { WalkQuestion } from '../walk-data'
 import { MarkWord } from './mark-word'
 import { Review } from './review'
-import { Suggestion } from './suggestion'
+import { SuggestionRow } from './suggestion-row'
 
 /** What a mark is, why it counts, its points, what to ask, and a person's word against it. */
 export function FindingCard(props: { finding: Finding; question: WalkQuestion; onDone: () => void }) {
-  return props.finding.mark === 'asked' ? <AskedOfYou finding={props.finding} /> : <Evidence {...props} />
+  const { mark } = props.finding
+  return mark === 'asked' || mark === 'confirmed' ? <AskedOfYou {...props} /> : <Evidence {...props} />
 }
 
 function AskedOfYou({ finding }: { finding: Finding }) {
-  const { data } = useWalk()
+  const t = useTranslations('walk.reading')
   const wording = useWording()
+  const suggestions = useSuggestions()
+  const [quote] = finding.quotes
+  const own = suggestions.find(
+    ({ asked, at }) => asked.flag === finding.flag && at?.start === quote?.start && at?.end === quote?.end,
+  )
   return (
     <div className="grid gap-2 text-sm">
       <MarkWord finding={finding} />
       <p>{wording.ruleReason(finding)}</p>
-      {finding.flag && data.mayEdit ? (
-        <Suggestion flag={finding.flag} quote={finding.quotes[0]?.quote ?? ''} />
+      {finding.mark === 'confirmed' ? (
+        <p className="text-ink-soft">
+          {t('in-flags', { points: wording.points(finding.points) })}
+          {finding.severity ? ` · ${t(`severity.${finding.severity}`)}` : ''}
+        </p>
       ) : null}
+      {own ? <SuggestionRow suggestion={own} inCard /> : null}
     </div>
   )
 }

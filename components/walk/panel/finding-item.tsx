@@ -47,7 +47,9 @@ export function FindingItem(props: { finding: Finding; question: WalkQuestion; r
           </span>
           <span className="col-span-2 truncate text-sm text-ink-soft">
             {round === null ? '' : `${t('reading.round', { index: round + 1 })} · `}
-            {review ? t(`not-so.stands.${review.standing}`) : wording.ruleName(finding)}
+            {review || finding.denied
+              ? t(`not-so.stands.${review?.standing ?? 'dismissed'}`)
+              : wording.itemName(finding)}
           </span>
         </Popover.Trigger>
         <Popover.Portal>

@@ -2,6 +2,7 @@ import type { Remark, Round } from '@/lib/scoring/discovery'
 import type { Finding } from '@/lib/scoring/finding'
 import { readText } from '@/lib/scoring/score'
 import { scoreRounds } from '@/lib/scoring/score-rounds'
+import { MOST_SUGGESTED } from '@/lib/scoring/suggest'
 import type { Intent } from '@/lib/scoring/vocabulary'
 
 /** What live reading shows of one answer: all rounds together, and each round's own marks. */
@@ -28,13 +29,19 @@ export function readAnswer(rounds: readonly Round[], intent: Intent): AnswerRead
   const scored = together.findings.filter(({ finding }) => finding.mark !== 'asked')
   const asserted = new Set(scored.map(({ finding }) => finding.flag))
   // A question to the consultant is about one reply, and idle once another reply asserts the same.
+  const asked = new Set(
+    likeliest(
+      each.flatMap(({ findings }) => findings.filter(asks)),
+      asserted,
+    ),
+  )
   const findings = each.map((score, index) => {
     const alone = new Set(score.findings.filter(speaks).map(placeOf))
     return [
       ...scored
         .filter(({ round, finding }) => round === index && (speaks(finding) || alone.has(placeOf(finding))))
         .map(({ finding }) => finding),
-      ...score.findings.filter(({ mark, flag }) => mark === 'asked' && !asserted.has(flag)),
+      ...score.findings.filter((finding) => asked.has(finding)),
     ]
   })
   return {
@@ -55,5 +62,16 @@ export function readAnswer(rounds: readonly Round[], intent: Intent): AnswerRead
  * underlined like the first, would be noise.
  */
 const speaks = ({ points, mark }: Finding): boolean => points !== 0 || mark === 'alarming'
+
+const asks = ({ mark }: Finding): boolean => mark === 'asked'
+
+/** The likeliest questions of all replies, one of a flag type. */
+function likeliest(asked: readonly Finding[], asserted: ReadonlySet<Finding['flag']>): Finding[] {
+  const taken = new Set(asserted)
+  return [...asked]
+    .sort((a, b) => (b.likelihood ?? 0) - (a.likelihood ?? 0))
+    .filter(({ flag }) => !taken.has(flag) && taken.add(flag))
+    .slice(0, MOST_SUGGESTED)
+}
 
 const placeOf = ({ ruleId, quotes }: Finding): string => `${ruleId} ${quotes[0]?.start}`

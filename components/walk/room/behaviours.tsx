@@ -62,7 +62,7 @@ function Noted({ behaviour }: { behaviour: StoredBehaviour }) {
       <p className="text-sm text-ink-soft">{t('in-room.behaviours.by', { name: createdBy })}</p>
       {failed ? (
         <p role="alert" className="text-sm text-alarming">
-          {t('suggest.failed')}
+          {t('in-room.behaviours.failed')}
         </p>
       ) : null}
     </li>

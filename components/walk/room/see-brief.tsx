@@ -7,6 +7,7 @@ import { useState, useTransition } from 'react'
 import { Button, buttonStyle } from '@/components/ui/button'
 import { assessAction } from '@/lib/assessments/actions'
 import type { SaveState } from '../sync/round-view'
+import { graver } from '../sync/walk-sync'
 import { useOverall, useWalk } from '../walk-context'
 
 /** States in which the server has the words, or is about to. */
@@ -16,8 +17,8 @@ const CALM: readonly SaveState[] = ['saved', 'unsaved', 'saving']
 export function SeeBrief() {
   const t = useTranslations('walk.in-room.brief')
   const router = useRouter()
-  const { data, sync, observations } = useWalk()
-  const { state } = useOverall(sync)
+  const { data, sync, answers, observations } = useWalk()
+  const { state } = useOverall()
   const [failed, setFailed] = useState(false)
   const [busy, start] = useTransition()
   const path = `/prospects/${data.prospect.id}`
@@ -31,8 +32,8 @@ export function SeeBrief() {
   const obstacle = observations.enthusiasm === null ? 'needs-enthusiasm' : kept ? 'needs-saving' : null
   const open = () =>
     start(async () => {
-      await Promise.all([sync.flush(), observations.settled()])
-      if (sync.overall().state !== 'saved') return
+      await Promise.all([sync.flush(), answers.flush(), observations.settled()])
+      if (graver(sync.overall(), answers.overall()).state !== 'saved') return
       const result = await assessAction({ prospectId: data.prospect.id }).catch(() => null)
       setFailed(!result?.ok)
       if (result?.ok) router.push(path)

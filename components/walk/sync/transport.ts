@@ -3,7 +3,7 @@ import { SPEAKERS } from '@/lib/scoring/vocabulary'
 import { isCount, isString, isWhole, listOf, oneOf, orNull, shapeOf } from './guards'
 import type { RoundContent, RoundPlace } from './round-content'
 
-const TIMEOUT_MS = 12_000
+export const TIMEOUT_MS = 12_000
 /** Browsers refuse a request that outlives its page when it carries more than 64 KB. */
 const KEEPALIVE_BYTES = 60_000
 
@@ -20,7 +20,7 @@ const isStored = shapeOf<StoredRound>({
 const isSaved = shapeOf({ ok: oneOf(true), version: isWhole, updatedAt: isString })
 const isConflict = shapeOf({ reason: oneOf('conflict'), theirs: isStored })
 const isRounds = shapeOf({ ok: oneOf(true), rounds: listOf(isStored) })
-const isRefusal = shapeOf({ reason: isString })
+export const isRefusal = shapeOf({ reason: isString })
 
 export type Refused = 'too-long' | 'signed-out' | 'forbidden' | 'not-found' | 'not-empty' | 'invalid'
 
@@ -51,10 +51,10 @@ const REFUSALS: Readonly<Record<number, Refused>> = {
   413: 'too-long',
 }
 
-/** Talks to /api/rounds of `origin` ('' for the page's own). Never throws; a request that hangs is given up. */
-export function roundsTransport(discoveryId: string, origin = '', fetchIt = fetch): Transport {
-  const url = `${origin}/api/rounds`
-  const send = async (method: string, body: string, leaving: boolean): Promise<Response | null> => {
+/** Sends JSON to one address. Null when no answer came; a request that hangs is given up. */
+export const jsonSender =
+  (url: string, fetchIt: typeof fetch) =>
+  async (method: string, body: string, leaving: boolean): Promise<Response | null> => {
     try {
       return await fetchIt(url, {
         method,
@@ -67,10 +67,17 @@ export function roundsTransport(discoveryId: string, origin = '', fetchIt = fetc
       return null
     }
   }
-  const refusal = (status: number): Put =>
-    status >= 500 || status === 429
-      ? { kind: 'unreachable' }
-      : { kind: 'refused', reason: REFUSALS[status] ?? 'invalid' }
+
+/** What a status means that carries a refusal of ours. */
+export const refusalOf = (status: number): { kind: 'refused'; reason: Refused } | { kind: 'unreachable' } =>
+  status >= 500 || status === 429
+    ? { kind: 'unreachable' }
+    : { kind: 'refused', reason: REFUSALS[status] ?? 'invalid' }
+
+/** Talks to /api/rounds of `origin` ('' for the page's own). Never throws; a request that hangs is given up. */
+export function roundsTransport(discoveryId: string, origin = '', fetchIt = fetch): Transport {
+  const url = `${origin}/api/rounds`
+  const send = jsonSender(url, fetchIt)
   return {
     async put(place, baseVersion, content, last) {
       const body = JSON.stringify({ discoveryId, ...place, baseVersion, ...content })
@@ -81,12 +88,12 @@ export function roundsTransport(discoveryId: string, origin = '', fetchIt = fetc
       if (isConflict(answer)) return { kind: 'conflict', theirs: answer.theirs }
       // A proxy's or a captive network's page: neither saved nor refused by us.
       if (!isRefusal(answer)) return { kind: 'unreachable' }
-      return refusal(response.status)
+      return refusalOf(response.status)
     },
     async remove(place, baseVersion) {
       const response = await send('DELETE', JSON.stringify({ discoveryId, ...place, baseVersion }), false)
       if (!response) return { kind: 'unreachable' }
-      return response.ok ? { kind: 'removed' } : refusal(response.status)
+      return response.ok ? { kind: 'removed' } : refusalOf(response.status)
     },
     async list() {
       try {

@@ -154,6 +154,22 @@ export class WalkSync {
   }
 }
 
+/** Two states of saving as one: the graver one leads. */
+export function graver(a: Overall, b: Overall): Overall {
+  const leads = GRAVITY.indexOf(b.state) > GRAVITY.indexOf(a.state) ? b : a
+  return {
+    state: leads.state,
+    refusal: leads.refusal,
+    savedAt:
+      [a.savedAt, b.savedAt]
+        .filter((at) => at !== null)
+        .sort()
+        .at(-1) ?? null,
+    restored: a.restored || b.restored,
+    conflicts: [...a.conflicts, ...b.conflicts],
+  }
+}
+
 function summary(views: readonly RoundView[]): Overall {
   const gravest = views.reduce<RoundView | null>(
     (worst, view) => (!worst || GRAVITY.indexOf(view.state) > GRAVITY.indexOf(worst.state) ? view : worst),
