@@ -1,5 +1,5 @@
+import { STANDINGS } from './beside/standings'
 import type { SectionProps } from './brief'
-import { STANDINGS } from './coverage-table'
 
 const MOST = 5
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { STANDINGS } from '@/components/brief/coverage-table'
+import { STANDINGS } from '@/components/brief/beside/standings'
 import { cn } from '@/components/ui/class-names'
 import type { TriedClause } from '@/lib/offers/tried'
 

@@ -59,7 +59,7 @@ export function assess(input: DiscoveryInput): Assessment {
   const evidence: Evidence = {
     answers,
     flags: flags.standing,
-    match: request.parts === null ? null : { fit: request.fit, nothingFits: request.nothingFits },
+    match: request.parts === null ? null : matchEvidence(request),
     budget: input.clarificationBudget,
   }
   const { verdict, reasons, unknown } = decide(evidence)
@@ -75,6 +75,7 @@ export function assess(input: DiscoveryInput): Assessment {
       ranked,
       nothingFits: request.nothingFits,
       ...(request.aside.length > 0 ? { aside: request.aside } : {}),
+      ...(request.said ? { said: request.said } : {}),
     },
     fit: fitOfDimensions(
       { concreteness: concreteness.score, flags: flagsScore, match: match.score },
@@ -117,15 +118,21 @@ function openOf(rounds: readonly Round[], scores: readonly (number | null)[]): Q
   return rounds.flatMap(({ text }, index) => (index === last || !settled ? notKnowing(text) : []))
 }
 
-function requestOf({ answers, catalogue, lang }: DiscoveryInput): RequestMatch {
+function requestOf({ answers, catalogue, lang, matchReviews }: DiscoveryInput): RequestMatch {
   const texts = answers
     .filter(({ intent }) => REQUEST_INTENTS.includes(intent) || CONTEXT_INTENTS.includes(intent))
     .flatMap(({ key, intent, rounds }) => {
       const context = CONTEXT_INTENTS.includes(intent)
       return rounds.map(({ text }, round) => ({ answer: key, round, text, context }))
     })
-  return matchRequest(texts, catalogue, lang)
+  return matchRequest(texts, catalogue, lang, matchReviews)
 }
+
+const matchEvidence = ({ fit, nothingFits, said }: RequestMatch): NonNullable<Evidence['match']> => ({
+  fit,
+  nothingFits,
+  ...(said?.kind ? { said: said.kind } : {}),
+})
 
 /** Each offer that was laid beside the request with the ways of working that exclude each other. */
 function withClashes(

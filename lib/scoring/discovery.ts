@@ -63,6 +63,34 @@ export interface AnsweredSuggestion {
   readonly standing: 'confirmed' | 'dismissed'
 }
 
+/** A person's word on how the request lies beside the offers, with its id and, but for a plain yes, a reason. */
+export type MatchReview = { readonly id: string; readonly reason: string } & (
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'offer'; readonly offerId: string }
+  | {
+      readonly kind: 'clause'
+      /** The offer beside which the clause was read. */
+      readonly offerId: string
+      readonly answer: string
+      readonly round: number
+      /** The clause, word for word. */
+      readonly clause: string
+      readonly standing: 'covered' | 'not-covered'
+    }
+)
+
+/** What people said of the match, and what was computed, beside each other. */
+export interface MatchSaid {
+  /** Id and kind of the word on the whole; absent where only parts were spoken of. */
+  readonly review?: string
+  readonly kind?: 'offer' | 'nothing'
+  readonly computed: {
+    readonly offerId: string | null
+    readonly fit: number
+    readonly nothingFits: boolean
+  }
+}
+
 /** All that a verdict is made from. Deal size and enthusiasm are deliberately not here. */
 export interface DiscoveryInput {
   readonly lang: Lang
@@ -72,6 +100,8 @@ export interface DiscoveryInput {
   readonly topicOrder: readonly Topic[]
   readonly behaviours: readonly Behaviour[]
   readonly reviews: readonly FlagReview[]
+  /** Absent when nobody spoke on the match. */
+  readonly matchReviews?: readonly MatchReview[]
   /** Absent where the scorer asked nothing, or nobody answered. */
   readonly answered?: readonly AnsweredSuggestion[]
   readonly clarificationBudget: number
@@ -82,6 +112,8 @@ export interface Coverage {
   readonly standing: 'covered' | 'partly' | 'not-covered' | 'refused'
   /** A limit set to the work, or the way of working expected; absent for what is plainly asked or told. */
   readonly part?: 'condition' | 'way' | undefined
+  /** `standing` is a person's word: the id of it, and what was computed. */
+  readonly said?: { readonly review: string; readonly computed: Coverage['standing'] }
   readonly request: {
     readonly answer: string
     readonly round: number
@@ -162,6 +194,8 @@ export interface Assessment {
     readonly nothingFits: boolean
     /** What they rule out or do themselves; absent where there is nothing of the kind. */
     readonly aside?: readonly AsideClause[]
+    /** Absent when nobody spoke on it; then `ranked` and `nothingFits` are as computed. */
+    readonly said?: MatchSaid
   }
   /** 0-100, to sort by; the formula is printed beside it. */
   readonly fit: number

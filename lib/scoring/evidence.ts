@@ -33,6 +33,11 @@ export interface Evidence {
   readonly answers: readonly AnswerEvidence[]
   readonly flags: readonly FlagEvidence[]
   /** null when nothing of the request was said or the catalogue is empty. */
-  readonly match: { readonly fit: number; readonly nothingFits: boolean } | null
+  readonly match: {
+    readonly fit: number
+    readonly nothingFits: boolean
+    /** A person named the offer, or said that there is none. */
+    readonly said?: 'offer' | 'nothing'
+  } | null
   readonly budget: number
 }

@@ -52,7 +52,7 @@ function whatIfs(evidence: Evidence): WhatIf[] {
         make: (before) => ({ ...before, flags: before.flags.filter((other) => other.flag !== flag) }),
       }),
     ),
-    ...(evidence.match !== null && evidence.match.fit >= GOOD_MATCH
+    ...(evidence.match !== null && (evidence.match.said === 'offer' || evidence.match.fit >= GOOD_MATCH)
       ? []
       : [
           {

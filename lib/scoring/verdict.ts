@@ -52,6 +52,7 @@ export function decide(evidence: Evidence): Ruling {
   const grave = graveFlags(evidence.flags)
   if (grave.length > 0) return rule('decline', grave)
   if (tooLittle(evidence)) return rule('not-enough-info', [remark('reason.too-little')])
+  if (evidence.match?.said === 'nothing') return rule('decline', [remark('reason.nothing-fits-said')])
   if (evidence.match?.nothingFits && needIsTold(evidence))
     return rule('decline', [remark('reason.nothing-fits')])
 
@@ -136,9 +137,13 @@ function unknownOf({ answers }: Evidence): Remark[] {
   return [...missing, ...need, ...vague, ...open]
 }
 
+/** Clear by the words, or because a person who heard them says so. */
+const matchIsClear = (match: Evidence['match']): boolean =>
+  match !== null && (match.said === 'offer' || match.fit >= MATCH_CLEAR)
+
 /** What is asked of us is itself unknown while our offers answer it only in part: the scope is asked about again. */
 const unclearRequest = ({ match }: Evidence): Remark[] =>
-  match !== null && match.fit >= MATCH_CLEAR ? [] : [remark('unknown.request', { intent: 'scope' })]
+  matchIsClear(match) ? [] : [remark('unknown.request', { intent: 'scope' })]
 
 function doubtsOf({ answers, flags, match }: Evidence): Remark[] {
   const doubts: Remark[] = []
@@ -156,7 +161,7 @@ function doubtsOf({ answers, flags, match }: Evidence): Remark[] {
     }
   }
   if (match === null) doubts.push(remark('reason.match-unknown'))
-  else if (match.fit < MATCH_CLEAR) doubts.push(remark('reason.match-unclear', { score: match.fit }))
+  else if (!matchIsClear(match)) doubts.push(remark('reason.match-unclear', { score: match.fit }))
   return doubts
 }
 
@@ -166,7 +171,9 @@ function strengthsOf({ answers, flags, match }: Evidence): Remark[] {
     .sort((a, b) => INTENT_WEIGHTS[b.intent] - INTENT_WEIGHTS[a.intent])
   const improved = concrete.find(({ rounds }) => rounds.length > 1 && (rounds.at(-1) ?? 0) > (rounds[0] ?? 0))
   return [
-    remark('reason.match-fits', { score: match?.fit ?? 0 }),
+    match?.said === 'offer'
+      ? remark('reason.match-said', { score: match.fit })
+      : remark('reason.match-fits', { score: match?.fit ?? 0 }),
     ...concrete.slice(0, 2).map(({ intent }) => remark('reason.concrete', { intent })),
     ...(improved === undefined ? [] : [remark('reason.got-concrete', { intent: improved.intent })]),
     remark(flags.length === 0 ? 'reason.no-flags' : 'reason.no-grave-flags', { count: flags.length }),

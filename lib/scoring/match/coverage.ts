@@ -29,6 +29,8 @@ export interface Judged {
   readonly refusal: number
   /** Similarity to the best promise. */
   readonly promise: number
+  /** A person's word stands in `standing`: its id, and what was computed. */
+  readonly said?: { readonly review: string; readonly computed: Coverage['standing'] }
 }
 
 /** Similarity from which a promise answers a clause, and from which it touches it. */
@@ -98,7 +100,7 @@ function judge(placed: PlacedClause, lines: readonly Line[], promised: Vectors, 
 }
 
 /** The public shape of a judged clause; null for what neither asks nor touches anything. */
-export function toCoverage({ placed, standing, line }: Judged): Coverage | null {
+export function toCoverage({ placed, standing, line, said }: Judged): Coverage | null {
   const { answer, round, quote, clause, context } = placed
   const part = partOf(clause.words)
   // A limit or a way of working that nothing in the offer speaks of is open, also when it is only told.
@@ -107,6 +109,7 @@ export function toCoverage({ placed, standing, line }: Judged): Coverage | null 
   return {
     standing: shown,
     ...(part === undefined ? {} : { part }),
+    ...(said === undefined ? {} : { said }),
     request: { answer, round, start: clause.start, end: clause.end, quote },
     ...(line === null ? {} : { offer: { field: line.field, quote: line.quote } }),
   }

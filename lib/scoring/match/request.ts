@@ -1,4 +1,12 @@
-import type { AsideClause, Catalogue, Coverage, OfferLine, OfferMatch } from '../discovery'
+import type {
+  AsideClause,
+  Catalogue,
+  Coverage,
+  MatchReview,
+  MatchSaid,
+  OfferLine,
+  OfferMatch,
+} from '../discovery'
 import type { Lang } from '../vocabulary'
 import { clausesOf } from './clauses'
 import {
@@ -13,6 +21,7 @@ import {
 import { featuresOf } from './features'
 import { askedLines, type FitParts, fitOf, fitPartsOf, NOTHING_FITS_BELOW } from './fit'
 import { type Shelf, shelfOf } from './lines'
+import { asSaid, namedFirst, reviewsThatApply, wholeOf, withWord } from './said'
 import { aligned, similarity, type Vectors, vectorsOf } from './similarity'
 
 /** A request laid beside a catalogue. */
@@ -28,6 +37,8 @@ export interface RequestMatch {
   readonly uncovered: readonly Coverage['request'][]
   /** What they rule out or do themselves. */
   readonly aside: readonly AsideClause[]
+  /** What people said of it and what was computed; absent when nobody spoke. */
+  readonly said?: MatchSaid
 }
 
 /** Offers that get a clause-by-clause comparison. */
@@ -39,12 +50,14 @@ const NOTHING: RequestMatch = { ranked: [], fit: 0, parts: null, nothingFits: tr
 
 /**
  * Lays a request beside what the firm offers: offers by likeness, then clause by clause. Pure and deterministic;
- * takes any string. `lang` is the language of the request; the catalogue may be in another.
+ * takes any string. `lang` is the language of the request; the catalogue may be in another. With what people `said`, the
+ * offer they name is the one laid beside, and the computed match stays in `said.computed`.
  */
 export function matchRequest(
   request: string | readonly RequestText[],
   catalogue: Catalogue,
   lang: Lang,
+  said: readonly MatchReview[] = [],
 ): RequestMatch {
   const texts = typeof request === 'string' ? [{ answer: 'request', round: 0, text: request }] : request
   const shelf = shelfOf(catalogue)
@@ -52,7 +65,13 @@ export function matchRequest(
     clausesOf(text.text, lang).map((clause) => placeClause(clause, text, shelf)),
   )
   if (catalogue.offers.length === 0 || clauses.length === 0) return NOTHING
-  return laidBeside(clauses, rankOffers(texts, clauses, shelf), shelf)
+  const order = rankOffers(texts, clauses, shelf)
+  const computed = laidBeside(clauses, order, shelf)
+  const reviews = reviewsThatApply(said, catalogue)
+  if (reviews.length === 0) return computed
+  const whole = wholeOf(reviews)
+  const named = catalogue.offers.findIndex(({ id }) => whole?.kind === 'offer' && id === whole.offerId)
+  return withWord(laidBeside(clauses, namedFirst(order, named), shelf, reviews), computed, reviews)
 }
 
 /** How much the likeness as a whole weighs beside the alignment word by word. */
@@ -79,13 +98,15 @@ function laidBeside(
   clauses: readonly PlacedClause[],
   order: readonly { offer: number; value: number }[],
   shelf: Shelf,
+  reviews: readonly MatchReview[] = [],
 ): RequestMatch {
-  let best: Judged[] = []
+  let best: readonly Judged[] = []
   const ranked = order.map(({ offer, value }, place): OfferMatch => {
-    const judged = place < LAID_BESIDE ? judgeClauses(clauses, offer, shelf) : []
+    const offerId = shelf.catalogue.offers[offer]?.id ?? ''
+    const judged = place < LAID_BESIDE ? asSaid(judgeClauses(clauses, offer, shelf), offerId, reviews) : []
     if (place === 0) best = judged
     return {
-      offerId: shelf.catalogue.offers[offer]?.id ?? '',
+      offerId,
       score: Math.round((100 * value) / (value + HALF_SCORE)),
       coverage: judged.map(toCoverage).filter((coverage) => coverage !== null),
       ...(place < LAID_BESIDE ? { unasked: unaskedOf(judged, offer, shelf) } : {}),
@@ -102,7 +123,8 @@ function laidBeside(
 /** The title names an offer and brings nothing by itself. */
 function unaskedOf(judged: readonly Judged[], offer: number, shelf: Shelf): OfferLine[] {
   const { lines, asked } = askedLines(judged, offer, shelf)
+  const used = new Set([...asked, ...judged.map(({ line }) => line)])
   return lines
-    .filter((line) => line.field !== 'title' && !asked.includes(line))
+    .filter((line) => line.field !== 'title' && !used.has(line))
     .map(({ field, quote }) => ({ field, quote }))
 }

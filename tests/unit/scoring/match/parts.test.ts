@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Catalogue, Coverage } from '@/lib/scoring/discovery'
+import { clausesOf } from '@/lib/scoring/match/clauses'
 import { matchRequest } from '@/lib/scoring/match/request'
 import { sharedWords } from '@/lib/scoring/match/shared-words'
 
@@ -59,5 +60,19 @@ describe('the parts of a request', () => {
       for (const { start, end } of spans) expect(text.slice(start, end)).toMatch(/\S/)
     expect(sharedWords('which planks', 'every plank').one).toEqual([{ start: 6, end: 12 }])
     expect(sharedWords('the and of', 'the and of')).toEqual({ one: [], other: [] })
+  })
+})
+
+describe('a negated wish is no ask', () => {
+  it.each([
+    'NOT the engine',
+    'no engines',
+    'we do not need an engine',
+    'без двигателя',
+    'никаких двигателей',
+    'двигатель не надо',
+  ])('%s', (text) => {
+    const [clause] = clausesOf(text, /[а-я]/.test(text) ? 'ru' : 'en')
+    expect(clause?.kind).toBe('unwanted')
   })
 })

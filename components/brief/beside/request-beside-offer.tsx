@@ -1,8 +1,8 @@
 import type { Coverage } from '@/lib/scoring/discovery'
-import type { SectionProps } from './brief'
-import { CoverageTable } from './coverage-table'
+import type { SectionProps } from '../brief'
+import { Section } from '../section'
 import { OfferTabs } from './offer-tabs'
-import { Section } from './section'
+import { Sides } from './sides'
 
 /** Further offers than these say little: they match worse than all of them. */
 const MOST_OFFERS = 4
@@ -33,15 +33,7 @@ export function RequestBesideOffer({ data, shown, w }: SectionProps) {
               id: match.offerId,
               title: offer?.title ?? match.offerId,
               note: notes.join(' · '),
-              panel: (
-                <CoverageTable
-                  coverage={match.coverage}
-                  {...(offer ? { offer } : {})}
-                  data={data}
-                  shown={shown}
-                  w={w}
-                />
-              ),
+              panel: <Sides match={match} data={data} shown={shown} w={w} />,
             }
           })}
         />
