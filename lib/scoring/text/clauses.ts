@@ -1,14 +1,17 @@
+import type { Guard } from '../rules/rule'
+import type { DraftToken } from './draft-token'
 import type { Span } from './reading'
-import type { Draft } from './tokenise'
+import { NO_SCOPE } from './scope'
 import { wordSet } from './word-sets'
 
-/** A clause before its scope is known; `opener` is the conjunction that introduces it, if any. */
-export interface RawClause extends Span {
+/** A clause while its circumstances are judged; `opener` is the conjunction that introduces it, if any. */
+export interface DraftClause extends Span {
+  scope: ReadonlySet<Guard>
   readonly opener: string | null
   readonly sentence: number
 }
 
-const HARD_MARKS = new Set([';', ':', '(', ')', '[', ']'])
+const HARD_MARKS = wordSet('; : ( ) [ ]')
 
 /** Words that open a clause after a comma. */
 const AFTER_COMMA = wordSet(`
@@ -26,13 +29,13 @@ const BARE = wordSet(
 const HOLDS_ON = BARE | wordSet('and or not')
 
 /** "so that", "even if", "so much": the second word of a pair opens nothing of its own. */
-const isBareOpener = (tokens: readonly Draft[], at: number, from: number): boolean => {
+const isBareOpener = (tokens: readonly DraftToken[], at: number, from: number): boolean => {
   if (at - from < 2) return false
   const previous = tokens[at - 1]
   return previous?.type === 'word' && (previous.form.sets & HOLDS_ON) === 0
 }
 
-const isSpacedDash = (tokens: readonly Draft[], at: number, token: Draft): boolean => {
+const isSpacedDash = (tokens: readonly DraftToken[], at: number, token: DraftToken): boolean => {
   if (token.norm !== '-') return false
   const next = tokens[at + 1]
   return !next || next.at > token.at + 1
@@ -40,15 +43,21 @@ const isSpacedDash = (tokens: readonly Draft[], at: number, token: Draft): boole
 
 /** Clauses of one sentence; enumerations ("reports, stamps and sign-offs") stay whole. */
 function clausesOf(
-  tokens: readonly Draft[],
+  tokens: readonly DraftToken[],
   { from: first, to: last }: Span,
   sentence: number,
-  out: RawClause[],
+  out: DraftClause[],
 ): void {
   let from = first
   let opener: string | null = null
   const close = (to: number, next: string | null): void => {
-    if (to > from) out.push({ from, to, opener, sentence })
+    for (let i = from; i < to; i++) {
+      const token = tokens[i]
+      if (!token) continue
+      token.sentence = sentence
+      token.clause = out.length
+    }
+    if (to > from) out.push({ from, to, scope: NO_SCOPE, opener, sentence })
     from = Math.max(from, to)
     opener = next
   }
@@ -57,7 +66,7 @@ function clausesOf(
     if (!token) continue
     const { sets } = token.form
     if (token.type === 'punctuation') {
-      if (HARD_MARKS.has(token.norm) || isSpacedDash(tokens, i, token)) close(i + 1, null)
+      if ((sets & HARD_MARKS) !== 0 || isSpacedDash(tokens, i, token)) close(i + 1, null)
       else if (token.norm === ',') {
         const next = tokens[i + 1]
         if (next && i + 1 < last && (next.form.sets & AFTER_COMMA) !== 0) close(i + 1, next.norm)
@@ -68,9 +77,9 @@ function clausesOf(
   close(last, null)
 }
 
-/** All clauses of a text, sentence by sentence. */
-export function splitClauses(tokens: readonly Draft[], sentences: readonly Span[]): RawClause[] {
-  const out: RawClause[] = []
+/** All clauses of a text, sentence by sentence; tells every token its sentence and clause. */
+export function splitClauses(tokens: readonly DraftToken[], sentences: readonly Span[]): DraftClause[] {
+  const out: DraftClause[] = []
   sentences.forEach((span, index) => {
     clausesOf(tokens, span, index, out)
   })

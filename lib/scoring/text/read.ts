@@ -4,9 +4,9 @@ import { FormTable } from './form-table'
 import { languageOf } from './language'
 import { fold, normalise } from './normalise'
 import type { Clause, Reading, Span, Token } from './reading'
-import { scopesOf } from './scope'
+import { judgeScopes } from './scope'
 import { splitSentences } from './sentences'
-import { type Draft, tokenise } from './tokenise'
+import { tokenise } from './tokenise'
 
 /** How a text is to be read. Without `lang` the share of Cyrillic letters decides. */
 export interface ReadOptions {
@@ -62,18 +62,9 @@ class TextReading implements Reading {
 export function read(text: string, { intent, speaker, lang: given }: ReadOptions): Reading {
   const lang = given ?? languageOf(text)
   const folded = fold(text)
-  const tokens: Draft[] = tokenise(folded, formsIn(lang))
+  const tokens = tokenise(folded, formsIn(lang))
   const sentences = splitSentences(tokens, folded.codes)
-  const parts = splitClauses(tokens, sentences)
-  parts.forEach(({ from, to, sentence }, clause) => {
-    for (let i = from; i < to; i++) {
-      const token = tokens[i]
-      if (!token) continue
-      token.sentence = sentence
-      token.clause = clause
-    }
-  })
-  const scopes = scopesOf(tokens, parts, speaker)
-  const clauses = parts.map(({ from, to }, index) => ({ from, to, scope: scopes[index] ?? new Set() }))
+  const clauses = splitClauses(tokens, sentences)
+  judgeScopes(tokens, clauses, speaker)
   return new TextReading(text, lang, intent, speaker, tokens, sentences, clauses)
 }

@@ -1,8 +1,8 @@
 import type { Guard } from '../rules/rule'
 import type { Speaker } from '../vocabulary'
-import type { RawClause } from './clauses'
+import type { DraftClause } from './clauses'
 import { isNegator, NEGATORS } from './negators'
-import type { Token } from './reading'
+import type { Span, Token } from './reading'
 import { type WordPairs, wordPairs, wordSet } from './word-sets'
 
 const PAST = wordSet(`
@@ -38,13 +38,13 @@ const FIRST_PERSON = wordSet('я мы нас меня мне нам i we us me m
 
 type Tokens = readonly Token[]
 
-const isWish = (tokens: Tokens, at: number, clause: RawClause): boolean => {
+const isWish = (tokens: Tokens, at: number, clause: Span): boolean => {
   for (let i = Math.max(clause.from, at - 3); i < Math.min(clause.to, at + 4); i++)
     if (((tokens[i]?.form.sets ?? 0) & WISH) !== 0) return true
   return false
 }
 
-const holdsPair = (tokens: Tokens, { from, to }: RawClause, pairs: WordPairs): boolean => {
+const holdsPair = (tokens: Tokens, { from, to }: Span, pairs: WordPairs): boolean => {
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (token && (token.form.sets & pairs.opening) !== 0 && pairs.has(token.norm, tokens[i + 1]?.norm ?? ''))
@@ -53,21 +53,21 @@ const holdsPair = (tokens: Tokens, { from, to }: RawClause, pairs: WordPairs): b
   return false
 }
 
-const countNegators = (tokens: Tokens, { from, to }: RawClause): number => {
+const countNegators = (tokens: Tokens, { from, to }: Span): number => {
   let count = 0
   for (let i = from; i < to; i++) if (isNegator(tokens, i)) count++
   return count
 }
 
 /** "I would send a report" supposes something, "I would like a report" asks for it. */
-const supposes = (tokens: Tokens, clause: RawClause): boolean => {
+const supposes = (tokens: Tokens, clause: Span): boolean => {
   for (let i = clause.from; i < clause.to; i++)
     if (((tokens[i]?.form.sets ?? 0) & WOULD) !== 0 && !isWish(tokens, i, clause)) return true
   return false
 }
 
 /** Somebody's words in quotes, reported by a speaker who says neither "I" nor "we" before the quote. */
-const quotesSomebody = (tokens: Tokens, { from, to }: RawClause): boolean => {
+const quotesSomebody = (tokens: Tokens, { from, to }: Span): boolean => {
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (token?.norm === '"') return true
@@ -76,79 +76,61 @@ const quotesSomebody = (tokens: Tokens, { from, to }: RawClause): boolean => {
   return false
 }
 
-interface Signals {
-  readonly denied: boolean
-  readonly past: boolean
-  readonly present: boolean
-  readonly stopped: boolean
-  readonly hypothetical: boolean
-  readonly outsider: boolean
-  readonly quoted: boolean
-}
-
-const signalsOf = (tokens: Tokens, clause: RawClause): Signals => {
-  let sets = 0
-  for (let i = clause.from; i < clause.to; i++) sets |= tokens[i]?.form.sets ?? 0
-  const has = (set: number): boolean => (sets & set) !== 0
-  const hasPair = (pairs: WordPairs): boolean => has(pairs.opening) && holdsPair(tokens, clause, pairs)
-  return {
-    denied: has(NEGATORS) && countNegators(tokens, clause) % 2 === 1,
-    past: has(PAST) || hasPair(PAST_PAIRS),
-    present: has(NOW | STILL) || hasPair(STILL_PAIRS),
-    stopped: has(STOPPED),
-    hypothetical: has(IF) || (has(WOULD) && supposes(tokens, clause)),
-    outsider: has(OUTSIDERS),
-    quoted: has(REPORTS) && quotesSomebody(tokens, clause),
-  }
-}
-const SUBORDINATE = new Set(['чтобы', 'чтоб', 'что', 'that', 'to', 'which'])
-
 const NEGATED = 1
 const PAST_TIME = 2
 const HYPOTHETICAL = 4
 const THIRD_PARTY = 8
 const GUARDS: readonly Guard[] = ['negated', 'past', 'hypothetical', 'third-party']
+/** Not a circumstance but a word that puts what was told before it in the same sentence into the past. */
+const STOPS = 16
 
 /** One set for each combination, shared by all clauses. */
 const SCOPES = Array.from(
-  { length: 1 << GUARDS.length },
+  { length: STOPS },
   (_, bits): ReadonlySet<Guard> => new Set(GUARDS.filter((_guard, at) => (bits & (1 << at)) !== 0)),
 )
+/** Of clauses that have not been judged yet. */
+export const NO_SCOPE: ReadonlySet<Guard> = SCOPES[0] ?? new Set()
 
-/** Circumstances of every clause, judged with its neighbours in the sentence. */
-export function scopesOf(
-  tokens: Tokens,
-  clauses: readonly RawClause[],
-  speaker: Speaker,
-): ReadonlySet<Guard>[] {
-  const signals = clauses.map((clause) => signalsOf(tokens, clause))
-  const scopes: number[] = []
-  let above = 0
-  let aboveIn = -1
-  clauses.forEach(({ sentence, opener }, index) => {
-    const signal = signals[index]
-    if (!signal) return
-    const inherits = sentence === aboveIn && opener !== null && SUBORDINATE.has(opener)
-    let scope = inherits ? above & ~HYPOTHETICAL : 0
-    if (signal.denied) scope |= NEGATED
-    if (signal.hypothetical) scope |= HYPOTHETICAL
-    if (signal.past) scope |= PAST_TIME
-    if (signal.present) scope &= ~PAST_TIME
-    // The consultant's own account puts the prospect's words in quotes; there they are the prospect's.
-    if (signal.outsider || (signal.quoted && speaker === 'verbatim')) scope |= THIRD_PARTY
-    scopes.push(scope)
-    above = scope
-    aboveIn = sentence
-  })
-  markAbandoned(clauses, signals, scopes)
-  return scopes.map((bits) => SCOPES[bits] ?? new Set())
+/** What the words of a clause say about it, and what it takes over from the clause above it. */
+const circumstancesOf = (tokens: Tokens, clause: Span, above: number, speaker: Speaker): number => {
+  let sets = 0
+  for (let i = clause.from; i < clause.to; i++) sets |= tokens[i]?.form.sets ?? 0
+  const has = (set: number): boolean => (sets & set) !== 0
+  const hasPair = (pairs: WordPairs): boolean => has(pairs.opening) && holdsPair(tokens, clause, pairs)
+  let scope = above
+  if (has(NEGATORS) && countNegators(tokens, clause) % 2 === 1) scope |= NEGATED
+  if (has(IF) || (has(WOULD) && supposes(tokens, clause))) scope |= HYPOTHETICAL
+  if (has(PAST) || hasPair(PAST_PAIRS)) scope |= PAST_TIME
+  if (has(NOW | STILL) || hasPair(STILL_PAIRS)) scope &= ~PAST_TIME
+  if (has(OUTSIDERS)) scope |= THIRD_PARTY
+  // The consultant's own account puts the prospect's words in quotes; there they are the prospect's.
+  if (has(REPORTS) && speaker === 'verbatim' && quotesSomebody(tokens, clause)) scope |= THIRD_PARTY
+  return has(STOPPED) ? scope | STOPS : scope
 }
 
-/** "They counted our hours, we stopped that": what is told before "stopped" in one sentence is over. */
-function markAbandoned(clauses: readonly RawClause[], signals: readonly Signals[], scopes: number[]): void {
+const SUBORDINATE = new Set(['чтобы', 'чтоб', 'что', 'that', 'to', 'which'])
+const INHERITED = NEGATED | PAST_TIME | THIRD_PARTY
+
+/** Judges the circumstances of every clause with its neighbours in the sentence. */
+export function judgeScopes(tokens: Tokens, clauses: readonly DraftClause[], speaker: Speaker): void {
+  const scopes: number[] = []
+  let last = 0
   let sentence = -1
+  for (const clause of clauses) {
+    const { opener } = clause
+    const inherits = clause.sentence === sentence && opener !== null && SUBORDINATE.has(opener)
+    last = circumstancesOf(tokens, clause, inherits ? last & INHERITED : 0, speaker)
+    sentence = clause.sentence
+    scopes.push(last)
+  }
+  // "They counted our hours, we stopped that": what is told before "stopped" in one sentence is over.
+  let over = -1
   for (let i = clauses.length - 1; i >= 0; i--) {
-    if (signals[i]?.stopped) sentence = clauses[i]?.sentence ?? -1
-    if (clauses[i]?.sentence === sentence) scopes[i] = (scopes[i] ?? 0) | PAST_TIME
+    const clause = clauses[i]
+    const scope = scopes[i] ?? 0
+    if (!clause) continue
+    if ((scope & STOPS) !== 0) over = clause.sentence
+    clause.scope = SCOPES[(scope & ~STOPS) | (clause.sentence === over ? PAST_TIME : 0)] ?? NO_SCOPE
   }
 }

@@ -1,5 +1,5 @@
+import type { DraftToken } from './draft-token'
 import type { Span } from './reading'
-import type { Draft } from './tokenise'
 import { wordSet } from './word-sets'
 
 const ABBREVIATIONS = wordSet(`
@@ -15,7 +15,7 @@ const hasBreak = (codes: Uint16Array, from: number, to: number): boolean => {
 }
 
 /** "И. И. Иванов", "e.g.", "т. е.", "500 руб. за штуку", and "1." that opens a line do not end a sentence. */
-const isInnerDot = (tokens: readonly Draft[], dot: number, opening: number): boolean => {
+const isInnerDot = (tokens: readonly DraftToken[], dot: number, opening: number): boolean => {
   const before = tokens[dot - 1]
   const mark = tokens[dot]
   const after = tokens[dot + 1]
@@ -29,7 +29,7 @@ const isInnerDot = (tokens: readonly Draft[], dot: number, opening: number): boo
 const CLOSERS = '.!?")]}\''
 
 /** Sentences as token ranges that cover all tokens: at final marks and at line breaks. */
-export function splitSentences(tokens: readonly Draft[], codes: Uint16Array): Span[] {
+export function splitSentences(tokens: readonly DraftToken[], codes: Uint16Array): Span[] {
   const out: Span[] = []
   let from = 0
   const close = (to: number): void => {

@@ -1,11 +1,8 @@
 import { BEFORE_VERB } from './ambiguity'
+import { DraftToken } from './draft-token'
 import type { Form } from './form'
 import type { FormTable } from './form-table'
 import { type FoldedCodes, stringOf } from './normalise'
-import type { Token } from './reading'
-
-/** A token while its text is cut into sentences and clauses. */
-export type Draft = { -readonly [Key in keyof Token]: Token[Key] }
 
 const SPACE = 0
 const LETTER = 1
@@ -82,26 +79,17 @@ const numberEnd = ({ codes, length }: FoldedCodes, from: number): number => {
 const ORDINAL = /^(?:-?(?:st|nd|rd|th|й|го|му|м|х|ю|я|е|ми|ти|ой|ей))$/
 
 /** Cuts a folded text into words, numbers and marks, each with its form; sentence and clause are told later. */
-export function tokenise(folded: FoldedCodes, forms: FormTable): Draft[] {
+export function tokenise(folded: FoldedCodes, forms: FormTable): DraftToken[] {
   const { codes, length, starts } = folded
-  const tokens: Draft[] = []
+  const tokens: DraftToken[] = []
   let afterCue = false
   const push = (type: Form['type'], from: number, to: number): number => {
     const met = forms.formOf(codes, from, to, type)
-    const form = (afterCue && met.asVerb) || met
+    const form = afterCue && met.asVerb !== null ? met.asVerb : met
     afterCue = (met.sets & BEFORE_VERB) !== 0
-    tokens.push({
-      form,
-      norm: form.norm,
-      type,
-      families: form.families,
-      kinds: form.kinds,
-      start: starts ? (starts[from] ?? 0) : from,
-      end: starts ? (starts[to] ?? 0) : to,
-      at: from,
-      sentence: 0,
-      clause: 0,
-    })
+    const start = starts === null ? from : (starts[from] ?? 0)
+    const end = starts === null ? to : (starts[to] ?? 0)
+    tokens.push(new DraftToken(form, start, end, from))
     return to
   }
   const pushNumber = (from: number): number => {
