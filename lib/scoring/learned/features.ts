@@ -55,7 +55,7 @@ export interface Sink {
   neighbour(form: Form, isBefore: boolean): void
 }
 
-/** The features of a word wherever it stands. */
+/** The features of a word wherever it stands; none of them a pair. */
 export function featuresOfForm(form: Form, sink: Sink): void {
   if (form.listed) sink.one(GROUP.family, form.family, 1)
   for (const kind of form.kinds) sink.one(GROUP.kind, kind, 1)
@@ -121,6 +121,27 @@ function pairsOfKinds(forms: Heard['forms'], at: number, to: number, sink: Sink)
   }
 }
 
+/** Words in the circumstances of their clause. */
+function circumstanceFeatures({ reading, forms, vocabulary }: Heard, sentence: number, sink: Sink): void {
+  const { tokens, clauses } = reading
+  const { from, to } = spanOf(reading, sentence)
+  for (let at = from; at < to; ) {
+    const clause = clauses[tokens[at]?.clause ?? 0]
+    const end = clause?.to ?? to
+    if (clause && clause.scope.size > 0)
+      for (const circumstance of clause.scope) {
+        const name = vocabulary.nameOf(circumstance)
+        for (let word = at; word < end; word++) {
+          const form = forms[word]
+          if (!form) continue
+          sink.one(GROUP.circumstance, name, 1)
+          sink.two(GROUP['in-circumstance'], name, form.family)
+        }
+      }
+    at = end
+  }
+}
+
 /** All features of the words of one sentence, alone. */
 export function sentenceFeatures(heard: Heard, sentence: number, sink: Sink): void {
   const { reading, forms, vocabulary, hits, firstHits } = heard
@@ -137,16 +158,10 @@ export function sentenceFeatures(heard: Heard, sentence: number, sink: Sink): vo
     }
     if (beforeThat) sink.two(GROUP['family-gap'], beforeThat.family, form.family)
     pairsOfKinds(forms, at, to, sink)
-    const scope = reading.clauses[reading.tokens[at]?.clause ?? 0]?.scope
-    if (scope && scope.size > 0)
-      for (const circumstance of scope) {
-        const name = vocabulary.nameOf(circumstance)
-        sink.one(GROUP.circumstance, name, 1)
-        sink.two(GROUP['in-circumstance'], name, form.family)
-      }
     beforeThat = before
     before = form
   }
+  circumstanceFeatures(heard, sentence, sink)
   for (let hit = firstHits[sentence] ?? 0; hit < (firstHits[sentence + 1] ?? 0); hit++)
     sink.one(GROUP.rule, vocabulary.nameOf(hits[hit]?.rule.id ?? ''), 1)
 }

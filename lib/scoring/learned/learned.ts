@@ -3,28 +3,30 @@ import { partOf } from '../languages/loaded'
 import type { TokenRange } from '../rules/rule'
 import type { Reading } from '../text/reading'
 import { FLAG_TYPES, type FlagType, type Lang } from '../vocabulary'
-import { Bag, formFeaturesOf } from './bag'
-import { hear, neighbourFeatures, occasionFeatures, passageOf, sentenceFeatures } from './features'
+import { Bag } from './bag'
+import {
+  type Heard,
+  hear,
+  neighbourFeatures,
+  occasionFeatures,
+  passageOf,
+  sentenceFeatures,
+} from './features'
 import { FLAGS, likelihoodOf, signsOf } from './judge'
-import { Alone, Passage, Whole } from './sums'
-import { type LearnedTable, type LinearPart, linearPartOf } from './table'
+import { Apart, LAST, Passage } from './sums'
+import { COLUMNS, type LearnedTable, type LinearPart, linearPartOf } from './table'
 import { strongestClause, tellingWords } from './telling'
 import { type Vocabulary, vocabularyOf } from './vocabulary'
-
-/** Bags of as many sentences as a passage may hold, so that each is filled once. */
-const KEPT_SENTENCES = 4
 
 interface Ready {
   readonly table: LearnedTable
   readonly part: LinearPart
   readonly vocabulary: Vocabulary
   /** Room that every text uses again. */
-  readonly sentences: readonly Bag[]
-  readonly occasion: Bag
-  readonly context: Bag
+  readonly bag: Bag
   readonly passage: Passage
-  readonly whole: Whole
-  readonly alone: Alone
+  readonly whole: Passage
+  readonly alone: Apart
 }
 
 const ready = new Map<Lang, Ready>()
@@ -34,18 +36,15 @@ function readyFor(lang: Lang): Ready {
   if (known) return known
   const table = partOf(lang).learned
   const part = linearPartOf(table)
-  const forms = formFeaturesOf(part)
-  const bag = () => new Bag(part, forms)
+  const bag = new Bag(part)
   const made = {
     table,
     part,
     vocabulary: vocabularyOf(lang, (name) => part.names.get(name) ?? 0),
-    sentences: Array.from({ length: KEPT_SENTENCES }, bag),
-    occasion: bag(),
-    context: bag(),
-    passage: new Passage(part),
-    whole: new Whole(part),
-    alone: new Alone(part),
+    bag,
+    passage: new Passage(part, bag, COLUMNS.passage),
+    whole: new Passage(part, bag, COLUMNS.sentence, LAST),
+    alone: new Apart(part, bag, COLUMNS.sentence),
   }
   ready.set(lang, made)
   return made
@@ -75,74 +74,17 @@ export interface Judgement {
  * @throws NotLoaded
  */
 export function judge(reading: Reading, hits: readonly Hit[]): Judgement {
-  const { table, part, vocabulary, sentences, occasion, context, passage, whole, alone } = readyFor(
-    reading.lang,
-  )
+  const own = readyFor(reading.lang)
+  const { table, part, vocabulary, bag, whole } = own
   const heard = hear(reading, hits, vocabulary)
-  const likelihoods = new Float64Array(reading.sentences.length * FLAGS)
-  const tellings: number[] = []
-  occasion.clear()
-  occasionFeatures(heard, occasion)
+  bag.clear()
   whole.clear()
-  whole.add(occasion)
-
-  let filled = 0
-  /** The words of a sentence; those of the last few are kept. */
-  const bagOf = (sentence: number): Bag => sentences[sentence % KEPT_SENTENCES] ?? occasion
-  const fillTo = (sentence: number): void => {
-    for (; filled <= sentence; filled++) {
-      const bag = bagOf(filled)
-      bag.clear()
-      sentenceFeatures(heard, filled, bag)
-      whole.add(bag)
-      tellings.push(alone.concreteness(bag, occasion))
-    }
-  }
-  let passageFrom = -1
-  let passageTo = -1
-  const passageTill = (sentence: number): void => {
-    const [first, last] = passageOf(reading, sentence)
-    fillTo(last)
-    if (first !== passageFrom) {
-      passage.clear()
-      passage.add(occasion)
-      passageFrom = first
-      passageTo = first - 1
-    }
-    while (passageTo < last) passage.add(bagOf(++passageTo))
-    passage.judge()
-  }
-
-  const view = {
-    passage: passage.flags,
-    sentence: alone.flags,
-    any: 0,
-    hitsHere: new Uint8Array(FLAGS),
-    hitsSoFar: new Uint8Array(FLAGS),
-    tokens: 0,
-  }
-  for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
-    passageTill(sentence)
-    context.clear()
-    neighbourFeatures(heard, sentence, context)
-    alone.judge(bagOf(sentence), occasion, context)
-    view.any = passage.any
-    view.hitsHere.fill(0)
-    const until = heard.firstHits[sentence + 1] ?? 0
-    for (let at = heard.firstHits[sentence] ?? 0; at < until; at++) {
-      const flag = FLAG_TYPES.indexOf(hits[at]?.rule.flag as FlagType)
-      if (flag < 0) continue
-      view.hitsHere[flag] = (view.hitsHere[flag] ?? 0) + 1
-      view.hitsSoFar[flag] = (view.hitsSoFar[flag] ?? 0) + 1
-    }
-    const { from = 0, to = 0 } = reading.sentences[sentence] ?? {}
-    view.tokens = to - from
-    for (let flag = 0; flag < FLAGS; flag++)
-      likelihoods[sentence * FLAGS + flag] = likelihoodOf(signsOf(view, flag), table.signs)
-  }
+  occasionFeatures(heard, bag)
+  whole.take(bag.close())
+  const { likelihoods, tellings } = judgeSentences(heard, own)
   return {
     likelihoods,
-    concreteness: Math.min(100, Math.max(0, 25 * whole.concreteness)),
+    concreteness: Math.min(100, Math.max(0, 25 * whole.score(LAST))),
     assert: table.assert,
     ask: table.ask,
     mostTelling: (direction) =>
@@ -154,3 +96,67 @@ export function judge(reading: Reading, hits: readonly Hit[]): Judgement {
     because: (range, flag) => tellingWords(heard, part, range, flag),
   }
 }
+
+/** The first part of a bag. */
+const OCCASION = 0
+
+/** Judges every sentence, and tells of each how concrete it is by itself. */
+function judgeSentences(heard: Heard, { table, bag, passage, whole, alone }: Ready) {
+  const { reading, hits, firstHits } = heard
+  const count = reading.sentences.length
+  const likelihoods = new Float64Array(count * FLAGS)
+  const tellings: number[] = []
+  /** The part of each sentence's words. */
+  const words: number[] = []
+  const view = viewOfNothing()
+  let passageFrom = -1
+  let passageTo = -1
+  for (let sentence = 0; sentence < count; sentence++) {
+    const [first, last] = passageOf(reading, sentence)
+    while (words.length <= last) {
+      sentenceFeatures(heard, words.length, bag)
+      const part = bag.close()
+      whole.take(part)
+      words.push(part)
+    }
+    if (first !== passageFrom) {
+      passage.clear()
+      passage.take(OCCASION)
+      passageFrom = first
+      passageTo = first - 1
+    }
+    while (passageTo < last) passage.take(words[++passageTo] ?? OCCASION)
+    passage.flags(view.passage)
+    view.any = passage.score(LAST)
+
+    alone.clear()
+    alone.take(OCCASION)
+    alone.take(words[sentence] ?? OCCASION)
+    tellings.push(alone.score(LAST))
+    neighbourFeatures(heard, sentence, bag)
+    alone.take(bag.close())
+    alone.flags(view.sentence)
+
+    view.hitsHere.fill(0)
+    for (let at = firstHits[sentence] ?? 0; at < (firstHits[sentence + 1] ?? 0); at++) {
+      const flag = FLAG_TYPES.indexOf(hits[at]?.rule.flag as FlagType)
+      if (flag < 0) continue
+      view.hitsHere[flag] = (view.hitsHere[flag] ?? 0) + 1
+      view.hitsSoFar[flag] = (view.hitsSoFar[flag] ?? 0) + 1
+    }
+    const { from = 0, to = 0 } = reading.sentences[sentence] ?? {}
+    view.tokens = to - from
+    for (let flag = 0; flag < FLAGS; flag++)
+      likelihoods[sentence * FLAGS + flag] = likelihoodOf(signsOf(view, flag), table.signs)
+  }
+  return { likelihoods, tellings }
+}
+
+const viewOfNothing = () => ({
+  passage: new Float64Array(FLAGS),
+  sentence: new Float64Array(FLAGS),
+  any: 0,
+  hitsHere: new Uint8Array(FLAGS),
+  hitsSoFar: new Uint8Array(FLAGS),
+  tokens: 0,
+})

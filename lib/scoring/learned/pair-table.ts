@@ -1,28 +1,38 @@
+/** A grid of at most so many pairs is smaller and faster than a table. */
+const LARGEST_GRID = 1 << 15
 /** Slots for each pair: the emptier the table, the sooner one that is not there is known not to be. */
 const ROOM = 3
 
-/** Pairs of numbers from 1 to 65,535, each with a number; one look-up a word, so no map and no string. */
+/** Pairs of numbers from 1 to 65,535, each with a number; looked up several times a word, so no map and no string. */
 export class PairTable {
-  /** For each slot the pair and its number; a pair is never 0. */
+  /** Width of the grid, 0 for a table. */
+  private readonly width: number
+  /** Numbers by place in the grid; or for each slot of the table the pair, which is never 0, and its number. */
   private readonly slots: Int32Array
   private readonly shift: number
 
   constructor(pairs: readonly (readonly [first: number, second: number, number: number])[]) {
+    const largest = pairs.reduce((most, [first, second]) => Math.max(most, first, second), 0)
     const bits = Math.max(1, Math.ceil(Math.log2(ROOM * pairs.length + 1)))
     this.shift = 32 - bits
-    this.slots = new Int32Array(2 << bits)
+    this.width = (largest + 1) ** 2 <= LARGEST_GRID ? largest + 1 : 0
+    this.slots = new Int32Array(this.width > 0 ? this.width ** 2 : 2 << bits)
     for (const [first, second, number] of pairs) {
-      const key = (first << 16) | second
-      const slot = this.slotOf(key)
-      this.slots[slot] = key
-      this.slots[slot + 1] = number
+      if (this.width > 0) this.slots[first * this.width + second] = number
+      else {
+        const slot = this.slotOf((first << 16) | second)
+        this.slots[slot] = (first << 16) | second
+        this.slots[slot + 1] = number
+      }
     }
   }
 
-  /** 0 for a pair that is not there. */
+  /** 0 for a pair that is not there; a name that no feature holds is 0 and stands in no pair. */
   find(first: number, second: number): number {
-    const key = (first << 16) | second
-    return this.slots[this.slotOf(key) + 1] ?? 0
+    if (this.width > 0)
+      return first < this.width && second < this.width ? (this.slots[first * this.width + second] ?? 0) : 0
+    if (first === 0 || second === 0) return 0
+    return this.slots[this.slotOf((first << 16) | second) + 1] ?? 0
   }
 
   /** The slot of a pair, or the free one where it would stand. */

@@ -1,154 +1,120 @@
 import type { Bag } from './bag'
-import { FLAGS, OUTPUTS } from './judge'
-import type { LinearPart } from './table'
+import { FLAGS } from './judge'
+import { type LinearPart, ROW } from './table'
 
-/** Takes the length of a text out: what its features weigh together is divided by this. */
-const lengthOf = (square: number): number => Math.sqrt(Math.max(square, 1e-9))
+/** Columns of half a row, summed four at a time: sums in variables are far faster than in an array. */
+const HALF = ROW / 2
+const AT_ONCE = 4
 
-/** Scores of the flag types from sums in steps. */
-function scaled(
-  part: LinearPart,
-  first: number,
-  sums: Float64Array,
-  square: number,
-  out: Float64Array,
-): void {
-  const length = lengthOf(square)
-  for (let flag = 0; flag < FLAGS; flag++)
-    out[flag] =
-      ((sums[flag] ?? 0) * (part.scales[first + flag] ?? 0)) / length + (part.constants[first + flag] ?? 0)
-}
-
-const scaledOne = (part: LinearPart, output: number, sum: number, square: number): number =>
-  (sum * (part.scales[output] ?? 0)) / lengthOf(square) + (part.constants[output] ?? 0)
-
-/** Several bags as one: a feature that many of them hold counts once, with its largest value. */
-class Union {
-  /** Of all features, 0 for those that are not here. */
-  protected readonly largest: Float64Array
-  private readonly touched: Int32Array
-  private size = 0
+/** What features of a text weigh together, the length of the text taken out. */
+class Sums {
+  private readonly sums = new Float64Array(HALF)
   protected square = 0
 
-  constructor(protected readonly part: LinearPart) {
-    this.largest = new Float64Array(part.count)
-    this.touched = new Int32Array(part.count)
-  }
+  /**
+   * @param bag the text
+   * @param half the first column of the half of a row that is asked
+   * @param from the first of its columns that is asked
+   */
+  constructor(
+    private readonly part: LinearPart,
+    protected readonly bag: Bag,
+    private readonly half: number,
+    private readonly from = 0,
+  ) {}
 
   clear(): void {
-    for (let at = 0; at < this.size; at++) this.largest[this.touched[at] ?? 0] = 0
-    this.size = 0
+    this.sums.fill(0)
     this.square = 0
   }
 
-  /** @returns by how much the largest value of a feature grows */
-  protected raise(feature: number, value: number): number {
-    const known = this.largest[feature] ?? 0
-    if (value <= known) return 0
-    if (known === 0) this.touched[this.size++] = feature
-    this.largest[feature] = value
-    this.square += value * value - known * known
-    return value - known
-  }
-}
-
-/** A passage that grows sentence by sentence, and what it says of the flag types. */
-export class Passage extends Union {
-  private readonly sums = new Float64Array(FLAGS)
-  private anySum = 0
-  readonly flags = new Float64Array(FLAGS)
-  any = 0
-
-  override clear(): void {
-    super.clear()
-    this.sums.fill(0)
-    this.anySum = 0
-  }
-
-  add({ features, values, size }: Bag): void {
-    const { starts, sentences, outputs, steps, any } = this.part
-    const { sums } = this
-    for (let i = 0; i < size; i++) {
-      const feature = features[i] ?? 0
-      const grown = this.raise(feature, values[i] ?? 0)
-      if (grown === 0) continue
-      const end = sentences[feature] ?? 0
-      for (let at = starts[feature] ?? 0; at < end; at++) {
-        const output = outputs[at] ?? 0
-        sums[output] = (sums[output] ?? 0) + grown * (steps[at] ?? 0)
+  protected add(rows: Int32Array, values: Float64Array, from: number, to: number): void {
+    const weights = this.part.rows
+    for (let column = this.from; column <= FLAGS; column += AT_ONCE) {
+      let a = 0
+      let b = 0
+      let c = 0
+      let d = 0
+      for (let at = from; at < to; at++) {
+        const value = values[at] ?? 0
+        const weight = (rows[at] ?? 0) + this.half + column
+        a += value * (weights[weight] ?? 0)
+        b += value * (weights[weight + 1] ?? 0)
+        c += value * (weights[weight + 2] ?? 0)
+        d += value * (weights[weight + 3] ?? 0)
       }
-      this.anySum += grown * (any[feature] ?? 0)
+      this.sums[column] = (this.sums[column] ?? 0) + a
+      this.sums[column + 1] = (this.sums[column + 1] ?? 0) + b
+      this.sums[column + 2] = (this.sums[column + 2] ?? 0) + c
+      this.sums[column + 3] = (this.sums[column + 3] ?? 0) + d
     }
   }
 
-  /** Fills `flags` and `any`. */
-  judge(): void {
-    scaled(this.part, OUTPUTS.passage, this.sums, this.square, this.flags)
-    this.any = scaledOne(this.part, OUTPUTS.any, this.anySum, this.square)
+  /** The score of a column of this half. */
+  score(column: number): number {
+    const { scales, constants } = this.part
+    const of = this.half + column
+    const sum = (this.sums[column] ?? 0) * (scales[of] ?? 0)
+    return sum / Math.sqrt(Math.max(this.square, 1e-9)) + (constants[of] ?? 0)
+  }
+
+  /** Writes the scores of the flag types. */
+  flags(into: Float64Array): void {
+    for (let flag = 0; flag < FLAGS; flag++) into[flag] = this.score(flag)
   }
 }
 
-/** A whole text that grows sentence by sentence, and how concrete it is. */
-export class Whole extends Union {
-  private sum = 0
+/** The column of either half after those of the flag types: "some flag or other", and how concrete a text is (0-4). */
+export const LAST = FLAGS
+
+/** Parts of a text that have no feature in common. */
+export class Apart extends Sums {
+  take(part: number): void {
+    const { rows, values, ends } = this.bag
+    const from = ends[part - 1] ?? 0
+    const to = ends[part] ?? 0
+    for (let at = from; at < to; at++) this.square += (values[at] ?? 0) ** 2
+    this.add(rows, values, from, to)
+  }
+}
+
+/** Parts of a text as one passage: a feature of several of them counts once, with its largest value. */
+export class Passage extends Sums {
+  /** By place in the bag, and up to which place there may be any. */
+  private readonly largest: Float64Array
+  private reach = 0
+  /** By how much values have grown, and the rows of their features. */
+  private readonly grown: Float64Array
+  private readonly grownRows: Int32Array
+
+  constructor(part: LinearPart, bag: Bag, half: number, from = 0) {
+    super(part, bag, half, from)
+    this.largest = new Float64Array(part.count)
+    this.grown = new Float64Array(part.count)
+    this.grownRows = new Int32Array(part.count)
+  }
 
   override clear(): void {
     super.clear()
-    this.sum = 0
+    this.largest.fill(0, 0, this.reach)
   }
 
-  add({ features, values, size }: Bag): void {
-    const { concreteness } = this.part
-    for (let i = 0; i < size; i++) {
-      const feature = features[i] ?? 0
-      this.sum += this.raise(feature, values[i] ?? 0) * (concreteness[feature] ?? 0)
+  take(part: number): void {
+    const { members, rows, values, ends, size } = this.bag
+    const { largest, grown, grownRows } = this
+    this.reach = size
+    const end = ends[part] ?? 0
+    let count = 0
+    for (let at = ends[part - 1] ?? 0; at < end; at++) {
+      const place = members[at] ?? 0
+      const value = values[at] ?? 0
+      const known = largest[place] ?? 0
+      if (value <= known) continue
+      largest[place] = value
+      this.square += value * value - known * known
+      grown[count] = value - known
+      grownRows[count++] = rows[at] ?? 0
     }
-  }
-
-  /** 0-4. */
-  get concreteness(): number {
-    return scaledOne(this.part, OUTPUTS.concreteness, this.sum, this.square)
-  }
-}
-
-/** One sentence by itself. Its bags hold no feature in common. */
-export class Alone {
-  private readonly sums = new Float64Array(FLAGS)
-  readonly flags = new Float64Array(FLAGS)
-
-  constructor(private readonly part: LinearPart) {}
-
-  /** Fills `flags`. */
-  judge(...bags: readonly Bag[]): void {
-    const { starts, sentences, outputs, steps } = this.part
-    const { sums } = this
-    sums.fill(0)
-    let square = 0
-    for (const { features, values, size } of bags)
-      for (let i = 0; i < size; i++) {
-        const feature = features[i] ?? 0
-        const value = values[i] ?? 0
-        square += value * value
-        const end = starts[feature + 1] ?? 0
-        for (let at = sentences[feature] ?? 0; at < end; at++) {
-          const output = outputs[at] ?? 0
-          sums[output] = (sums[output] ?? 0) + value * (steps[at] ?? 0)
-        }
-      }
-    scaled(this.part, OUTPUTS.sentence, sums, square, this.flags)
-  }
-
-  /** 0-4. */
-  concreteness(...bags: readonly Bag[]): number {
-    const { concreteness } = this.part
-    let sum = 0
-    let square = 0
-    for (const { features, values, size } of bags)
-      for (let i = 0; i < size; i++) {
-        const value = values[i] ?? 0
-        square += value * value
-        sum += value * (concreteness[features[i] ?? 0] ?? 0)
-      }
-    return scaledOne(this.part, OUTPUTS.concreteness, sum, square)
+    this.add(grownRows, grown, 0, count)
   }
 }

@@ -1,5 +1,5 @@
-import { GROUP_NAMES, GROUPS, type Group } from './features'
-import { OUTPUTS } from './judge'
+import { GROUP_NAMES, type Group } from './features'
+import { FLAGS, OUTPUTS } from './judge'
 import { PairTable } from './pair-table'
 
 /** The learned part of one language as it is shipped: written by `npm run train`, read once. */
@@ -32,28 +32,29 @@ export const encodeWeight = (output: number, steps: number): string =>
 /** Names of a pair must fit into one number together. */
 export const MOST_NAMES = 65_536
 
+/** Columns of a feature's row of weights: first what is asked of a passage, then what is asked of one sentence. */
+export const ROW = 32
+export const COLUMNS = { passage: 0, any: FLAGS, sentence: ROW / 2, concreteness: ROW / 2 + FLAGS } as const
+
+const columnOf = (output: number): number => {
+  if (output === OUTPUTS.any) return COLUMNS.any
+  if (output === OUTPUTS.concreteness) return COLUMNS.concreteness
+  return output < OUTPUTS.sentence ? COLUMNS.passage + output : COLUMNS.sentence + output - OUTPUTS.sentence
+}
+
 /** Weights by feature, ready to be summed. Features are numbered from 1; 0 is a feature without weights. */
 export interface LinearPart {
   readonly names: ReadonlyMap<string, number>
   readonly featureOf: (group: number, name: number) => number
-  readonly pairOf: (group: number, first: number, second: number) => number
+  /** Pairs of names in each group of features. */
+  readonly pairs: readonly PairTable[]
   /** The largest number of a feature and one. */
   readonly count: number
-  /** What each feature counts in a text before length is taken out. */
-  readonly values: Float64Array
-  /**
-   * Feature f has its weights from `starts[f]` to `starts[f + 1]`, in the order of the outputs: those of passages up
-   * to `sentences[f]`, those of sentences after.
-   */
-  readonly starts: Int32Array
-  readonly sentences: Int32Array
-  readonly outputs: Uint8Array
-  /** Weights in steps of their output's scale; below those of the two outputs that are no flag types, by feature. */
-  readonly steps: Int8Array
-  readonly any: Int8Array
-  readonly concreteness: Int8Array
-  readonly scales: readonly number[]
-  readonly constants: readonly number[]
+  /** Row by row, in steps of the output's scale: what is known of a feature stands in one place of the memory. */
+  readonly rows: Int8Array
+  /** By column. */
+  readonly scales: Float64Array
+  readonly constants: Float64Array
 }
 
 /** Reads a table. */
@@ -65,58 +66,48 @@ export function linearPartOf({ features, scales, constants }: LearnedTable): Lin
     names.set(name, names.size + 1)
     return names.size
   }
+  // Kinds first: they are few, and with small numbers their pairs fit into a grid.
+  for (const line of blockOf(features, 'kind-pair')) for (const kind of line.split('\t', 2)) number(kind)
   const single = GROUP_NAMES.map(() => new Map<number, number>())
   const pairs = GROUP_NAMES.map((): [number, number, number][] => [])
-  const starts = [0, 0]
-  const sentences = [0]
-  const outputs: number[] = []
-  const steps: number[] = []
-  const values = [0]
-  const any = [0]
-  const concreteness = [0]
-  let group = 0
-  for (const line of features.split('\n')) {
-    if (line.startsWith('[')) {
-      group = GROUP_NAMES.indexOf(line.slice(1, -1) as Group)
-      continue
+  const codes = ['']
+  GROUP_NAMES.forEach((name, group) => {
+    for (const line of blockOf(features, name)) {
+      const [first = '', second = '', third] = line.split('\t')
+      if (third === undefined) single[group]?.set(number(first), codes.length)
+      else pairs[group]?.push([number(first), number(second), codes.length])
+      codes.push(third ?? second)
     }
-    const [first = '', second = '', third] = line.split('\t')
-    const code = third ?? second
-    const feature = values.length
-    if (third === undefined) single[group]?.set(number(first), feature)
-    else pairs[group]?.push([number(first), number(second), feature])
-    values.push(GROUPS[GROUP_NAMES[group] ?? 'family'].value)
-    const sum = { any: 0, concreteness: 0, sentence: outputs.length }
-    for (let at = 0; at + 1 < code.length; at += 2) {
-      const output = code.charCodeAt(at) - FIRST_OUTPUT
-      const step = code.charCodeAt(at + 1) - NOUGHT
-      if (output === OUTPUTS.any) sum.any = step
-      else if (output === OUTPUTS.concreteness) sum.concreteness = step
-      else {
-        outputs.push(output < OUTPUTS.sentence ? output : output - OUTPUTS.sentence)
-        steps.push(step)
-        if (output < OUTPUTS.sentence) sum.sentence = outputs.length
-      }
-    }
-    any.push(sum.any)
-    concreteness.push(sum.concreteness)
-    sentences.push(sum.sentence)
-    starts.push(outputs.length)
+  })
+  const rows = new Int8Array(codes.length * ROW)
+  codes.forEach((code, feature) => {
+    for (let at = 0; at + 1 < code.length; at += 2)
+      rows[feature * ROW + columnOf(code.charCodeAt(at) - FIRST_OUTPUT)] = code.charCodeAt(at + 1) - NOUGHT
+  })
+  const byColumn = (values: readonly number[]): Float64Array => {
+    const out = new Float64Array(ROW)
+    values.forEach((value, output) => {
+      out[columnOf(output)] = value
+    })
+    return out
   }
-  const tables = pairs.map((list) => new PairTable(list))
   return {
     names,
-    featureOf: (of, name) => single[of]?.get(name) ?? 0,
-    pairOf: (of, first, second) => tables[of]?.find(first, second) ?? 0,
-    count: values.length,
-    values: Float64Array.from(values),
-    starts: Int32Array.from(starts),
-    sentences: Int32Array.from(sentences),
-    outputs: Uint8Array.from(outputs),
-    steps: Int8Array.from(steps),
-    any: Int8Array.from(any),
-    concreteness: Int8Array.from(concreteness),
-    scales,
-    constants,
+    featureOf: (group, name) => single[group]?.get(name) ?? 0,
+    pairs: pairs.map((list) => new PairTable(list)),
+    count: codes.length,
+    rows,
+    scales: byColumn(scales),
+    constants: byColumn(constants),
   }
+}
+
+/** The lines of one group of features. */
+function blockOf(features: string, group: Group): readonly string[] {
+  const head = `[${group}]\n`
+  const from = features.indexOf(head)
+  if (from < 0) return []
+  const end = features.indexOf('\n[', from)
+  const block = features.slice(from + head.length, end < 0 ? features.length : end)
+  return block === '' ? [] : block.split('\n')
 }

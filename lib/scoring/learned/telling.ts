@@ -1,23 +1,24 @@
 import type { TokenRange } from '../rules/rule'
 import { FLAG_TYPES, type FlagType } from '../vocabulary'
-import { GROUP, type Heard } from './features'
-import { OUTPUTS } from './judge'
-import type { LinearPart } from './table'
+import { GROUP, GROUP_NAMES, GROUPS, type Heard } from './features'
+import { COLUMNS, type LinearPart, ROW } from './table'
 
 /** How much each token of a range speaks for a flag type, on both readings together. */
 function weightsOf(heard: Heard, part: LinearPart, { from, to }: TokenRange, flag: FlagType): Float64Array {
   const index = FLAG_TYPES.indexOf(flag)
   const out = new Float64Array(to - from)
-  const weightOf = (feature: number): number => {
-    let sum = 0
-    for (let at = part.starts[feature] ?? 0; at < (part.starts[feature + 1] ?? 0); at++) {
-      if (part.outputs[at] !== index) continue
-      const first = at < (part.sentences[feature] ?? 0) ? OUTPUTS.passage : OUTPUTS.sentence
-      sum += (part.steps[at] ?? 0) * (part.scales[first + index] ?? 0)
-    }
-    return sum * (part.values[feature] ?? 0)
+  const passage = COLUMNS.passage + index
+  const sentence = COLUMNS.sentence + index
+  const weightOf = (group: number, feature: number): number => {
+    const { rows, scales } = part
+    const weight =
+      (rows[feature * ROW + passage] ?? 0) * (scales[passage] ?? 0) +
+      (rows[feature * ROW + sentence] ?? 0) * (scales[sentence] ?? 0)
+    return weight * GROUPS[GROUP_NAMES[group] ?? 'family'].value
   }
-  const one = (group: number, name: number): number => weightOf(part.featureOf(group, name))
+  const one = (group: number, name: number): number => weightOf(group, part.featureOf(group, name))
+  const two = (group: number, first: number, second: number): number =>
+    weightOf(group, part.pairs[group]?.find(first, second) ?? 0)
   for (let at = from; at < to; at++) {
     const form = heard.forms[at]
     if (!form) continue
@@ -28,8 +29,7 @@ function weightsOf(heard: Heard, part: LinearPart, { from, to }: TokenRange, fla
     const before = at > from ? heard.forms[at - 1] : null
     if (before) {
       const pair =
-        weightOf(part.pairOf(GROUP.pair, before.stem, form.stem)) +
-        weightOf(part.pairOf(GROUP['family-pair'], before.family, form.family))
+        two(GROUP.pair, before.stem, form.stem) + two(GROUP['family-pair'], before.family, form.family)
       sum += pair / 2
       out[at - 1 - from] = (out[at - 1 - from] ?? 0) + pair / 2
     }

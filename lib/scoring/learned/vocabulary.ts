@@ -1,14 +1,17 @@
 import { groupsOf } from '../lexicon/groups'
 import { wordsFor } from '../lexicon/words'
 import type { Form as TextForm } from '../text/form'
-import { type Noted, noted } from '../text/notes'
+import { noted } from '../text/notes'
 import type { Token } from '../text/reading'
 import type { Lang } from '../vocabulary'
 
 const STEM = { en: 6, ru: 5 } as const
 
+/** Features and their values, each as one number of `bag.ts`. */
+export type Features = readonly number[]
+
 /** What the features need of one form of a word, names as numbers; 0 is a name that no feature holds. */
-export interface Form extends Noted {
+export interface Form {
   /** The family's name, else the start of the word, `#` for a number, the mark itself for a mark. */
   readonly family: number
   readonly stem: number
@@ -19,6 +22,10 @@ export interface Form extends Noted {
   /** Families and kinds of the rules' own vocabulary. */
   readonly terms: readonly number[]
   readonly termKinds: readonly number[]
+  /** What the form says wherever it stands, and to the sentences after and before it; noted when it is first asked. */
+  alone: Features | null
+  before: Features | null
+  after: Features | null
 }
 
 /** Numbers for names, and what is known of each form. */
@@ -47,7 +54,9 @@ export function vocabularyOf(lang: Lang, nameOf: (name: string) => number): Voca
       meanings: word ? groupsOf(word).map(({ id, weight }) => ({ name: nameOf(String(id)), weight })) : [],
       terms: families.map(nameOf),
       termKinds: kinds.map(nameOf),
-      notes: [],
+      alone: null,
+      before: null,
+      after: null,
     }
   })
   return { nameOf, formOf: ({ form }) => formOf(form) }
