@@ -3,6 +3,7 @@ import type { Role, Viewer } from './viewer'
 /** What each role may do to the firm itself; prospects have a policy of their own. */
 const RIGHTS = {
   decide: ['manager', 'admin'],
+  'export-cases': ['manager', 'admin'],
   'edit-offers': ['admin'],
   'edit-playbook': ['admin'],
   'edit-team': ['admin'],

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { FirmForm } from '@/components/settings/firm-form'
 import { FirmSwitch } from '@/components/settings/firm-switch'
+import { LabelledCases } from '@/components/settings/labelled-cases'
 import { NameForm } from '@/components/settings/name-form'
 import { PasswordForm } from '@/components/settings/password-form'
 import { Section } from '@/components/settings/section'
@@ -11,6 +12,7 @@ import { Preferences } from '@/components/shell/preferences'
 import { MessageProvider } from '@/components/ui/message-provider'
 import { may } from '@/lib/auth/policy'
 import { requireViewer } from '@/lib/auth/viewer'
+import { countLabelled } from '@/lib/discovery/export-cases'
 import { chosenTheme } from '@/lib/platform/theme'
 import { loadFirm } from '@/lib/settings/data'
 import { loadFirms } from '@/lib/team/data'
@@ -21,11 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   const viewer = await requireViewer()
-  const [t, theme, firm, firms] = await Promise.all([
+  const [t, theme, firm, firms, labelled] = await Promise.all([
     getTranslations('settings'),
     chosenTheme(),
     loadFirm(viewer),
     loadFirms(viewer.userId),
+    countLabelled(viewer),
   ])
   return (
     <MessageProvider of={['settings', 'failures', 'glossary', 'shell']}>
@@ -41,6 +44,11 @@ export default async function SettingsPage() {
         {may(viewer, 'edit-firm') ? (
           <Section title={t('firm.title')}>
             <FirmForm firm={firm} />
+          </Section>
+        ) : null}
+        {labelled ? (
+          <Section title={t('cases.title')} lead={t('cases.lead')}>
+            <LabelledCases counts={labelled} />
           </Section>
         ) : null}
         <Section title={t('device.title')} lead={t('device.lead')}>
