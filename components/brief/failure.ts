@@ -6,6 +6,8 @@ const KNOWN = [
   'newer-assessment',
   'enthusiasm-first',
   'exists',
+  'unknown-offer',
+  'too-many-phrases',
 ]
 
 /** Key of the message `decide.failed.*` that says what happened. */

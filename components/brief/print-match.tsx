@@ -1,13 +1,16 @@
+import { clauseWord, wholeWord } from '@/lib/assessments/said'
+import { computedWord, saidWord } from './beside/said-words'
 import { STANDINGS } from './beside/standings'
 import type { SectionProps } from './brief'
 
 const MOST = 5
 
 /** On paper: the best offer beside the request, the refused parts first. */
-export function PrintMatch({ shown, w }: SectionProps) {
+export function PrintMatch({ data, shown, w }: SectionProps) {
   const { t } = w
   const { input, result } = shown
   const [best] = result.match.ranked
+  const word = wholeWord(data, shown)
   const order = Object.keys(STANDINGS).reverse()
   const coverage = [...(best?.coverage ?? [])]
     .sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
@@ -20,8 +23,23 @@ export function PrintMatch({ shown, w }: SectionProps) {
         {title ? `: ${title}` : ''}
       </p>
       {result.match.nothingFits ? <p className="line-clamp-2">{t('offer.nothing-fits')}</p> : null}
+      {word ? (
+        <p className="line-clamp-3">
+          {saidWord(word, shown, w)}
+          {word.reason ? `: ${word.reason}` : ''} ({computedWord(shown, w)})
+        </p>
+      ) : null}
+      {(best?.clashes ?? []).map(({ axis, wanted, held, request }) => (
+        <p key={axis} className="line-clamp-2">
+          {t('clash.printed', {
+            wanted: t(`way.${wanted}`),
+            held: t(`way.${held}`),
+            quote: request.quote,
+          })}
+        </p>
+      ))}
       {coverage.length === 0 ? <p>{t('offer.none-said')}</p> : null}
-      {coverage.map(({ standing, request, offer }) => (
+      {coverage.map(({ standing, request, offer, said }) => (
         <p
           key={`${request.answer} ${request.round} ${request.start}`}
           className="grid grid-cols-[1fr_10rem_1fr] items-start gap-4"
@@ -29,7 +47,12 @@ export function PrintMatch({ shown, w }: SectionProps) {
           <span lang={input.lang} className="line-clamp-2 font-words text-[1.15em]">
             {request.quote}
           </span>
-          <span className="line-clamp-1">{`${STANDINGS[standing].shape} ${w.standing(standing)}`}</span>
+          <span className="line-clamp-2">
+            {`${STANDINGS[standing].shape} ${w.standing(standing)}`}
+            {said
+              ? ` (${clauseWord(data, { said })?.createdBy ?? w.decide('match.once')}; ${w.decide('match.clause.computed', { standing: w.standing(said.computed) })})`
+              : ''}
+          </span>
           <span className="line-clamp-2">{offer?.quote ?? t('offer.not-in-offer')}</span>
         </p>
       ))}

@@ -7,11 +7,12 @@ import type { FlagType } from '@/lib/scoring/vocabulary'
 
 /** What the brief says about rules, flags and remarks, in the reader's language. */
 export async function wording() {
-  const [locale, t, glossary, verdict, flags, rules, format] = await Promise.all([
+  const [locale, t, glossary, verdict, decide, flags, rules, format] = await Promise.all([
     getLocale(),
     getTranslations('brief'),
     getTranslations('glossary'),
     getTranslations('verdict'),
+    getTranslations('decide'),
     getTranslations('flags'),
     getTranslations(),
     getFormatter(),
@@ -39,6 +40,7 @@ export async function wording() {
     lang: langOf(locale),
     t,
     glossary,
+    decide,
     flag,
     suggestion: (type: FlagType) => flags(`${type}.suggestion`),
     ruleName,

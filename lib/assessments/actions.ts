@@ -2,10 +2,19 @@
 
 import { revalidatePath } from 'next/cache'
 import { currentViewer } from '@/lib/auth/viewer'
+import { addMatchReview, removeMatchReview } from '@/lib/discovery/match-review-mutations'
 import { addReview, removeReview } from '@/lib/discovery/mutations'
+import { confirmPhrases, takeBackPhrase } from '@/lib/offers/phrase-mutations'
+import { confirmPhrasesSchema, phraseIdSchema } from '@/lib/offers/schema'
 import { action } from '@/lib/platform/action'
 import { assessProspect } from './mutations'
-import { assessSchema, reviewFlagSchema, unreviewFlagSchema } from './schema'
+import {
+  assessSchema,
+  reviewFlagSchema,
+  reviewMatchSchema,
+  unreviewFlagSchema,
+  unreviewMatchSchema,
+} from './schema'
 
 const shownAnew = <Result extends { readonly ok: boolean }>(result: Result): Result => {
   if (result.ok) revalidatePath('/', 'layout')
@@ -37,4 +46,42 @@ export const unreviewFlagAction = action(
     const removed = await removeReview(viewer, review)
     return removed.ok ? shownAnew(await assessProspect(viewer, prospectId)) : removed
   },
+)
+
+/** A person's word on how the request lies beside the offers, and the assessment that follows from it. */
+export const reviewMatchAction = action(
+  'review-match',
+  reviewMatchSchema,
+  currentViewer,
+  async (viewer, { prospectId, review }) => {
+    const added = await addMatchReview(viewer, review)
+    return added.ok ? shownAnew(await assessProspect(viewer, prospectId)) : added
+  },
+)
+
+/** Takes that word back, and assesses again. */
+export const unreviewMatchAction = action(
+  'unreview-match',
+  unreviewMatchSchema,
+  currentViewer,
+  async (viewer, { prospectId, ...review }) => {
+    const removed = await removeMatchReview(viewer, review)
+    return removed.ok ? shownAnew(await assessProspect(viewer, prospectId)) : removed
+  },
+)
+
+/** Adds the prospect's own words to what clients say; each was consented to by the person who sends it. */
+export const learnPhrasesAction = action(
+  'learn-phrases',
+  confirmPhrasesSchema,
+  currentViewer,
+  async (viewer, input) => shownAnew(await confirmPhrases(viewer, input)),
+)
+
+/** Takes words that were learned here back. */
+export const unlearnPhraseAction = action(
+  'unlearn-phrase',
+  phraseIdSchema,
+  currentViewer,
+  async (viewer, input) => shownAnew(await takeBackPhrase(viewer, input)),
 )

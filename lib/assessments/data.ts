@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { type LoadedDiscovery, readDiscovery } from '@/lib/discovery/data'
 import { toDiscoveryInput } from '@/lib/discovery/input'
 import { readCatalogue } from '@/lib/offers/data'
+import { type PhraseRow, readPhrases } from '@/lib/offers/phrase-data'
 import type { DecisionChoice } from '@/lib/pipeline/decision-schema'
 import type { Transaction } from '@/lib/platform/database'
 import { assess } from '@/lib/scoring/assess'
@@ -40,7 +41,7 @@ export interface ShownAssessment extends PastAssessment, Snapshot {
   readonly enthusiasm: number | null
   readonly playbookVersion: number
   readonly isNewest: boolean
-  /** What the verdict would be without any person's word on a flag; null where nobody spoke on one. */
+  /** What the verdict would be without any person's word; null where nobody spoke on one. */
   readonly unreviewed: Verdict | null
 }
 
@@ -54,6 +55,9 @@ export interface BriefData {
   readonly assessments: readonly PastAssessment[]
   readonly decisions: readonly PastDecision[]
   readonly mayDecide: boolean
+  /** What clients say, as it was learned from this prospect; what was taken back included. */
+  readonly learned: readonly PhraseRow[]
+  readonly mayEditOffers: boolean
 }
 
 /** How far back the page tells; the rows themselves are kept for ever. */
@@ -77,7 +81,7 @@ export async function loadBrief(
     const newest = assessments[0]
     const wanted = assessments.find(({ id }) => id === assessmentId) ?? newest
     const shown = wanted ? await shownAssessment(db, viewer, wanted, wanted === newest) : null
-    const catalogue = await readCatalogue(db, viewer)
+    const catalogue = await readCatalogue(db, viewer, prospectId)
     const now = toDiscoveryInput(discovery, catalogue, discovery.prospect.lang)
     return {
       discovery,
@@ -86,6 +90,8 @@ export async function loadBrief(
       assessments,
       decisions: await pastDecisions(db, viewer, prospectId),
       mayDecide: may(viewer, 'decide'),
+      mayEditOffers: may(viewer, 'edit-offers'),
+      learned: await readPhrases(db, viewer, prospectId),
     }
   })
 }
@@ -128,7 +134,8 @@ async function shownAssessment(
   })
   const { input, result } = fromStored(row)
   // With other rules than those that made the snapshot the comparison would mix two changes.
-  const spoken = input.reviews.length > 0 || (input.answered?.length ?? 0) > 0
+  const words = [input.reviews, input.answered ?? [], input.matchReviews ?? []]
+  const spoken = words.some(({ length }) => length > 0)
   const comparable = spoken && past.scorerVersion === SCORER_VERSION
   return {
     ...past,
@@ -137,7 +144,7 @@ async function shownAssessment(
     enthusiasm: row.enthusiasm,
     playbookVersion: row.playbookVersion,
     isNewest,
-    unreviewed: comparable ? assess({ ...input, reviews: [], answered: [] }).verdict : null,
+    unreviewed: comparable ? assess({ ...input, reviews: [], answered: [], matchReviews: [] }).verdict : null,
   }
 }
 

@@ -39,7 +39,8 @@ export async function assessProspect(viewer: Viewer, prospectId: string): Promis
     if (!discovery) return { ok: false, reason: 'not-found' }
     if (!discovery.mayEdit) return { ok: false, reason: 'forbidden' }
     if (discovery.enthusiasm === null) return { ok: false, reason: 'enthusiasm-first' }
-    const input = toDiscoveryInput(discovery, await readCatalogue(db, viewer), discovery.prospect.lang)
+    const catalogue = await readCatalogue(db, viewer, prospectId)
+    const input = toDiscoveryInput(discovery, catalogue, discovery.prospect.lang)
 
     const newest = await newestAssessment(db, workspaceId, prospectId)
     const same =

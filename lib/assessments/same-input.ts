@@ -18,7 +18,7 @@ export type Difference = 'answers' | 'observations' | 'reviews' | 'catalogue' | 
 const PARTS = {
   answers: ['answers', 'lang', 'clarificationBudget'],
   observations: ['topicOrder', 'behaviours'],
-  reviews: ['reviews', 'answered'],
+  reviews: ['reviews', 'answered', 'matchReviews'],
   catalogue: ['catalogue'],
 } as const satisfies Partial<Record<Difference, readonly (keyof DiscoveryInput)[]>>
 

@@ -14,6 +14,7 @@ import {
   type Topic,
 } from '@/lib/scoring/vocabulary'
 import type { Stage } from '@/prisma/generated/enums'
+import { matchReviewsIn, type StoredMatchReview } from './match-review-data'
 import { STANDINGS } from './schema'
 import { answersIn, type StoredAnswer } from './suggestion-data'
 
@@ -77,6 +78,8 @@ export interface LoadedDiscovery {
   readonly behaviours: readonly StoredBehaviour[]
   readonly reviews: readonly StoredReview[]
   readonly answered: readonly StoredAnswer[]
+  /** Those taken back included. */
+  readonly matchReviews: readonly StoredMatchReview[]
   readonly mayEdit: boolean
 }
 
@@ -201,6 +204,7 @@ export async function readDiscovery(
       standing: oneOf(STANDINGS, one.standing),
     })),
     answered: await answersIn(db, workspaceId, row.id),
+    matchReviews: await matchReviewsIn(db, workspaceId, row.id),
     mayEdit: mayEdit(viewer, prospect),
   }
 }

@@ -1,6 +1,7 @@
-import type { Answer, Catalogue, DiscoveryInput, Round } from '@/lib/scoring/discovery'
+import type { Answer, Catalogue, DiscoveryInput, MatchReview, Round } from '@/lib/scoring/discovery'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import type { LoadedDiscovery, StoredRound } from './data'
+import type { StoredMatchReview } from './match-review-data'
 
 /**
  * The rounds of one question as the scorer takes them: position equals stored index, so that a finding's place
@@ -21,12 +22,13 @@ export function roundsOf(stored: readonly StoredRound[], questionKey: string): R
 export function toDiscoveryInput(
   discovery: Pick<
     LoadedDiscovery,
-    'playbook' | 'rounds' | 'topicOrder' | 'behaviours' | 'reviews' | 'answered'
+    'playbook' | 'rounds' | 'topicOrder' | 'behaviours' | 'reviews' | 'answered' | 'matchReviews'
   >,
   catalogue: Catalogue,
   lang: Lang,
 ): DiscoveryInput {
   const { playbook, rounds, topicOrder, behaviours, reviews, answered } = discovery
+  const matchReviews = discovery.matchReviews.filter(({ takenBack }) => takenBack === null)
   const answers: Answer[] = playbook.questions.map(({ key, intent, text }) => ({
     key,
     intent,
@@ -57,6 +59,12 @@ export function toDiscoveryInput(
           })),
         }
       : {}),
+    ...(matchReviews.length > 0 ? { matchReviews: matchReviews.map(plainWord) } : {}),
     clarificationBudget: playbook.clarificationBudget,
   }
+}
+
+/** Without who and when: the same word given by two people counts the same. */
+function plainWord({ createdAt: _, createdBy: __, takenBack: ___, ...word }: StoredMatchReview): MatchReview {
+  return word
 }

@@ -26,7 +26,7 @@ const flag = z.enum(FLAG_TYPES)
 export const words = (max: number) => z.string().max(max, 'too-long').transform(storable)
 
 /** The same with something in it. */
-const reason = (max: number) =>
+export const reason = (max: number) =>
   words(max)
     .transform((text) => text.trim())
     .refine((text) => text.length > 0, 'required')

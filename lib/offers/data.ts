@@ -30,8 +30,11 @@ export const OFFER_ROW = {
 /** The order everybody sees: as arranged, then as written. */
 export const OFFER_ORDER = [{ position: 'asc' }, { id: 'asc' }] as const
 
-/** The viewer's firm's catalogue inside an open transaction, for whoever scores there. */
-export async function readCatalogue(db: Transaction, viewer: Viewer): Promise<Catalogue> {
+/**
+ * The viewer's firm's catalogue inside an open transaction, for whoever scores there. `beside` names the prospect that
+ * it is laid beside: the words learned from that one are left out, or they would prove themselves right.
+ */
+export async function readCatalogue(db: Transaction, viewer: Viewer, beside?: string): Promise<Catalogue> {
   const { workspaceId } = viewer
   const offers = await db.offer.findMany({
     where: { workspaceId, archivedAt: null },
@@ -45,10 +48,11 @@ export async function readCatalogue(db: Transaction, viewer: Viewer): Promise<Ca
   const phrases = await db.clientPhrase.findMany({
     where: { workspaceId, takenBackAt: null },
     orderBy: [...PHRASE_ORDER],
-    select: { offerId: true, neverLine: true, text: true },
+    select: { offerId: true, neverLine: true, text: true, prospectId: true },
   })
+  const heard = beside === undefined ? phrases : phrases.filter(({ prospectId }) => prospectId !== beside)
   const of = (key: 'offerId' | 'neverLine', value: string) =>
-    phrases.filter((phrase) => phrase[key] === value).map(({ text }) => text)
+    heard.filter((phrase) => phrase[key] === value).map(({ text }) => text)
   const refusals = never
     .map((line) => ({ line, phrases: of('neverLine', line) }))
     .filter((refusal) => refusal.phrases.length > 0)

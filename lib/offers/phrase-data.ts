@@ -24,11 +24,15 @@ export interface PhraseRow {
   readonly own: boolean
 }
 
-/** All phrases of the viewer's firm, in the order in which they were added. */
-export async function readPhrases(db: Transaction, viewer: Viewer): Promise<PhraseRow[]> {
+/** All phrases of the viewer's firm, or those learned from one prospect, in the order in which they were added. */
+export async function readPhrases(
+  db: Transaction,
+  viewer: Viewer,
+  prospectId?: string,
+): Promise<PhraseRow[]> {
   const { workspaceId, memberId } = viewer
   const rows = await db.clientPhrase.findMany({
-    where: { workspaceId },
+    where: { workspaceId, ...(prospectId === undefined ? {} : { prospectId }) },
     orderBy: [...PHRASE_ORDER],
     select: {
       id: true,

@@ -33,7 +33,7 @@ test('the consultant makes the brief, reads why, and knows better about a flag',
     timeout: 30_000,
   })
   await expect(sum.getByText(/computed/)).toBeVisible()
-  await expect(page.getByText('Without people’s word on the flags it would be: Decline.')).toBeVisible()
+  await expect(page.getByText('Without people’s word it would be: Decline.')).toBeVisible()
   await sum.getByRole('button', { name: 'Take it back' }).click()
   await expect(sum.getByText(/Justified by/)).toHaveCount(0)
 })

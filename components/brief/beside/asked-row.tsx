@@ -1,13 +1,27 @@
+import { ClauseWord } from '@/components/decide/clause-word'
+import { SaidLine } from '@/components/decide/said-line'
 import { cn } from '@/components/ui/class-names'
+import { clauseWord } from '@/lib/assessments/said'
 import { sharedWords } from '@/lib/scoring/match/shared-words'
 import type { SectionProps } from '../brief'
 import type { Joint } from './joints'
+import { saidWord } from './said-words'
 import { SharedText } from './shared-text'
 import { STANDINGS } from './standings'
 
 /** A clause and, beside it (below it on a phone), the line that decides on it. */
-export function AskedRow({ joint, shown, w }: SectionProps & { joint: Joint }) {
+export function AskedRow({
+  joint,
+  offerId,
+  data,
+  shown,
+  w,
+}: SectionProps & { joint: Joint; offerId: string }) {
   const { t, glossary } = w
+  const { discovery } = data
+  const word = clauseWord(data, joint.coverage)
+  const place = { prospectId: discovery.prospect.id, discoveryId: discovery.id }
+  const mayEdit = discovery.mayEdit && shown.isNewest
   const { id, coverage, line, lineId, first } = joint
   const { standing, request } = coverage
   const { shape, colour, edge, mark } = STANDINGS[standing]
@@ -30,7 +44,33 @@ export function AskedRow({ joint, shown, w }: SectionProps & { joint: Joint }) {
             {w.standing(standing)}
           </button>
           {intent ? <span className="text-ink-soft">{glossary(`intent.${intent}.word`)}</span> : null}
+          {mayEdit && !word ? (
+            <ClauseWord
+              place={{
+                ...place,
+                offerId,
+                questionKey: request.answer,
+                round: request.round,
+                clause: request.quote,
+              }}
+              offer={shown.input.catalogue.offers.find(({ id }) => id === offerId)?.title ?? ''}
+              covered={standing === 'covered' || standing === 'partly'}
+              lang={shown.input.lang}
+            />
+          ) : null}
         </p>
+        {word ? (
+          <SaidLine
+            place={place}
+            id={word.id}
+            word={saidWord(word, shown, w)}
+            reason={word.reason}
+            computed={w.decide('match.clause.computed', {
+              standing: w.standing(coverage.said?.computed ?? standing),
+            })}
+            mayEdit={mayEdit && word.takenBack === null}
+          />
+        ) : null}
       </div>
       {line && lineId ? (
         <div

@@ -2,7 +2,9 @@ import type { Coverage } from '@/lib/scoring/discovery'
 import type { SectionProps } from '../brief'
 import { Section } from '../section'
 import { OfferTabs } from './offer-tabs'
+import { Remember } from './remember'
 import { Sides } from './sides'
+import { StaleWords, WholeWord } from './whole-word'
 
 /** Further offers than these say little: they match worse than all of them. */
 const MOST_OFFERS = 4
@@ -11,12 +13,15 @@ const MOST_OFFERS = 4
 export function RequestBesideOffer({ data, shown, w }: SectionProps) {
   const { t } = w
   const { input, result } = shown
-  const { ranked, nothingFits } = result.match
+  const { ranked, nothingFits, said } = result.match
   const offerOf = (id: string) => input.catalogue.offers.find((offer) => offer.id === id)
   const shelf = ranked.slice(0, MOST_OFFERS)
+  const named = said?.kind === 'offer' ? ranked[0]?.offerId : undefined
+  const lead = nothingFits ? t(said?.kind ? 'offer.nothing-said' : 'offer.nothing-fits') : null
   const missing = input.catalogue.offers.length === 0 ? 'offer.no-catalogue' : 'offer.none-said'
   return (
-    <Section id="offer" title={t('offer.title')} lead={nothingFits ? t('offer.nothing-fits') : null}>
+    <Section id="offer" title={t('offer.title')} lead={lead}>
+      <WholeWord data={data} shown={shown} w={w} />
       {shelf.length === 0 ? (
         <p className="text-ink-soft">{t(missing)}</p>
       ) : (
@@ -25,6 +30,7 @@ export function RequestBesideOffer({ data, shown, w }: SectionProps) {
           tabs={shelf.map((match) => {
             const offer = offerOf(match.offerId)
             const notes = [
+              ...(match.offerId === named ? [t('offer.named')] : []),
               t('offer.answered', { count: answeredOf(match.coverage) }),
               ...(match.offerId === result.recommendedOfferId ? [t('offer.recommended')] : []),
               ...(offer?.standard ? [t('offer.standard')] : []),
@@ -38,6 +44,8 @@ export function RequestBesideOffer({ data, shown, w }: SectionProps) {
           })}
         />
       )}
+      <StaleWords data={data} shown={shown} w={w} />
+      <Remember data={data} shown={shown} w={w} />
     </Section>
   )
 }

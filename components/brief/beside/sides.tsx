@@ -40,7 +40,7 @@ export function Sides({ match, ...section }: SectionProps & { match: OfferMatch 
             </div>
             <ol className="grid">
               {joints.slice(0, AT_ONCE).map((joint) => (
-                <AskedRow key={joint.id} {...section} joint={joint} />
+                <AskedRow key={joint.id} {...section} joint={joint} offerId={match.offerId} />
               ))}
             </ol>
             {joints.length > AT_ONCE ? (
@@ -50,7 +50,7 @@ export function Sides({ match, ...section }: SectionProps & { match: OfferMatch 
                 </summary>
                 <ol className="grid">
                   {joints.slice(AT_ONCE).map((joint) => (
-                    <AskedRow key={joint.id} {...section} joint={joint} />
+                    <AskedRow key={joint.id} {...section} joint={joint} offerId={match.offerId} />
                   ))}
                 </ol>
               </details>

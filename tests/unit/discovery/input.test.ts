@@ -40,6 +40,7 @@ describe('toDiscoveryInput', () => {
         ],
         reviews: [],
         answered: [],
+        matchReviews: [],
       },
       { offers: [], never: [] },
       'ru',

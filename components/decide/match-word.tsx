@@ -1,0 +1,73 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState, useTransition } from 'react'
+import { failureKey, tried } from '@/components/brief/failure'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { reviewMatchAction } from '@/lib/assessments/actions'
+import { Failed } from './failed'
+import { MatchWordForm } from './match-word-form'
+
+const NOTHING = 'nothing'
+
+/** Is it this offer? Yes with one press; no with the right one, or none, and the reason. */
+export function MatchWord(props: {
+  place: { readonly prospectId: string; readonly discoveryId: string }
+  /** What was computed; null when nothing fits. */
+  computed: string | null
+  offers: readonly { readonly id: string; readonly title: string }[]
+}) {
+  const { place, computed, offers } = props
+  const { prospectId, discoveryId } = place
+  const t = useTranslations('decide')
+  const [open, setOpen] = useState(false)
+  const [busy, start] = useTransition()
+  const [failure, setFailure] = useState<string | null>(null)
+  const confirm = (offerId: string) =>
+    start(async () => {
+      const review = { discoveryId, kind: 'offer', offerId, reason: '' } as const
+      const result = await tried(() => reviewMatchAction({ prospectId, review }))
+      setFailure(result.ok ? null : failureKey(result.reason))
+    })
+  const others = offers.filter(({ id }) => id !== computed)
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      {computed ? (
+        <>
+          <p>{t('match.question')}</p>
+          <Button size="small" disabled={busy} onClick={() => confirm(computed)}>
+            {t(busy ? 'match.busy' : 'match.yes')}
+          </Button>
+        </>
+      ) : null}
+      <Button size="small" disabled={busy} onClick={() => setOpen(true)}>
+        {t('match.no')}
+      </Button>
+      <Dialog
+        open={open}
+        onOpenChange={setOpen}
+        title={t('match.title')}
+        description={t('match.lead')}
+        closeLabel={t('close')}
+      >
+        <MatchWordForm
+          prospectId={prospectId}
+          legend={t('match.offer')}
+          initial=""
+          choices={[
+            ...others.map(({ id, title }) => ({ value: id, label: title })),
+            { value: NOTHING, label: t('match.nothing') },
+          ]}
+          reviewOf={(choice, reason) =>
+            choice === NOTHING
+              ? { discoveryId, kind: NOTHING, reason }
+              : { discoveryId, kind: 'offer', offerId: choice, reason }
+          }
+          onDone={() => setOpen(false)}
+        />
+      </Dialog>
+      <Failed reason={failure} />
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { StoredMatchReview } from '@/lib/discovery/match-review-data'
+import type { Coverage } from '@/lib/scoring/discovery'
+import { clausesOf } from '@/lib/scoring/match/clauses'
+import { REQUEST_INTENTS } from '@/lib/scoring/policy'
+import type { BriefData, ShownAssessment } from './data'
+
+/** The word on the whole that the shown assessment was made with, with its author; null when there was none. */
+export function wholeWord({ discovery }: BriefData, { result }: ShownAssessment): StoredMatchReview | null {
+  const id = result.match.said?.review
+  return discovery.matchReviews.find((review) => review.id === id) ?? null
+}
+
+/** The word that a clause's standing is, with its author; null for a computed standing. */
+export function clauseWord(
+  { discovery }: BriefData,
+  { said }: Pick<Coverage, 'said'>,
+): StoredMatchReview | null {
+  return discovery.matchReviews.find((review) => review.id === said?.review) ?? null
+}
+
+/** Words in force that the newest assessment had no use for: their offer or their clause is gone. */
+export function staleWords(
+  { discovery }: BriefData,
+  { input, result }: ShownAssessment,
+): StoredMatchReview[] {
+  const used = new Set([
+    result.match.said?.review,
+    ...result.match.ranked.flatMap(({ coverage }) => coverage.map(({ said }) => said?.review)),
+  ])
+  const counted = new Set((input.matchReviews ?? []).map(({ id }) => id))
+  return discovery.matchReviews.filter(
+    ({ id, takenBack }) => takenBack === null && counted.has(id) && !used.has(id),
+  )
+}
+
+/** Sentences of the request that may be learned for the offer laid beside it: those it answers come first. */
+export function phrasesToLearn({ learned }: BriefData, { input, result }: ShownAssessment): string[] {
+  const coverage = result.match.ranked[0]?.coverage ?? []
+  const answered = coverage.filter(({ standing }) => standing === 'covered' || standing === 'partly')
+  const asked = coverage.filter(({ standing }) => standing === 'not-covered')
+  const told = input.answers
+    .filter(({ intent }) => REQUEST_INTENTS.includes(intent))
+    .flatMap(({ rounds }) =>
+      rounds.flatMap(({ text }) =>
+        clausesOf(text, input.lang)
+          .filter(({ kind }) => kind === 'ask' || kind === 'told')
+          .map(({ start, end }) => text.slice(start, end)),
+      ),
+    )
+  const refused = coverage
+    .filter(({ standing }) => standing === 'refused')
+    .map(({ request }) => request.quote)
+  const known = new Set([
+    ...learned.filter(({ takenBack }) => !takenBack).map(({ text }) => text),
+    ...refused,
+  ])
+  const all = [...[...answered, ...asked].map(({ request }) => request.quote), ...told]
+  return [...new Set(all.map((text) => text.replace(/\s+/g, ' ').trim()))]
+    .filter((text) => text !== '' && !known.has(text))
+    .slice(0, MOST)
+}
+
+/** A long request has hundreds of sentences; nobody ticks through more than these. */
+const MOST = 40
