@@ -25,9 +25,9 @@ export async function NeverSection(props: {
         {never.map((line) => {
           const own = phrases.filter(({ neverLine }) => neverLine === line)
           return (
-            <li key={line} className="flex items-start gap-2.5">
+            <li key={line} className="flex flex-wrap items-start gap-x-2.5 sm:flex-nowrap">
               <Ban aria-hidden className="mt-1.5 size-4 shrink-0 text-alarming" />
-              <span className="min-w-0 flex-1 py-0.5 wrap-anywhere">{line}</span>
+              <span className="min-w-0 flex-1 basis-60 py-0.5 wrap-anywhere">{line}</span>
               {mayEdit || own.length > 0 ? (
                 <PhrasesDialog target={{ neverLine: line }} title={line} phrases={own} mayEdit={mayEdit} />
               ) : null}

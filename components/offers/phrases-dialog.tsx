@@ -16,12 +16,16 @@ export function PhrasesDialog(props: {
   title: string
   phrases: readonly PhraseRow[]
   mayEdit: boolean
+  /** Beside a heading that says already what it opens. */
+  short?: boolean
 }) {
-  const { target, title, phrases, mayEdit } = props
+  const { target, title, phrases, mayEdit, short } = props
   const t = useTranslations('phrases')
   const [open, setOpen] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const count = phrases.filter(({ takenBack }) => !takenBack).length
+  const long = count > 0 ? t('open.some', { count }) : t('open.none')
+  const label = short ? (mayEdit ? t('open.edit') : t('open.show')) : long
   return (
     <Dialog
       title={t('title')}
@@ -37,7 +41,7 @@ export function PhrasesDialog(props: {
           aria-label={count > 0 ? t('open.some-of', { count, title }) : t('open.none-of', { title })}
         >
           <MessageSquareQuote aria-hidden className="size-3.5" />
-          {count > 0 ? t('open.some', { count }) : t('open.none')}
+          {label}
         </Button>
       }
     >

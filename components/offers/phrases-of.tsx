@@ -22,7 +22,7 @@ export function PhrasesOf(props: {
     <section className="grid gap-1.5">
       <div className="flex items-center justify-between gap-3">
         <h3 className="text-sm font-medium text-ink-soft">{t('title')}</h3>
-        <PhrasesDialog {...props} />
+        <PhrasesDialog {...props} short />
       </div>
       {shown.length > 0 ? (
         <ul className="grid gap-1">

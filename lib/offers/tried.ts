@@ -44,11 +44,12 @@ export function toTried({ ranked, nothingFits }: RequestMatch, { offers }: Catal
   })
   const all = tried.flatMap(({ clauses }) => clauses)
   const answered = new Set(all.filter(answers).map(({ start }) => start))
-  const refused = once(all.filter(byNever))
+  // What one offer promises outweighs a refusal there; it is then no refusal beside the other offers either.
+  const refused = once(all.filter((clause) => byNever(clause) && !answered.has(clause.start)))
   const gone = new Set(refused.map(({ start }) => start))
   const answering = tried.filter(({ clauses }) => clauses.some(answers))
   return {
-    nothingFits,
+    nothingFits: nothingFits || answering.length === 0,
     offers: (answering.length > 0 ? answering : tried.slice(0, 1))
       .slice(0, MOST_OFFERS)
       .map(({ offer: { id, title, standard }, score, clauses }) => ({
