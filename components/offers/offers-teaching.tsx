@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server'
-import { ImportDialog } from './import-dialog'
 import { OfferCard } from './offer-card'
 import { OfferDialog } from './offer-dialog'
 
@@ -12,12 +11,7 @@ export async function OffersTeaching({ mayEdit }: { mayEdit: boolean }) {
       <div className="grid justify-items-start gap-4 rounded-xl border border-dashed p-5 sm:p-8">
         <h2 className="text-lg font-semibold">{t('empty.title')}</h2>
         <p className="max-w-prose text-ink-soft">{mayEdit ? t('empty.why') : t('empty.reader')}</p>
-        {mayEdit ? (
-          <div className="flex flex-wrap gap-2">
-            <OfferDialog label={t('empty.first')} />
-            <ImportDialog />
-          </div>
-        ) : null}
+        {mayEdit ? <OfferDialog label={t('empty.first')} /> : null}
       </div>
       {mayEdit ? (
         <div className="grid gap-3">

@@ -31,13 +31,12 @@ export default async function OffersPage() {
         title={t('title')}
         lead={mayEdit ? t('lead') : `${t('lead')} ${t('read-only')}`}
         actions={
-          offers.length > 0 ? (
-            <div className="flex flex-wrap gap-2">
-              <ExportLink />
-              {mayEdit ? <ImportDialog /> : null}
-              {mayEdit ? <OfferDialog label={t('add')} /> : null}
-            </div>
-          ) : null
+          // One place in the tree before and after the first offer: an import does not lose its window by succeeding.
+          <div className="flex flex-wrap gap-2">
+            {offers.length > 0 ? <ExportLink /> : null}
+            {mayEdit ? <ImportDialog /> : null}
+            {mayEdit && offers.length > 0 ? <OfferDialog label={t('add')} /> : null}
+          </div>
         }
       >
         {offers.length > 0 ? <TryRequest /> : null}
