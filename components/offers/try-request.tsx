@@ -15,18 +15,13 @@ export function TryRequest() {
   const { tried, failure, pending } = useTried(text)
   const error = text.length > MAX_TRIED ? t('too-long', { max: MAX_TRIED }) : null
   return (
-    <section className="grid gap-4 rounded-xl border bg-surface p-4 sm:p-5" aria-busy={pending}>
-      <Field
-        id="tried"
-        label={<span className="text-base font-semibold">{t('title')}</span>}
-        hint={t('hint')}
-        error={error}
-      >
+    <section className="grid gap-3 rounded-xl border bg-surface p-4 sm:p-5" aria-busy={pending}>
+      <h2 className="text-lg font-semibold">{t('title')}</h2>
+      <Field id="tried" label={t('label')} hint={t('hint')} error={error}>
         <Textarea
           {...fieldIds('tried', { hint: true, error: !!error })}
           rows={2}
           className="field-sizing-content max-h-80 min-h-18 font-words text-lg"
-          placeholder={t('placeholder')}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />

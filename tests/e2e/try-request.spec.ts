@@ -10,7 +10,7 @@ test('a consultant tries a request: what answers, with quotes, and what is refus
   const firm = await newFirm()
   const admin = await as('admin', { firm })
   await admin.goto('/offers')
-  await expect(admin.getByLabel('Try a request')).toHaveCount(0)
+  await expect(admin.getByLabel('What the client says')).toHaveCount(0)
   await admin.getByRole('button', { name: 'Import' }).click()
   await admin
     .getByLabel('Or paste here')
@@ -26,7 +26,7 @@ test('a consultant tries a request: what answers, with quotes, and what is refus
 
   const consultant = await as('consultant', { firm, viewport: { width: 390, height: 844 } })
   await consultant.goto('/offers')
-  const field = consultant.getByLabel('Try a request')
+  const field = consultant.getByLabel('What the client says')
   const panel = consultant.locator('section', { has: field })
   await field.fill('Please look at every plank of my boat. Handle the insurance claims for us.')
   await expect(panel.getByRole('heading', { name: 'Wooden hull survey' })).toBeVisible()
