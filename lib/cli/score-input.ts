@@ -17,11 +17,24 @@ const MEGABYTE = 1024 * 1024
 export async function* jsonLines<T>(path: string, schema: z.ZodType<T>): AsyncGenerator<T> {
   let number = 0
   for await (const bytes of rawLines(path)) {
-    number++
-    const text = decoded(bytes, path, number).replace(number === 1 ? BOM : '', '')
-    if (text.trim() === '') continue
-    yield checked(text, schema, path, number)
+    const value = lineValue(bytes, schema, path, ++number)
+    if (value !== null) yield value
   }
+}
+
+/**
+ * The checked value of a line, null for an empty one.
+ * @param number of the line, from 1
+ * @throws InputError as `jsonLines`
+ */
+export function lineValue<T>(
+  bytes: Uint8Array,
+  schema: z.ZodType<T>,
+  path: string,
+  number: number,
+): T | null {
+  const text = decoded(bytes, path, number).replace(number === 1 ? BOM : '', '')
+  return text.trim() === '' ? null : checked(text, schema, path, number)
 }
 
 /** All values of a file at once; for files that are needed whole. */
@@ -58,7 +71,11 @@ function checked<T>(text: string, schema: z.ZodType<T>, path: string, line: numb
   throw at(path, line, issues.join('; '))
 }
 
-async function* rawLines(path: string): AsyncGenerator<Uint8Array> {
+/**
+ * The lines of a file (`-` is standard input) as they are, without their ends.
+ * @throws InputError when the file cannot be read or a line is longer than a program should hold
+ */
+export async function* rawLines(path: string): AsyncGenerator<Uint8Array> {
   const stream = path === '-' ? process.stdin : createReadStream(path)
   let parts: Buffer[] = []
   let size = 0

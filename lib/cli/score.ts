@@ -1,21 +1,31 @@
 import { once } from 'node:events'
+import { scoredAnswers } from './score-answers'
 import { allJsonLines, InputError, jsonLines } from './score-input'
-import { predictAnswer, predictCase, predictRequest } from './score-predict'
-import { answerLine, caseLine, firmLine, requestLine } from './score-schemas'
+import { predictCase, predictRequest } from './score-predict'
+import { Progress } from './score-progress'
+import { caseLine, firmLine, requestLine } from './score-schemas'
 
 const USAGE = `usage: npm run --silent score -- answers FILE
        npm run --silent score -- match CATALOGUES REQUESTS
        npm run --silent score -- cases FILE
 FILE is a file of JSON lines; - is standard input.`
 
+/** What is printed, line by line or several at once, and how many predictions there are in it. */
+interface Printed {
+  readonly output: string
+  readonly answers: number
+}
+
+const printed = (prediction: object): Printed => ({ output: `${JSON.stringify(prediction)}\n`, answers: 1 })
+
 /** The predictions of one command, in the order of its input. */
-async function* predictions(args: readonly string[]): AsyncGenerator<object> {
+async function* predictions(args: readonly string[]): AsyncGenerator<Printed> {
   const [kind, ...files] = args
   const [first, second] = files
   if (kind === 'answers' && files.length === 1 && first) {
-    for await (const line of jsonLines(first, answerLine)) yield predictAnswer(line)
+    yield* scoredAnswers(first)
   } else if (kind === 'cases' && files.length === 1 && first) {
-    for await (const line of jsonLines(first, caseLine)) yield predictCase(line)
+    for await (const line of jsonLines(first, caseLine)) yield printed(predictCase(line))
   } else if (kind === 'match' && files.length === 2 && first && second) {
     if (first === '-' && second === '-')
       throw new InputError('Only one of the two files can be standard input.')
@@ -26,7 +36,7 @@ async function* predictions(args: readonly string[]): AsyncGenerator<object> {
     })
     for await (const line of jsonLines(second, known)) {
       const firm = firms.get(line.firm)
-      if (firm) yield predictRequest(line, firm)
+      if (firm) yield printed(predictRequest(line, firm))
     }
   } else {
     throw new InputError(USAGE)
@@ -34,8 +44,14 @@ async function* predictions(args: readonly string[]): AsyncGenerator<object> {
 }
 
 async function main(): Promise<void> {
-  for await (const prediction of predictions(process.argv.slice(2))) {
-    if (!process.stdout.write(`${JSON.stringify(prediction)}\n`)) await once(process.stdout, 'drain')
+  const progress = new Progress('scored')
+  try {
+    for await (const { output, answers } of predictions(process.argv.slice(2))) {
+      progress.add(answers)
+      if (output !== '' && !process.stdout.write(output)) await once(process.stdout, 'drain')
+    }
+  } finally {
+    progress.stop()
   }
 }
 
