@@ -7,6 +7,12 @@ import { evaluateAnswers } from '@/tests/eval/evaluate-answers'
 import { evaluateCases } from '@/tests/eval/evaluate-cases'
 import { evaluateMatch } from '@/tests/eval/evaluate-match'
 import {
+  accuracyFromAlone,
+  evaluateReshaped,
+  longestChain,
+  printReshaped,
+} from '@/tests/eval/evaluate-reshaped'
+import {
   type AnswerPrediction,
   type Figures,
   type LabelledAnswer,
@@ -15,6 +21,7 @@ import {
   labelledRequest,
 } from '@/tests/eval/labels'
 import { OPEN, openFigures } from '@/tests/eval/open-figures'
+import { DRAWS, lengthOf } from '@/tests/eval/reshaped-cases'
 import { allJsonLines, InputError } from './score-input'
 import { predictAnswer, predictCase, predictRequest } from './score-predict'
 import { answerLine, caseLine, firmLine, requestLine } from './score-schemas'
@@ -80,6 +87,17 @@ async function requests(folder: string): Promise<void> {
 async function cases(folder: string): Promise<void> {
   const rows = await allJsonLines(join(folder, 'cases.jsonl'), labelledCase.and(caseLine))
   print(`Whole discoveries (${rows.length})`, evaluateCases(rows, rows.map(predictCase)))
+  print('Whole discoveries: verdict from one number alone', {
+    'accuracy by the longest chain of rounds': accuracyFromAlone(rows, longestChain),
+    'accuracy by the number of words': accuracyFromAlone(rows, lengthOf),
+  })
+  process.stdout.write(
+    `\nWhole discoveries told otherwise, the matter left as it is (where chance draws: mean of ${DRAWS})\n`,
+  )
+  process.stdout.write(`${printReshaped(evaluateReshaped(rows))}\n`)
+  process.stdout.write(
+    '  standard-offer means still vague when the clarifications are used up: with rounds taken away it must be clarify\n',
+  )
 }
 
 /** What `npm run train` wrote down: it takes minutes, so it is not done again here. */

@@ -63,7 +63,7 @@ function comesBefore(order: readonly Topic[], early: Topic, late: Topic): boolea
 
 /**
  * The dimension of flags: 100 and whatever the findings take. Of one type the gravest finding counts in full, the
- * others by `REPEATED_FLAG_SHARE`; a reviewed finding stays and takes nothing.
+ * others by `REPEATED_FLAG_SHARE`; a reviewed finding, and one of words that counted already, stays and takes nothing.
  */
 export function flagsDimension(
   findings: readonly Finding[],
@@ -72,6 +72,7 @@ export function flagsDimension(
 ): { readonly dimension: DimensionResult; readonly standing: readonly FlagEvidence[] } {
   const reviewed = new Set(reviews.map(({ flag, answer }) => `${flag} ${answer}`))
   const seen = new Set<FlagType>()
+  const heard = new Set<string>()
   const weighs = (finding: Finding) => effectiveSeverity(finding, topicOrder)
   const order = [...findings].sort((a, b) => weighs(b) - weighs(a))
   const points = new Map<Finding, number>()
@@ -81,6 +82,10 @@ export function flagsDimension(
     // What is only asked about is no evidence yet.
     if (flag === undefined || mark === 'asked' || denied || reviewed.has(`${flag} ${place?.answer ?? ''}`))
       continue
+    // The same words said twice in an answer are one piece of evidence.
+    const words = `${flag} ${place?.answer ?? ''} ${finding.quotes[0]?.quote.toLowerCase() ?? ''}`
+    if (finding.quotes.length > 0 && heard.has(words)) continue
+    heard.add(words)
     const full = FLAG_POINTS[weighs(finding)]
     // Taken from nought: a bare minus would turn nothing left into -0, which does not survive JSON.
     const own = 0 - Math.min(left, Math.round(-full * (seen.has(flag) ? REPEATED_FLAG_SHARE : 1)))

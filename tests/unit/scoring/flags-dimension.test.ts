@@ -13,12 +13,12 @@ const INPUT: DiscoveryInput = {
   reviews: [],
   clarificationBudget: 3,
 }
-const said = (flag: FlagType, severity: Severity, answer = 'scope'): Finding => ({
+const said = (flag: FlagType, severity: Severity, answer = 'scope', quote = 'some'): Finding => ({
   dimension: 'flags',
   ruleId: `flags/test-${flag}`,
   ruleVersion: 1,
   mark: 'alarming',
-  quotes: [{ start: 0, end: 4, quote: 'some' }],
+  quotes: [{ start: 0, end: quote.length, quote }],
   points: 0,
   flag,
   severity,
@@ -42,7 +42,16 @@ describe('the dimension of flags', () => {
     const twice = 100 - (dimensionOf([said('politicking', 2), said('politicking', 2, 'roles')]).score ?? 0)
     expect(twice).toBeGreaterThan(once)
     expect(twice).toBeLessThan(2 * once)
-    expect(dimensionOf(Array.from({ length: 40 }, () => said('disrespect', 3))).score).toBe(0)
+    expect(
+      dimensionOf(Array.from({ length: 40 }, (_, i) => said('disrespect', 3, 'scope', `some ${i}`))).score,
+    ).toBe(0)
+  })
+
+  it('counts the same words of an answer once, however often they were said', () => {
+    const once = dimensionOf([said('unrealistic', 3)])
+    const thrice = dimensionOf([said('unrealistic', 3), said('unrealistic', 3), said('unrealistic', 3)])
+    expect(thrice.score).toBe(once.score)
+    expect(thrice.findings.map(({ points }) => points)).toEqual([once.findings[0]?.points, 0, 0])
   })
 
   it('leaves a reviewed finding standing without points, for that answer alone', () => {
