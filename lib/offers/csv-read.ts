@@ -68,7 +68,7 @@ export function parseOffersCsv(text: string): CsvCatalogue {
   if (problems.length > 0) return { ...nothing, columns, ignored, problems }
   if (rows.length === 0)
     return { ...nothing, columns, ignored, problems: [problem(heading.line, 'no-offers')] }
-  const read = rows.map((row) => readRow(row, places))
+  const read = rows.slice(0, MAX_OFFERS).map((row) => readRow(row, places))
   const offers = read.flatMap(({ offer }) => (offer ? [offer] : []))
   return {
     offers,

@@ -2,6 +2,7 @@ import { tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
 import type { Catalogue } from '@/lib/scoring/discovery'
+import { keptCatalogue } from './kept-catalogue'
 import { PHRASE_ORDER, type PhraseRow, readPhrases } from './phrase-data'
 
 /** An offer as the catalogue shows and edits it. */
@@ -68,8 +69,8 @@ export async function readCatalogue(db: Transaction, viewer: Viewer, beside?: st
 }
 
 /** What the firm offers and never does, as the scorer takes it; archived offers are absent. */
-export function loadCatalogue(viewer: Viewer): Promise<Catalogue> {
-  return tenant(viewer, (db) => readCatalogue(db, viewer))
+export async function loadCatalogue(viewer: Viewer): Promise<Catalogue> {
+  return keptCatalogue(viewer.workspaceId, await tenant(viewer, (db) => readCatalogue(db, viewer)))
 }
 
 export interface OffersPage {

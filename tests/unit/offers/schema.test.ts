@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { lines, MAX_LINE, MAX_LINES, offerSchema } from '@/lib/offers/schema'
+import {
+  addPhraseSchema,
+  lines,
+  MAX_LINE,
+  MAX_LINES,
+  offerSchema,
+  tryRequestSchema,
+} from '@/lib/offers/schema'
 
 const offer = {
   title: 'Wall',
@@ -33,4 +40,31 @@ describe('an offer as it is typed', () => {
       [path, message],
     ])
   })
+})
+
+describe('a client phrase as it is typed', () => {
+  const offerId = '01a20177-8938-7038-a139-a7ac2e642365'
+  const add = (text: string, target: unknown = { offerId }) => addPhraseSchema.safeParse({ target, text })
+
+  it('is one line that the database can hold', () => {
+    expect(add('  без меня\n ни\u0000 гвоздя \ud800 ').data?.text).toBe('без меня ни гвоздя \ufffd')
+  })
+
+  it.each([
+    ['nothing', ' \u0000 ', 'required'],
+    ['a story', 'x'.repeat(301), 'too-long'],
+    ['a megabyte', 'x'.repeat(1_000_000), 'too-long'],
+  ])('is refused when it is %s', (_, text, message) => {
+    expect(add(text).error?.issues.map((issue) => issue.message)).toEqual([message])
+  })
+
+  it('belongs to an offer or to a line of what the firm never does, not to both nor to neither', () => {
+    expect(add('x', { neverLine: 'no courts' }).success).toBe(true)
+    for (const target of [{}, { offerId, neverLine: 'no courts' }, { offerId: 'x' }, { neverLine: '' }])
+      expect(add('x', target).success).toBe(false)
+  })
+})
+
+it('a request of a megabyte is refused before it is read', () => {
+  expect(tryRequestSchema.safeParse({ text: 'x'.repeat(1_000_000) }).success).toBe(false)
 })
