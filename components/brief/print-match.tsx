@@ -1,4 +1,5 @@
 import { clauseWord, wholeWord } from '@/lib/assessments/said'
+import type { Coverage } from '@/lib/scoring/discovery'
 import { computedWord, saidWord } from './beside/said-words'
 import { STANDINGS } from './beside/standings'
 import type { SectionProps } from './brief'
@@ -47,15 +48,19 @@ export function PrintMatch({ data, shown, w }: SectionProps) {
           <span lang={input.lang} className="line-clamp-2 font-words text-[1.15em]">
             {request.quote}
           </span>
-          <span className="line-clamp-2">
-            {`${STANDINGS[standing].shape} ${w.standing(standing)}`}
-            {said
-              ? ` (${clauseWord(data, { said })?.createdBy ?? w.decide('match.once')}; ${w.decide('match.clause.computed', { standing: w.standing(said.computed) })})`
-              : ''}
-          </span>
+          <span className="line-clamp-1">{`${STANDINGS[standing].shape} ${w.standing(standing)}`}</span>
           <span className="line-clamp-2">{offer?.quote ?? t('offer.not-in-offer')}</span>
+          {said ? <PrintedWord data={data} shown={shown} w={w} said={said} /> : null}
         </p>
       ))}
     </div>
   )
+}
+
+/** Whose word a standing is, why, and what was computed. */
+function PrintedWord({ data, shown, w, said }: SectionProps & { said: NonNullable<Coverage['said']> }) {
+  const word = clauseWord(data, { said })
+  const who = word ? `${saidWord(word, shown, w)}: ${word.reason}` : w.decide('match.once')
+  const computed = w.decide('match.clause.computed', { standing: w.standing(said.computed) })
+  return <span className="col-span-3 line-clamp-2 pl-4">{`${who} (${computed})`}</span>
 }

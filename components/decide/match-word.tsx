@@ -9,7 +9,7 @@ import { reviewMatchAction } from '@/lib/assessments/actions'
 import { Failed } from './failed'
 import { MatchWordForm } from './match-word-form'
 
-const NOTHING = 'nothing'
+const NOTHING = 'nothing' as const
 
 /** Is it this offer? Yes with one press; no with the right one, or none, and the reason. */
 export function MatchWord(props: {
@@ -24,23 +24,20 @@ export function MatchWord(props: {
   const [open, setOpen] = useState(false)
   const [busy, start] = useTransition()
   const [failure, setFailure] = useState<string | null>(null)
-  const confirm = (offerId: string) =>
+  const confirm = () =>
     start(async () => {
-      const review = { discoveryId, kind: 'offer', offerId, reason: '' } as const
+      const word = computed ? ({ kind: 'offer', offerId: computed } as const) : ({ kind: NOTHING } as const)
+      const review = { discoveryId, ...word, reason: '' }
       const result = await tried(() => reviewMatchAction({ prospectId, review }))
       setFailure(result.ok ? null : failureKey(result.reason))
     })
   const others = offers.filter(({ id }) => id !== computed)
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      {computed ? (
-        <>
-          <p>{t('match.question')}</p>
-          <Button size="small" disabled={busy} onClick={() => confirm(computed)}>
-            {t(busy ? 'match.busy' : 'match.yes')}
-          </Button>
-        </>
-      ) : null}
+      <p>{t(computed ? 'match.question' : 'match.question-nothing')}</p>
+      <Button size="small" disabled={busy} onClick={confirm}>
+        {busy ? t('match.busy') : t(computed ? 'match.yes' : 'match.yes-nothing')}
+      </Button>
       <Button size="small" disabled={busy} onClick={() => setOpen(true)}>
         {t('match.no')}
       </Button>
@@ -57,7 +54,7 @@ export function MatchWord(props: {
           initial=""
           choices={[
             ...others.map(({ id, title }) => ({ value: id, label: title })),
-            { value: NOTHING, label: t('match.nothing') },
+            ...(computed ? [{ value: NOTHING, label: t('match.nothing') }] : []),
           ]}
           reviewOf={(choice, reason) =>
             choice === NOTHING

@@ -22,6 +22,7 @@ import {
 } from '@/tests/eval/labels'
 import { OPEN, openFigures } from '@/tests/eval/open-figures'
 import { DRAWS, lengthOf } from '@/tests/eval/reshaped-cases'
+import { printLearning } from './eval-learning'
 import { allJsonLines, InputError } from './score-input'
 import { predictAnswer, predictCase, predictRequest } from './score-predict'
 import { answerLine, caseLine, firmLine, requestLine } from './score-schemas'
@@ -115,6 +116,7 @@ async function main(): Promise<void> {
   await answers(folder)
   await requests(folder)
   if (folder === OPEN) await cases(folder)
+  if (process.argv[2] === undefined) await printLearning()
 }
 
 main().catch((error: unknown) => {

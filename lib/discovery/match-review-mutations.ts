@@ -26,7 +26,8 @@ export async function addMatchReview(
       return { ok: false, reason: 'unknown-question' }
     if (kind !== 'nothing' && !(await isOffered(db, workspaceId, input.offerId)))
       return { ok: false, reason: 'unknown-offer' }
-    if (kind === 'offer' && reason === '' && !(await isComputed(db, viewer, prospectId, input.offerId)))
+    const named = kind === 'offer' ? input.offerId : null
+    if (reason === '' && !(await isComputed(db, viewer, prospectId, named)))
       return { ok: false, reason: 'reason-required' }
     const word =
       kind === 'clause'
@@ -84,17 +85,17 @@ const note = (
 const isOffered = async (db: Transaction, workspaceId: string, id: string): Promise<boolean> =>
   (await db.offer.count({ where: { workspaceId, id, archivedAt: null } })) > 0
 
-/** Whether the newest assessment computed that it is this offer; looked up inside the result, which is large. */
+/** Whether the newest assessment computed just that: this offer, or none. Looked up inside the result, which is large. */
 async function isComputed(
   db: Transaction,
   { workspaceId }: Viewer,
   prospectId: string,
-  offerId: string,
+  offerId: string | null,
 ): Promise<boolean> {
   const [row] = await db.$queryRaw<{ best: string | null; none: string | null }[]>`
     SELECT COALESCE(result #>> '{match,said,computed,offerId}', result #>> '{match,ranked,0,offerId}') AS best,
            COALESCE(result #>> '{match,said,computed,nothingFits}', result #>> '{match,nothingFits}') AS none
     FROM assessment WHERE workspace_id = ${workspaceId}::uuid AND prospect_id = ${prospectId}::uuid
     ORDER BY created_at DESC, id DESC LIMIT 1`
-  return row?.best === offerId && row.none === 'false'
+  return offerId === null ? row?.none === 'true' : row?.best === offerId && row.none === 'false'
 }

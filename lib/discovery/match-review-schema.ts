@@ -6,6 +6,7 @@ import { discoveryId, questionKey, reason, words } from './schema'
 export const CLAUSE_STANDINGS = ['covered', 'not-covered'] as const
 
 const offerId = z.uuid('choose')
+const anyReason = words(MAX_REASON_LENGTH).transform((text) => text.trim())
 
 /** A person's word on how the request lies beside the offers. A plain yes to what was computed needs no reason. */
 export const addMatchReviewSchema = z.discriminatedUnion('kind', [
@@ -13,9 +14,9 @@ export const addMatchReviewSchema = z.discriminatedUnion('kind', [
     discoveryId,
     kind: z.literal('offer'),
     offerId,
-    reason: words(MAX_REASON_LENGTH).transform((text) => text.trim()),
+    reason: anyReason,
   }),
-  z.object({ discoveryId, kind: z.literal('nothing'), reason: reason(MAX_REASON_LENGTH) }),
+  z.object({ discoveryId, kind: z.literal('nothing'), reason: anyReason }),
   z.object({
     discoveryId,
     kind: z.literal('clause'),

@@ -18,7 +18,7 @@ let discoveryId: string
 async function offerOf(own: TestFirm, title: string): Promise<string> {
   const made = await createOffer(own.admin, {
     title,
-    does: `${title}: we count the pallets, meet the warehouse every week and find who decides.`,
+    does: `${title}. Orders between two shops: a lady orders at one shop and collects at the other.`,
     outcomes: [`${title} is done`],
     not: [],
     format: '',
@@ -134,8 +134,17 @@ describe('a word on the match', () => {
     expect(await addMatchReview(firm.consultant, { ...yes, offerId: other })).toMatchObject({
       reason: 'reason-required',
     })
+    if (!shown.result.match.nothingFits)
+      expect(
+        await addMatchReview(firm.consultant, { discoveryId, kind: 'nothing', reason: '' }),
+      ).toMatchObject({
+        reason: 'reason-required',
+      })
+    // One of the two is what was computed, and only that one.
     const plain = await addMatchReview(firm.consultant, { ...yes, offerId: best })
     expect(plain.ok).toBe(!shown.result.match.nothingFits)
+    const nothing = await addMatchReview(firm.consultant, { discoveryId, kind: 'nothing', reason: '' })
+    expect(nothing.ok).toBe(shown.result.match.nothingFits)
   })
 
   it('is not replaced by another; it is taken back first', async () => {

@@ -13,7 +13,7 @@ export function Asides({ shown, w }: SectionProps) {
       {kinds.map(({ kind, own }) =>
         own.length === 0 ? null : (
           <div key={kind} className="grid gap-1">
-            <h3 className="text-sm text-ink-soft">{w.t(`aside.${kind}`)}</h3>
+            <h3 className="font-medium">{w.t(`aside.${kind}`)}</h3>
             <ul className="grid gap-1">
               {own.slice(0, MOST).map(({ request }) => (
                 <li
@@ -36,16 +36,22 @@ export function Asides({ shown, w }: SectionProps) {
 export function Unasked({ lines, w }: SectionProps & { lines: readonly OfferLine[] }) {
   if (lines.length === 0) return null
   return (
-    <div className="grid content-start gap-1">
-      <h3 className="text-sm text-ink-soft">{w.t('offer.unasked')}</h3>
-      <ul className="grid list-disc gap-1 pl-4">
-        {lines.map(({ field, quote }) => (
-          <li key={`${field} ${quote}`} className="[overflow-wrap:anywhere]">
-            {quote}{' '}
-            <span className="text-sm whitespace-nowrap text-ink-soft">· {w.t(`offer.field.${field}`)}</span>
-          </li>
-        ))}
-      </ul>
+    <div className="grid content-start gap-2">
+      <h3 className="font-medium">{w.t('offer.unasked')}</h3>
+      {[...new Set(lines.map(({ field }) => field))].map((field) => (
+        <div key={field} className="grid gap-0.5">
+          <h4 className="text-sm text-ink-soft">{w.t(`offer.field.${field}`)}</h4>
+          <ul className="grid list-disc gap-1 pl-4">
+            {lines
+              .filter((line) => line.field === field)
+              .map(({ quote }) => (
+                <li key={quote} className="[overflow-wrap:anywhere]">
+                  {quote}
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
     </div>
   )
 }
