@@ -73,7 +73,7 @@ function YesOrNo(props: { keys: boolean; onSay: (standing: 'confirmed' | 'dismis
   const mod = useModKey()
   if (!data.mayEdit) return null
   const button = (standing: 'confirmed' | 'dismissed', word: string, key: string) => (
-    <Button size="small" onClick={() => onSay(standing)}>
+    <Button size="small" className="max-xl:min-h-11 max-xl:px-5" onClick={() => onSay(standing)}>
       {word}
       {keys ? (
         <kbd aria-hidden className="ml-1.5 font-sans text-xs text-ink-soft max-xl:hidden">

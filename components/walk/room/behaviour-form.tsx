@@ -18,7 +18,7 @@ const schema = addBehaviourSchema.pick({ flag: true, note: true })
 /** A behaviour in plain words, never without what was said or done. */
 export function BehaviourForm() {
   const t = useTranslations('walk.in-room')
-  const failedWord = useTranslations('walk.suggest')('failed')
+  const failedWord = useTranslations('walk.in-room.behaviours')('failed')
   const { data, setBehaviours } = useWalk()
   const wording = useWording()
   const [failed, setFailed] = useState(false)
