@@ -9,12 +9,15 @@ import { TriedClauses } from './tried-clauses'
 /** Which offers answer, with quotes; what nothing covers; what is refused. Grey while an older text is answered. */
 export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) {
   const t = useTranslations('try-request')
-  const { nothingFits, offers, uncovered, refused } = tried
+  const { nothingFits, offers, uncovered, refused, aside } = tried
+  const outweighed = refused.length > 0 && offers.some(({ clauses }) => clauses.length > 0)
   if (offers.length === 0) return <p className="text-ink-soft">{t('nothing-said')}</p>
   return (
     <div className={cn('grid gap-5 transition-opacity', stale && 'opacity-60')}>
       {nothingFits ? (
-        <p className="rounded-md bg-empty-soft px-3 py-2 text-empty">{t('nothing-fits')}</p>
+        <p className="rounded-md bg-empty-soft px-3 py-2 text-empty">
+          {outweighed ? t('outweighed') : t('nothing-fits')}
+        </p>
       ) : null}
       <ul className="grid gap-4">
         {offers.map(({ id, title, standard, score, clauses }) => (
@@ -46,6 +49,19 @@ export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) 
         <section className="grid gap-2">
           <h3 className="font-semibold text-alarming">{t('refused')}</h3>
           <TriedClauses clauses={refused} />
+        </section>
+      ) : null}
+      {aside.length > 0 ? (
+        <section className="grid gap-2">
+          <h3 className="font-semibold">{t('aside.title')}</h3>
+          <ul className="grid gap-2">
+            {aside.map(({ kind, start, quote }) => (
+              <li key={start} className="grid gap-x-6 gap-y-0.5 border-l-3 pl-3 sm:grid-cols-2">
+                <p className="font-words text-ink-soft wrap-anywhere">{quote}</p>
+                <p className="text-sm text-ink-soft">{t(`aside.${kind}`)}</p>
+              </li>
+            ))}
+          </ul>
         </section>
       ) : null}
     </div>

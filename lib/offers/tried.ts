@@ -1,4 +1,4 @@
-import type { Catalogue, Coverage } from '@/lib/scoring/discovery'
+import type { AsideClause, Catalogue, Coverage } from '@/lib/scoring/discovery'
 import type { RequestMatch } from '@/lib/scoring/match/request'
 
 /** A clause of the request with the line that decides, quoted. */
@@ -28,6 +28,12 @@ export interface Tried {
   readonly uncovered: readonly TriedClause[]
   /** What the firm never does. */
   readonly refused: readonly TriedClause[]
+  /** What they rule out or do themselves: read, and not taken for an ask. */
+  readonly aside: readonly {
+    readonly kind: AsideClause['kind']
+    readonly start: number
+    readonly quote: string
+  }[]
 }
 
 /** Further offers than these say little: they match worse than all of them. */
@@ -37,7 +43,7 @@ const answers = ({ standing }: TriedClause) => standing === 'covered' || standin
 const byNever = ({ standing, line }: TriedClause) => standing === 'refused' && line?.field === 'never'
 
 /** Sorts a match by what a person asks of it: which offers answer, what nothing covers, what is refused. Pure. */
-export function toTried({ ranked, nothingFits }: RequestMatch, { offers }: Catalogue): Tried {
+export function toTried({ ranked, nothingFits, aside }: RequestMatch, { offers }: Catalogue): Tried {
   const tried = ranked.flatMap(({ offerId, score, coverage }) => {
     const offer = offers.find(({ id }) => id === offerId)
     return offer ? [{ offer, score, clauses: coverage.map(toClause) }] : []
@@ -65,6 +71,7 @@ export function toTried({ ranked, nothingFits }: RequestMatch, { offers }: Catal
       ),
     ),
     refused,
+    aside: aside.map(({ kind, request: { start, quote } }) => ({ kind, start, quote })),
   }
 }
 

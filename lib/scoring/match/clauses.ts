@@ -24,9 +24,10 @@ const SIGNS: readonly (readonly [ClauseKind, RegExp])[] = [
     'unwanted',
     /^(?:and |but |so )?(?:no [a-z]+|not (?:a|an|the|any|another) [a-z]+)|\b(?:no need|not need|neednt|dont need|dont want|doesnt want|do not want|does not want|not want|rather not|not looking for|not asking|not interested in|needs no|need no|without any|nothing to do with)\b/,
   ],
+  // "Без меня скрепку не купят" tells what hurts: without a person nothing goes, and nothing is ruled out.
   [
     'unwanted',
-    /^(?:и |но |а )?(?:только не|никак(?:их|ой|ого)|без) [а-я]+|(?:^| )(?:не надо|не нужн[а-я]*|не хо(?:чу|чет|тим|тят)|не требу[а-я]+|не ищ[а-я]+|не обязательно|ничего не надо|без всяк[а-я]+|обойдемся|обойд[а-я]+ без|не прос[а-я]+)(?: |$)/,
+    /^(?:и |но |а )?(?:только не|никак(?:их|ой|ого)|без(?! (?:меня|нас|него|нее|них|вас) )) [а-я]+|(?:^| )(?:не надо|не нужн[а-я]*|не хо(?:чу|чет|тим|тят)|не требу[а-я]+|не ищ[а-я]+|не обязательно|ничего не надо|без всяк[а-я]+|обойдемся|обойд[а-я]+ без|не прос[а-я]+)(?: |$)/,
   ],
   [
     'own',

@@ -40,6 +40,12 @@ describe('a request that is tried out', () => {
       expect(request.slice(start, start + quote.length)).toBe(quote)
   })
 
+  it('keeps apart what is named only to be ruled out', () => {
+    const { aside, uncovered } = tried('Please look at every plank of the boat. No painting, please.')
+    expect(aside).toMatchObject([{ kind: 'unwanted', quote: 'No painting, please' }])
+    expect(uncovered).toEqual([])
+  })
+
   it('shows the nearest offer alone when none answers, and says that nothing fits', () => {
     const { offers, nothingFits } = tried('Help us with the insurance claim.')
     expect(nothingFits).toBe(true)

@@ -76,3 +76,10 @@ describe('a negated wish is no ask', () => {
     expect(clause?.kind).toBe('unwanted')
   })
 })
+
+it.each(['Без меня скрепку не купят', 'без него ничего не едет', 'Без нас бы все встало'])(
+  'what goes wrong without a person is told, not ruled out: %s',
+  (text) => {
+    expect(clausesOf(text, 'ru').map(({ kind }) => kind)).toEqual(['told'])
+  },
+)
