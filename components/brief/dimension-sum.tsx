@@ -1,5 +1,4 @@
 import { type NamedFinding, namedFindings } from '@/lib/assessments/sources'
-import { MATCH_FORMULA } from '@/lib/scoring/match/fit'
 import type { Dimension } from '@/lib/scoring/vocabulary'
 import type { SectionProps } from './brief'
 import { FindingRow } from './finding-row'
@@ -59,9 +58,7 @@ export function DimensionSum({ dimension, ...section }: SectionProps & { dimensi
             </p>
           ) : null}
           {dimension === 'match' ? (
-            <p className="text-sm text-ink-soft">
-              {w.remark({ key: 'formula.match', values: formulaValues(w) })}
-            </p>
+            <p className="text-sm text-ink-soft">{w.remark({ key: 'formula.match', values: {} })}</p>
           ) : null}
         </>
       )}
@@ -70,9 +67,3 @@ export function DimensionSum({ dimension, ...section }: SectionProps & { dimensi
 }
 
 const weightOf = ({ finding }: NamedFinding) => Math.abs(finding.points) + (finding.severity ?? 0) / 10
-
-function formulaValues({ number }: SectionProps['w']): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(MATCH_FORMULA).map(([part, points]) => [part, number(Math.abs(points))]),
-  )
-}

@@ -59,7 +59,7 @@ export function assess(input: DiscoveryInput): Assessment {
   const evidence: Evidence = {
     answers,
     flags: flags.standing,
-    match: request.parts === null ? null : matchEvidence(request),
+    match: request.signs === null ? null : matchEvidence(request),
     budget: input.clarificationBudget,
   }
   const { verdict, reasons, unknown } = decide(evidence)

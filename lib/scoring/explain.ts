@@ -13,7 +13,7 @@ interface WhatIf {
 
 /** Well above every threshold, so that a change shows what a good answer would do and not a lucky one. */
 const GOOD_ANSWER = CONCRETE + 20
-const GOOD_MATCH = MATCH_CLEAR + 20
+const GOOD_MATCH = MATCH_CLEAR + 15
 const MOST_CHANGES = 5
 
 /**

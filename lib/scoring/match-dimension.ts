@@ -1,6 +1,7 @@
 import type { DimensionResult, WayClash } from './discovery'
 import type { Finding, MarkKind } from './finding'
-import { fitOf, MATCH_FORMULA } from './match/fit'
+import { FIT_SIGNS, fitOf, REFUSALS } from './match/fit'
+import { MODEL } from './match/model.gen'
 import type { RequestMatch } from './match/request'
 
 const MARKS = {
@@ -10,18 +11,28 @@ const MARKS = {
   refused: 'alarming',
 } as const satisfies Record<string, MarkKind>
 
-/** The dimension of the match: the formula's base, raised by what is covered, lowered by what is refused. */
+/** As likely as not. */
+const BASE = 50
+
+/** The fit if nothing of the request were refused. */
+const fitWithoutRefusals = (signs: readonly number[]): number =>
+  fitOf(
+    signs.map((value, at) => (REFUSALS.some((name) => name === FIT_SIGNS[at]) ? Math.min(value, 0) : value)),
+    MODEL,
+  )
+
+/** The dimension of the match: as likely as not, raised by what is covered, lowered by what is refused. */
 export function matchDimension(
   match: RequestMatch,
   confidence: number,
   clashes: readonly WayClash[] = [],
 ): DimensionResult {
-  if (match.parts === null) return { score: null, base: MATCH_FORMULA.base, confidence: 0, findings: [] }
+  if (match.signs === null) return { score: null, base: BASE, confidence: 0, findings: [] }
   const coverage = match.ranked[0]?.coverage ?? []
-  const gained = fitOf({ ...match.parts, refused: 0, clash: 0 })
+  const gained = Math.max(match.fit, fitWithoutRefusals(match.signs))
   const good = coverage.filter(({ standing }) => standing === 'covered' || standing === 'partly').length
   const bad = coverage.filter(({ standing }) => standing === 'refused').length
-  const gains = portions(gained - MATCH_FORMULA.base, good)
+  const gains = portions(Math.max(0, gained - BASE), good)
   const losses = portions(match.fit - gained, bad)
   const findings = coverage.map(({ standing, request }): Finding => {
     const points = standing === 'refused' ? losses.shift() : standing === 'not-covered' ? 0 : gains.shift()

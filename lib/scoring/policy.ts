@@ -60,7 +60,7 @@ export const FLAGS_CLEAR = 50
 export const FLAGS_GRAVE = 25
 
 /** Match, 0-100: from here the offer answers the request well enough to say yes. */
-export const MATCH_CLEAR = 55
+export const MATCH_CLEAR = 65
 
 /** Further findings of one flag type add this share of their points: many words are not many faults. */
 export const REPEATED_FLAG_SHARE = 0.25

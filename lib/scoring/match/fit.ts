@@ -1,42 +1,50 @@
 import type { Judged } from './coverage'
-import { isPromise, type Shelf } from './lines'
-import { similarity } from './similarity'
+import { featuresOfWords } from './features'
+import { askedOf, backOf, LIKENESSES, type Likeness, likenessesOf, topOf } from './likeness'
+import { isPromise, type Line, type Shelf } from './lines'
+import { dot, meanOf, meantOf } from './meaning'
+import { chance, type MatchModel, weigh } from './model'
+import type { Ranked } from './ranking'
+import type { Passage } from './shelf-meaning'
+import { similarity, vectorsOf } from './similarity'
 
-/** What the fit of a request to its best offer is made of; each 0-1. */
-export interface FitParts {
-  /** Share of the offer's lines that something in the request asks for. */
-  readonly answered: number
-  /** Share of the offer's matter (by rarity of its concepts) that the request speaks of. */
-  readonly matter: number
-  /** Share of the request's words in clauses that the firm or the offer refuses. */
-  readonly refused: number
-  /** How far the clearest refusal outweighs what is promised for the same clause. */
-  readonly clash: number
-}
+/** What the fit of a request to its best offer is made of. None of it grows by itself with the length of the request. */
+export const FIT_SIGNS = [
+  'mean',
+  'apart',
+  'best',
+  'sharp',
+  'back',
+  'back-title',
+  'clause',
+  'stems',
+  'concepts',
+  'whole',
+  'value',
+  'margin',
+  'surety',
+  'known',
+  'answered',
+  'matter',
+  'refused',
+  'clash',
+  'never-mean',
+  'never-back',
+  'not-mean',
+  'not-back',
+  'never-over',
+  'not-over',
+  'never-clause',
+  'not-clause',
+  'clause-over',
+] as const
+export type FitSign = (typeof FIT_SIGNS)[number]
 
-/**
- * fit = base + each part times its points, within 0-100. The proportions come from a regression on labelled requests
- * with whole firms left out; rounded, because more digits would claim more than was measured.
- */
-export const MATCH_FORMULA = { base: 60, answered: 30, matter: 10, refused: -65, clash: -35 } as const
-
-/** Below this fit the honest answer is that nothing fits. */
-export const NOTHING_FITS_BELOW = 40
+/** The signs from which on a request is refused rather than answered. */
+export const REFUSALS: readonly FitSign[] = FIT_SIGNS.slice(FIT_SIGNS.indexOf('refused'))
 
 /** Similarity from which a line counts as asked for. */
 const ASKED_FOR = 0.25
-
-/** Measures how the clauses, judged beside this offer, fit it as a whole. */
-export function fitPartsOf(judged: readonly Judged[], offer: number, shelf: Shelf): FitParts {
-  const { lines, asked } = askedLines(judged, offer, shelf)
-  const refused = judged.filter(({ standing }) => standing === 'refused')
-  return {
-    answered: share(asked.length, lines.length),
-    matter: matterOf(judged, offer, shelf),
-    refused: share(wordsOf(refused), wordsOf(judged.filter(countsAsRequest))),
-    clash: Math.min(1, Math.max(0, ...refused.map(({ refusal }) => refusal))),
-  }
-}
 
 /** The lines in which an offer promises something, and those of them that something in the request asks for. */
 export function askedLines(judged: readonly Judged[], offer: number, shelf: Shelf) {
@@ -50,17 +58,137 @@ export function askedLines(judged: readonly Judged[], offer: number, shelf: Shel
   return { lines, asked }
 }
 
-/** 0-100, whole, by `MATCH_FORMULA`. */
-export function fitOf({ answered, matter, refused, clash }: FitParts): number {
-  const { base, ...points } = MATCH_FORMULA
-  const sum =
-    base +
-    points.answered * answered +
-    points.matter * matter +
-    points.refused * refused +
-    points.clash * clash
-  return Math.min(100, Math.max(0, Math.round(sum)))
+/**
+ * The signs of how well the best of the offers answers the request, in order of FIT_SIGNS. Of several texts it is the
+ * mean of the signs of each, by its words: they are learned from requests of one text, and cosines shrink as texts
+ * grow. What is told around the request says nothing of the fit, unless nothing else was said.
+ */
+export function fitSignsOf(judged: readonly Judged[], order: readonly Ranked[], shelf: Shelf): number[] {
+  const request = judged.filter(({ placed }) => !placed.context)
+  const texts = new Map<string, Judged[]>()
+  for (const one of request.length > 0 ? request : judged) {
+    const key = `${one.placed.round} ${one.placed.answer}`
+    texts.set(key, [...(texts.get(key) ?? []), one])
+  }
+  if (texts.size < 2) return signsOfText(judged, order, shelf, order[0]?.likenesses ?? [])
+  const rows = [...texts.values()].map((own) => {
+    const words = own.flatMap(({ placed }) => placed.clause.words)
+    const signs = signsOfText(own, order, shelf, likenessesAlone(own, order, shelf))
+    return { weight: words.length, signs }
+  })
+  const words = rows.reduce((sum, { weight }) => sum + weight, 0)
+  return FIT_SIGNS.map((_, at) =>
+    share(
+      rows.reduce((sum, { weight, signs }) => sum + weight * (signs[at] ?? 0), 0),
+      words,
+    ),
+  )
 }
+
+/** The likenesses of one of the texts to the best offer. */
+function likenessesAlone(
+  judged: readonly Judged[],
+  order: readonly Ranked[],
+  shelf: Shelf,
+): readonly number[] {
+  const { meaning, rarity } = shelf
+  const offers = order
+    .filter(({ likenesses }) => likenesses.length > 0)
+    .flatMap(({ offer }) => meaning.offers[offer] ?? [])
+  const clauses = judged.map(({ placed }) => placed.clause)
+  const whole = vectorsOf(featuresOfWords(clauses.flatMap(({ words }) => words)), rarity)
+  return likenessesOf(askedOf(clauses, whole), offers, meaning, rarity)[0] ?? []
+}
+
+function signsOfText(
+  judged: readonly Judged[],
+  order: readonly Ranked[],
+  shelf: Shelf,
+  likenesses: readonly number[],
+): number[] {
+  const [best, second] = order
+  const own = best && shelf.meaning.offers[best.offer]
+  if (best === undefined || own === undefined) return FIT_SIGNS.map(() => 0)
+  const likeness = (name: Likeness) => likenesses[LIKENESSES.indexOf(name)] ?? 0
+  const { lines, asked } = askedLines(judged, best.offer, shelf)
+  const heard = judged.filter(countsAsRequest)
+  const refused = heard.filter(({ standing }) => standing === 'refused')
+  const refusals = refusalsOf(heard, best.offer, shelf)
+  const value: Record<FitSign, number> = {
+    mean: likeness('mean'),
+    apart: likeness('apart'),
+    best: likeness('best'),
+    sharp: likeness('sharp'),
+    back: likeness('back'),
+    'back-title': likeness('back-title'),
+    clause: likeness('clause'),
+    stems: likeness('stems'),
+    concepts: likeness('concepts'),
+    whole: likeness('whole'),
+    value: best.value,
+    margin: best.value - (second?.value ?? best.value),
+    surety: 1 / order.reduce((sum, { value }) => sum + Math.exp(value - best.value), 0),
+    answered: share(asked.length, lines.length),
+    matter: matterOf(judged, best.offer, shelf),
+    refused: share(wordsOf(refused), wordsOf(heard)),
+    clash: Math.min(1, Math.max(0, ...refused.map(({ refusal }) => refusal))),
+    ...refusals,
+    'never-over': refusals['never-back'] - likeness('back-title'),
+    'not-over': refusals['not-back'] - likeness('back-title'),
+  }
+  return FIT_SIGNS.map((name) => value[name])
+}
+
+/** How like the request as a whole, and clause by clause, is to what the firm never does and what the offer leaves out. */
+function refusalsOf(heard: readonly Judged[], offer: number, shelf: Shelf) {
+  const wordsOfAll = (judged: readonly Judged[]) =>
+    meantOf(judged.flatMap(({ placed }) => placed.clause.words))
+  const meant = wordsOfAll(heard)
+  const open = wordsOfAll(heard.filter(({ said }) => said === undefined))
+  const mean = meanOf(open)
+  const looks = open.map((one) => shelf.meaning.likeness(one))
+  const never = shelf.lines.filter((line) => line.offer === null)
+  const own = shelf.byOffer[offer] ?? []
+  const not = own.filter((line) => !isPromise(line))
+  const promises = own.filter(isPromise)
+  const all = Int32Array.from(shelf.meaning.offers.flatMap((one) => [...one.all.ids]))
+  const special = meant.reduce((sum, { weight }) => sum + weight, 0)
+  const known = meant.reduce((sum, one) => sum + one.weight * topOf(shelf.meaning.likeness(one), all), 0)
+  const near = (lines: readonly Line[], to: (part: Passage) => number) =>
+    Math.max(0, ...lines.flatMap((line) => line.meaning.parts.map(to)))
+  const clauses = heard.map(({ placed, said }) => {
+    const words = meantOf(placed.clause.words)
+    const own = meanOf(words)
+    const to = (lines: readonly Line[]) => near(lines, (part) => dot(own, part.mean))
+    return {
+      weight: words.reduce((sum, { weight }) => sum + weight, 0),
+      // What a person called covered or open is refused by nobody.
+      never: said === undefined ? to(never) : 0,
+      not: said === undefined ? to(not) : 0,
+      promise: Math.max(0, ...promises.map((line) => dot(own, line.meaning.whole.mean))),
+    }
+  })
+  const weight = clauses.reduce((sum, one) => sum + one.weight, 0)
+  const over = (of: (one: (typeof clauses)[number]) => number) =>
+    share(
+      clauses.reduce((sum, one) => sum + one.weight * of(one), 0),
+      weight,
+    )
+  return {
+    known: share(known, special),
+    'never-mean': near(never, (part) => dot(mean, part.mean)),
+    'never-back': near(never, (part) => backOf(looks, part)),
+    'not-mean': near(not, (part) => dot(mean, part.mean)),
+    'not-back': near(not, (part) => backOf(looks, part)),
+    'never-clause': over((one) => one.never - one.promise),
+    'not-clause': over((one) => one.not - one.promise),
+    'clause-over': Math.max(-1, ...clauses.map((one) => Math.max(one.never, one.not) - one.promise)),
+  }
+}
+
+/** 0-100, whole. */
+export const fitOf = (signs: readonly number[], { fit }: Pick<MatchModel, 'fit'>): number =>
+  Math.round(100 * chance(weigh(fit, signs)))
 
 /** Around a request only what is asked for weighs against what is refused. */
 const countsAsRequest = ({ placed }: Judged) => !placed.context || placed.clause.kind === 'ask'

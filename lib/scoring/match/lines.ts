@@ -1,6 +1,7 @@
 import type { Catalogue, Coverage } from '../discovery'
 import { speciality } from './commonness'
 import { type Features, featuresOf } from './features'
+import { type LineMeaning, type ShelfMeaning, shelfMeaningOf } from './shelf-meaning'
 import { KINDS, type Rarity, type Vectors, vectorsOf } from './similarity'
 
 export type Field = NonNullable<Coverage['offer']>['field']
@@ -14,6 +15,7 @@ export interface Line {
   readonly vectors: Vectors
   /** For a refusal that lists several things: each of them, and the whole; with what clients say when they mean it. */
   readonly parts: readonly Features[]
+  readonly meaning: LineMeaning
 }
 
 /** A catalogue read once. */
@@ -25,6 +27,9 @@ export interface Shelf {
   /** The same with what clients say when they mean it; null for an offer without client phrases. */
   readonly heard: readonly (Vectors | null)[]
   readonly rarity: Rarity
+  readonly meaning: ShelfMeaning
+  /** The lines of each offer. */
+  readonly byOffer: readonly (readonly Line[])[]
 }
 
 const SENTENCE = /[^.!?…]+[.!?…]*/g
@@ -44,8 +49,13 @@ export function shelfOf(catalogue: Catalogue): Shelf {
   const heard = catalogue.offers.map(({ title, does, outcomes, phrases = [] }) =>
     phrases.length === 0 ? null : asOne([title, does, ...outcomes, ...phrases]),
   )
-  const lines = raw.map(({ features, ...line }) => ({ ...line, vectors: vectorsOf(features, rarity) }))
-  const shelf = { catalogue, lines, promises, heard, rarity }
+  const meaning = shelfMeaningOf(catalogue, raw, rarity)
+  const lines = raw.flatMap(({ features, ...line }, at): Line[] => {
+    const own = meaning.lines[at]
+    return own ? [{ ...line, vectors: vectorsOf(features, rarity), meaning: own }] : []
+  })
+  const byOffer = catalogue.offers.map((_, offer) => lines.filter((line) => line.offer === offer))
+  const shelf = { catalogue, lines, promises, heard, rarity, meaning, byOffer }
   shelves.set(catalogue, shelf)
   return shelf
 }
@@ -54,7 +64,7 @@ export function shelfOf(catalogue: Catalogue): Shelf {
 export const isPromise = (line: Pick<Line, 'field'>): boolean =>
   line.field !== 'not' && line.field !== 'never'
 
-type RawLine = Omit<Line, 'vectors'> & { readonly features: Features }
+type RawLine = Omit<Line, 'vectors' | 'meaning'> & { readonly features: Features }
 
 function rawLines(catalogue: Catalogue): RawLine[] {
   const lines: RawLine[] = []

@@ -19,10 +19,14 @@ import {
   toCoverage,
 } from './coverage'
 import { featuresOf } from './features'
-import { askedLines, type FitParts, fitOf, fitPartsOf, NOTHING_FITS_BELOW } from './fit'
+import { askedLines, fitOf, fitSignsOf } from './fit'
+import type { Asked } from './likeness'
 import { type Shelf, shelfOf } from './lines'
+import { chance, type MatchModel, NOTHING_FITS_BELOW } from './model'
+import { MODEL } from './model.gen'
+import { askedBy, type Ranked, rankOffers } from './ranking'
 import { asSaid, namedFirst, reviewsThatApply, wholeOf, withWord } from './said'
-import { aligned, similarity, type Vectors, vectorsOf } from './similarity'
+import { vectorsOf } from './similarity'
 
 /** A request laid beside a catalogue. */
 export interface RequestMatch {
@@ -30,8 +34,8 @@ export interface RequestMatch {
   readonly ranked: readonly OfferMatch[]
   /** 0-100: how well the best offer answers the request as a whole; 0 for an empty catalogue or request. */
   readonly fit: number
-  /** What the fit is made of; null when there was nothing to lay beside. */
-  readonly parts: FitParts | null
+  /** What the fit is made of, in the order of FIT_SIGNS; null when there was nothing to lay beside. */
+  readonly signs: readonly number[] | null
   readonly nothingFits: boolean
   /** What the best offer does not answer, as exact quotes of the request. */
   readonly uncovered: readonly Coverage['request'][]
@@ -43,10 +47,8 @@ export interface RequestMatch {
 
 /** Offers that get a clause-by-clause comparison. */
 const LAID_BESIDE = 5
-/** Similarity at which an offer's score is 50. */
-const HALF_SCORE = 5
 
-const NOTHING: RequestMatch = { ranked: [], fit: 0, parts: null, nothingFits: true, uncovered: [], aside: [] }
+const NOTHING: RequestMatch = { ranked: [], fit: 0, signs: null, nothingFits: true, uncovered: [], aside: [] }
 
 /**
  * Lays a request beside what the firm offers: offers by likeness, then clause by clause. Pure and deterministic;
@@ -59,45 +61,53 @@ export function matchRequest(
   lang: Lang,
   said: readonly MatchReview[] = [],
 ): RequestMatch {
+  const open = layOpen(request, catalogue, lang)
+  return open === null ? NOTHING : matchLaid(open, MODEL, said)
+}
+
+/** The match of a request that was taken apart before. */
+export function matchLaid(
+  open: LaidOpen,
+  model: MatchModel,
+  said: readonly MatchReview[] = [],
+): RequestMatch {
+  const { offers } = open.shelf.catalogue
+  const order = rankOffers(open.asked, open.shelf, model.ranking)
+  const computed = laidBeside(open, order, model)
+  const reviews = reviewsThatApply(said, { offers })
+  if (reviews.length === 0) return computed
+  const whole = wholeOf(reviews)
+  const named = offers.findIndex(({ id }) => whole?.kind === 'offer' && id === whole.offerId)
+  return withWord(laidBeside(open, namedFirst(order, named), model, reviews), computed, reviews)
+}
+
+/** A request taken apart beside a catalogue. */
+export interface LaidOpen {
+  readonly clauses: readonly PlacedClause[]
+  readonly asked: Asked
+  readonly shelf: Shelf
+}
+
+/** Takes a request apart; null when there is nothing to offer or nothing was said. */
+export function layOpen(
+  request: string | readonly RequestText[],
+  catalogue: Catalogue,
+  lang: Lang,
+): LaidOpen | null {
   const texts = typeof request === 'string' ? [{ answer: 'request', round: 0, text: request }] : request
   const shelf = shelfOf(catalogue)
   const clauses = texts.flatMap((text) =>
     clausesOf(text.text, lang).map((clause) => placeClause(clause, text, shelf)),
   )
-  if (catalogue.offers.length === 0 || clauses.length === 0) return NOTHING
-  const order = rankOffers(texts, clauses, shelf)
-  const computed = laidBeside(clauses, order, shelf)
-  const reviews = reviewsThatApply(said, catalogue)
-  if (reviews.length === 0) return computed
-  const whole = wholeOf(reviews)
-  const named = catalogue.offers.findIndex(({ id }) => whole?.kind === 'offer' && id === whole.offerId)
-  return withWord(laidBeside(clauses, namedFirst(order, named), shelf, reviews), computed, reviews)
-}
-
-/** How much the likeness as a whole weighs beside the alignment word by word. */
-const WHOLE = 6
-
-function rankOffers(
-  texts: readonly RequestText[],
-  clauses: readonly PlacedClause[],
-  shelf: Shelf,
-): { offer: number; value: number }[] {
+  if (catalogue.offers.length === 0 || clauses.length === 0) return null
   const whole = vectorsOf(featuresOf(texts.map(({ text }) => text).join('\n')), shelf.rarity)
-  const spoken = clauses.filter(({ clause }) => clause.kind !== 'unwanted').flatMap((placed) => placed.spoken)
-  const likeness = (promise: Vectors) =>
-    aligned(spoken, promise, shelf.rarity) + WHOLE * similarity(whole, promise)
-  return shelf.promises
-    .map((promise, offer) => {
-      const heard = shelf.heard[offer]
-      return { offer, value: Math.max(likeness(promise), heard ? likeness(heard) : 0) }
-    })
-    .sort((a, b) => b.value - a.value || a.offer - b.offer)
+  return { clauses, asked: askedBy(clauses, whole), shelf }
 }
 
 function laidBeside(
-  clauses: readonly PlacedClause[],
-  order: readonly { offer: number; value: number }[],
-  shelf: Shelf,
+  { clauses, shelf }: LaidOpen,
+  order: readonly Ranked[],
+  model: MatchModel,
   reviews: readonly MatchReview[] = [],
 ): RequestMatch {
   let best: readonly Judged[] = []
@@ -107,17 +117,17 @@ function laidBeside(
     if (place === 0) best = judged
     return {
       offerId,
-      score: Math.round((100 * value) / (value + HALF_SCORE)),
+      score: Math.round(100 * chance(value)),
       coverage: judged.map(toCoverage).filter((coverage) => coverage !== null),
       ...(place < LAID_BESIDE ? { unasked: unaskedOf(judged, offer, shelf) } : {}),
     }
   })
-  const parts = fitPartsOf(best, order[0]?.offer ?? 0, shelf)
-  const fit = fitOf(parts)
+  const signs = fitSignsOf(best, order, shelf)
+  const fit = fitOf(signs, model)
   const uncovered = (ranked[0]?.coverage ?? [])
     .filter(({ standing }) => standing === 'refused' || standing === 'not-covered')
     .map(({ request }) => request)
-  return { ranked, fit, parts, nothingFits: fit < NOTHING_FITS_BELOW, uncovered, aside: asideOf(clauses) }
+  return { ranked, fit, signs, nothingFits: fit < NOTHING_FITS_BELOW, uncovered, aside: asideOf(clauses) }
 }
 
 /** The title names an offer and brings nothing by itself. */

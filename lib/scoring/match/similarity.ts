@@ -37,6 +37,9 @@ export function similarity(a: Vectors, b: Vectors): number {
   return KINDS.reduce((sum, kind) => sum + MIX[kind] * cosine(a[kind], b[kind]), 0)
 }
 
+/** 0-1: the cosine of one kind alone. */
+export const similarityOf = (kind: keyof Features, a: Vectors, b: Vectors): number => cosine(a[kind], b[kind])
+
 function cosine(a: Vector, b: Vector): number {
   const own = a.norm * b.norm
   if (own === 0) return 0

@@ -1,0 +1,84 @@
+import '@/lib/scoring/languages/all'
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { LIKENESSES, type Likeness } from '@/lib/scoring/match/likeness'
+import type { Weighing } from '@/lib/scoring/match/model'
+import type { Figures } from '@/tests/eval/labels'
+import { OPEN } from '@/tests/eval/open-figures'
+import { corpusSamples, openSamples } from './training-match/corpus'
+import { crossValidated, FOLDS, figuresOn, lengthAlone } from './training-match/measure'
+import { readyOf, trainMatch } from './training-match/train'
+
+/**
+ * `npm run train-match [-- --only=WAY]`: measures the ways of ranking on firms left out and on the open cases, writes
+ * the figures, and writes what is learned from all firms. No firm of the test is in the training. With `--only` it
+ * measures one way, or none, and leaves the figures as they are.
+ */
+
+const MODEL = fileURLToPath(new URL('../scoring/match/model.gen.ts', import.meta.url))
+const FIGURES = fileURLToPath(new URL('../scoring/match/figures.gen.json', import.meta.url))
+
+/** Made with knowledge written by hand: concepts. */
+const BY_HAND = /concepts|aligned|whole/
+const WAYS: Readonly<Record<string, readonly Likeness[]>> = {
+  overlap: ['stems'],
+  'character n-grams': ['grams'],
+  vectors: ['apart'],
+  'vectors and best words': ['apart', 'vote-sharp'],
+  learned: LIKENESSES.filter((name) => !BY_HAND.test(name)),
+  all: LIKENESSES,
+}
+
+const listed = ({ bias, weights }: Weighing) =>
+  `{\n    bias: ${bias.toFixed(4)},\n    weights: [${weights.map((weight) => weight.toFixed(4)).join(', ')}],\n  }`
+
+function print(title: string, figures: Figures): void {
+  process.stdout.write(`\n${title}\n`)
+  for (const group of ['ru', 'en', 'cross', 'all']) {
+    const own = Object.entries(figures).filter(([key]) => key.endsWith(`.${group}`))
+    const row = own.map(([key, value]) => `${key.slice(6, -group.length - 1)} ${value}`)
+    process.stdout.write(`  ${group.padEnd(6)}${row.join('  ')}\n`)
+  }
+}
+
+const samples = readyOf(await corpusSamples())
+const open = await openSamples(OPEN)
+const firms = new Set(samples.map(({ firm }) => firm.firm)).size
+process.stdout.write(`${samples.length} requests to ${firms} firms, ${FOLDS} parts by firm\n`)
+const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice(7)
+const rows = Object.entries(WAYS)
+  .filter(([name]) => only === undefined || only === name)
+  .map(([name, ways]) => {
+    const { figures, said } = crossValidated(samples, ways)
+    const onOpen = figuresOn(open, trainMatch(samples, ways))
+    print(`${name}, firms left out`, figures)
+    print(`${name}, open cases`, onOpen)
+    if (name === 'all') {
+      const clear = [45, 50, 55, 60, 65, 70].map((from) => {
+        const right = said.filter(({ fit }, at) => fit >= from === (samples[at]?.row.fit ?? 0) >= 2).length
+        return `${from}: ${(right / said.length).toFixed(3)}`
+      })
+      process.stdout.write(`  a clear match from ${clear.join(', ')}\n`)
+    }
+    return { name, crossValidated: figures, open: onOpen }
+  })
+const floor = { crossValidated: lengthAlone(samples), open: lengthAlone(open) }
+print('length alone', floor.crossValidated)
+if (only === undefined) {
+  writeFileSync(
+    FIGURES,
+    `${JSON.stringify({ requests: samples.length, firms, rows, lengthAlone: floor }, null, 2)}\n`,
+  )
+}
+const { ranking, fit } = trainMatch(samples, LIKENESSES)
+writeFileSync(
+  MODEL,
+  `// Written by \`npm run train-match\` from ${samples.length} requests to ${firms} firms; do not edit.
+import type { MatchModel } from './model'
+
+export const MODEL: MatchModel = {
+  ranking: ${listed(ranking)},
+  fit: ${listed(fit)},
+}
+`,
+)

@@ -1,0 +1,217 @@
+import type { Clause } from './clauses'
+import { conceptsAt } from './lexicon'
+import { DIMENSIONS, dot, type Meant, meanOf, meantOf } from './meaning'
+import type { OfferMeaning, Passage, ShelfMeaning } from './shelf-meaning'
+import { aligned, type Rarity, type Spoken, similarity, similarityOf, type Vectors } from './similarity'
+
+/** The ways a request is laid beside an offer; the ranking weighs each. */
+export const LIKENESSES = [
+  'mean',
+  'mean-title',
+  'mean-does',
+  'mean-outcomes',
+  'mean-not',
+  'apart',
+  'best',
+  'best-title',
+  'best-does',
+  'best-outcomes',
+  'best-not',
+  'sharp',
+  'sharp-title',
+  'back',
+  'back-title',
+  'vote',
+  'vote-sharp',
+  'vote-mean',
+  'clause',
+  'clause-ask',
+  'clause-max',
+  'stems',
+  'concepts',
+  'grams',
+  'title-stems',
+  'title-concepts',
+  'title-grams',
+  'aligned',
+  'whole',
+  'standard',
+  'length',
+] as const
+export type Likeness = (typeof LIKENESSES)[number]
+
+/** A request read for the ranking. */
+export interface Asked {
+  readonly meant: readonly Meant[]
+  readonly mean: Float32Array
+  readonly clauses: readonly { readonly ask: boolean; readonly mean: Float32Array; readonly weight: number }[]
+  readonly vectors: Vectors
+  readonly spoken: readonly Spoken[]
+}
+
+/** Words of a request that are looked at one by one, the most special ones. */
+const MOST_WORDS = 80
+
+/** `vectors` of the request as a whole; what is ruled out does not count. */
+export function askedOf(clauses: readonly Clause[], vectors: Vectors): Asked {
+  const heard = clauses.filter(({ kind }) => kind !== 'unwanted')
+  const meant = meantOf(heard.flatMap(({ words }) => words))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_WORDS)
+  const nothing: ReadonlySet<string> = new Set()
+  return {
+    meant,
+    mean: meanOf(meant),
+    clauses: heard.map(({ words, kind }) => {
+      const own = meantOf(words)
+      return {
+        ask: kind === 'ask',
+        mean: meanOf(own),
+        weight: own.reduce((sum, { weight }) => sum + weight, 0),
+      }
+    }),
+    vectors,
+    spoken: heard.flatMap(({ words }) => {
+      const found = conceptsAt(words)
+      return words.map((word, index) => ({ word, concepts: found[index] ?? nothing }))
+    }),
+  }
+}
+
+type Look = (id: number) => number
+
+/** Likenesses of the request to each of the offers, each a row in the order of LIKENESSES. */
+export function likenessesOf(
+  asked: Asked,
+  offers: readonly OfferMeaning[],
+  meaning: ShelfMeaning,
+  rarity: Rarity,
+): number[][] {
+  const looks = asked.meant.map((one) => meaning.likeness(one))
+  const tops = offers.map(({ all }) => looks.map((look) => topOf(look, all.ids)))
+  const votes = [votesOf(asked.meant, tops, 8), votesOf(asked.meant, tops, 25)]
+  const centre = meanOf(offers.map(({ all }) => ({ weight: 1, vector: all.mean })))
+  return offers.map((offer, at) => {
+    const { all, title, does, outcomes, not } = offer
+    const over = (passage: Passage, power: number) =>
+      weighted(
+        asked.meant,
+        looks.map((look) => topOf(look, passage.ids)),
+        power,
+      )
+    const clauses = clauseLikeness(asked, offer)
+    const value: Record<Likeness, number> = {
+      mean: dot(asked.mean, all.mean),
+      'mean-title': dot(asked.mean, title.mean),
+      'mean-does': dot(asked.mean, does.mean),
+      'mean-outcomes': dot(asked.mean, outcomes.mean),
+      'mean-not': dot(asked.mean, not.mean),
+      apart: apartOf(asked.mean, all.mean, centre),
+      best: weighted(asked.meant, tops[at] ?? [], 1),
+      'best-title': over(title, 1),
+      'best-does': over(does, 1),
+      'best-outcomes': over(outcomes, 1),
+      'best-not': over(not, 1),
+      sharp: weighted(asked.meant, tops[at] ?? [], 3),
+      'sharp-title': over(title, 3),
+      back: backOf(looks, all),
+      'back-title': backOf(looks, title),
+      vote: votes[0]?.[at] ?? 0,
+      'vote-sharp': votes[1]?.[at] ?? 0,
+      'vote-mean': dot(asked.mean, all.mean) - dot(asked.mean, centre) * dot(all.mean, centre),
+      clause: clauses.mean,
+      'clause-ask': clauses.ask,
+      'clause-max': clauses.max,
+      stems: similarityOf('stems', asked.vectors, offer.promise),
+      concepts: similarityOf('concepts', asked.vectors, offer.promise),
+      grams: similarityOf('grams', asked.vectors, offer.promise),
+      'title-stems': similarityOf('stems', asked.vectors, offer.titleVectors),
+      'title-concepts': similarityOf('concepts', asked.vectors, offer.titleVectors),
+      'title-grams': similarityOf('grams', asked.vectors, offer.titleVectors),
+      aligned: aligned(asked.spoken, offer.promise, rarity) / 10,
+      whole: similarity(asked.vectors, offer.promise),
+      standard: offer.standard ? 1 : 0,
+      length: Math.log(1 + all.ids.length),
+    }
+    return LIKENESSES.map((name) => value[name])
+  })
+}
+
+/** The mean over the request's words of how like the best word of a text is, raised to a power. */
+function weighted(meant: readonly Meant[], tops: readonly number[], power: number): number {
+  let sum = 0
+  let all = 0
+  meant.forEach(({ weight }, index) => {
+    sum += weight * (tops[index] ?? 0) ** power
+    all += weight
+  })
+  return all === 0 ? 0 : sum / all
+}
+
+/** The cosine of the request and what sets the offer apart from the others of its firm. */
+function apartOf(asked: Float32Array, own: Float32Array, centre: Float32Array): number {
+  const apart = new Float32Array(DIMENSIONS)
+  for (let i = 0; i < DIMENSIONS; i++) apart[i] = (own[i] ?? 0) - (centre[i] ?? 0)
+  const length = Math.sqrt(dot(apart, apart))
+  return length === 0 ? 0 : dot(asked, apart) / length
+}
+
+export function topOf(look: Look, ids: Int32Array): number {
+  let top = 0
+  for (let i = 0; i < ids.length; i++) {
+    const value = look(ids[i] ?? 0)
+    if (value > top) top = value
+  }
+  return top
+}
+
+/** How much of a passage's words the request has something like. */
+export function backOf(looks: readonly Look[], { ids, weights }: Passage): number {
+  let sum = 0
+  let all = 0
+  for (let i = 0; i < ids.length; i++) {
+    let top = 0
+    for (const look of looks) {
+      const value = look(ids[i] ?? 0)
+      if (value > top) top = value
+    }
+    sum += (weights[i] ?? 0) * top
+    all += weights[i] ?? 0
+  }
+  return all === 0 ? 0 : sum / all
+}
+
+/** Each word of the request gives its one vote to the offers, most of it to the likest. */
+function votesOf(meant: readonly Meant[], tops: readonly (readonly number[])[], sharpness: number): number[] {
+  const votes = new Array<number>(tops.length).fill(0)
+  let all = 0
+  meant.forEach(({ weight }, word) => {
+    const shares = tops.map((top) => Math.exp(sharpness * (top[word] ?? 0)))
+    const sum = shares.reduce((a, b) => a + b, 0)
+    shares.forEach((share, at) => {
+      votes[at] = (votes[at] ?? 0) + (weight * share) / sum
+    })
+    all += weight
+  })
+  return votes.map((vote) => (all === 0 ? 0 : vote / all))
+}
+
+function clauseLikeness({ clauses }: Asked, { lines }: OfferMeaning) {
+  let sum = 0
+  let all = 0
+  let asks = 0
+  let askWeights = 0
+  let max = 0
+  for (const { ask, mean, weight } of clauses) {
+    let top = 0
+    for (const line of lines) top = Math.max(top, dot(mean, line.mean))
+    sum += top * weight
+    all += weight
+    if (ask) {
+      asks += top * weight
+      askWeights += weight
+    }
+    max = Math.max(max, top)
+  }
+  return { mean: all === 0 ? 0 : sum / all, ask: askWeights === 0 ? 0 : asks / askWeights, max }
+}

@@ -1,0 +1,52 @@
+import { speciality } from './commonness'
+import { vectorOf } from './vectors/vectors'
+import { isStop, type Word } from './words'
+
+export const DIMENSIONS = 100
+
+/** A word that says something of the matter, with what it means. */
+export interface Meant {
+  readonly word: Word
+  /** 0-1: how special the word is. */
+  readonly weight: number
+  /** Of length 1. */
+  readonly vector: Float32Array
+}
+
+const CYRILLIC = /[а-я]/
+
+/** The words that have a meaning, each form once and weighing more the oftener it stands there. */
+export function meantOf(words: readonly Word[]): Meant[] {
+  const found = new Map<string, Meant>()
+  for (const word of words) {
+    if (isStop(word)) continue
+    const known = found.get(word.norm)
+    if (known !== undefined) {
+      found.set(word.norm, { ...known, weight: known.weight * REPEATED })
+      continue
+    }
+    const vector = vectorOf(word.norm, CYRILLIC.test(word.norm) ? 'ru' : 'en')
+    if (vector !== null) found.set(word.norm, { word, weight: speciality('stems', word.stem), vector })
+  }
+  return [...found.values()]
+}
+
+/** How much a word gains by being said again. */
+const REPEATED = 1.15
+
+/** The weighted mean, of length 1; all noughts when there is nothing to take the mean of. */
+export function meanOf(meant: readonly Pick<Meant, 'weight' | 'vector'>[]): Float32Array {
+  const sum = new Float32Array(DIMENSIONS)
+  for (const { weight, vector } of meant) {
+    for (let i = 0; i < DIMENSIONS; i++) sum[i] = (sum[i] ?? 0) + weight * (vector[i] ?? 0)
+  }
+  const length = Math.sqrt(dot(sum, sum))
+  return length === 0 ? sum : sum.map((value) => value / length)
+}
+
+/** The cosine of two vectors of length 1. */
+export function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0
+  for (let i = 0; i < DIMENSIONS; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
+  return sum
+}

@@ -1,0 +1,24 @@
+/** A weighted sum: one weight for each of the features, in their order. */
+export interface Weighing {
+  readonly bias: number
+  readonly weights: readonly number[]
+}
+
+/** Fit, 0-100, below which the honest answer is that nothing fits; the learned bias is moved so that it is right there. */
+export const NOTHING_FITS_BELOW = 25
+
+/** What the match has learned from labelled requests. */
+export interface MatchModel {
+  /** Likenesses of a request and an offer → how far the offer is preferred. */
+  readonly ranking: Weighing
+  /** FIT_SIGNS of a request and its best offer → how well it fits. */
+  readonly fit: Weighing
+}
+
+export function weigh({ bias, weights }: Weighing, features: readonly number[]): number {
+  let sum = bias
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (features[i] ?? 0)
+  return sum
+}
+
+export const chance = (sum: number): number => 1 / (1 + Math.exp(-sum))
