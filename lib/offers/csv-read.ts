@@ -80,10 +80,14 @@ export function parseOffersCsv(text: string): CsvCatalogue {
   }
 }
 
-const columnOf = (heading: string): Column | null =>
-  COLUMNS.find((column) =>
-    [column, ...HEADINGS.en[column], ...HEADINGS.ru[column]].some((name) => plain(name) === plain(heading)),
-  ) ?? null
+/** Worked out once: a file of another kind may have a hundred thousand headings. */
+const NAMED: ReadonlyMap<string, Column> = new Map(
+  COLUMNS.flatMap((column) =>
+    [column, ...HEADINGS.en[column], ...HEADINGS.ru[column]].map((name) => [plain(name), column] as const),
+  ),
+)
+
+const columnOf = (heading: string): Column | null => NAMED.get(plain(heading)) ?? null
 
 function readHeading({ line, cells }: CsvRecord) {
   const places = cells.map(columnOf)
