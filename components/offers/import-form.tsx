@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { FailureLine } from '@/components/ui/failure-line'
 import { settled } from '@/components/ui/submission'
 import { importOffersAction, previewImportAction } from '@/lib/offers/actions'
+import { MAX_CSV } from '@/lib/offers/csv-format'
 import type { ImportPreview as Preview } from '@/lib/offers/import-mutations'
 import { ImportPreview } from './import-preview'
 import { ImportSource } from './import-source'
@@ -82,7 +83,11 @@ export function ImportForm({ done }: { done: () => void }) {
       <FailureLine reason={failure} of="offer-file" />
       <div className="dialog-actions">
         <Button onClick={done}>{t('cancel')}</Button>
-        <Button tone="primary" disabled={pending || csv.trim() === ''} onClick={check}>
+        <Button
+          tone="primary"
+          disabled={pending || csv.length > MAX_CSV || csv.trim() === ''}
+          onClick={check}
+        >
           {pending ? t('import.checking') : t('import.check')}
         </Button>
       </div>

@@ -16,16 +16,22 @@ export function ImportSource({ csv, setCsv }: { csv: string; setCsv: (csv: strin
   const t = useTranslations('offer-file')
   const headings = HEADINGS[useLocale() === 'ru' ? 'ru' : 'en']
   const [name, setName] = useState('')
-  const [tooLarge, setTooLarge] = useState(false)
+  const [failure, setFailure] = useState<'too-large' | 'unreadable' | null>(null)
   const choose = async (file: File | undefined) => {
     if (!file) return
     setName(file.name)
-    const text = file.size > MAX_BYTES ? null : decodeFile(new Uint8Array(await file.arrayBuffer()))
-    const fits = text !== null && text.length <= MAX_CSV
-    setTooLarge(!fits)
-    if (fits) setCsv(text)
+    try {
+      const text = file.size > MAX_BYTES ? null : decodeFile(new Uint8Array(await file.arrayBuffer()))
+      const fits = text !== null && text.length <= MAX_CSV
+      setFailure(fits ? null : 'too-large')
+      if (fits) setCsv(text)
+    } catch {
+      // Moved, or not yet on this device.
+      setFailure('unreadable')
+    }
   }
-  const error = tooLarge ? t('failure.too-large') : null
+  const error = failure ? t(`failure.${failure}`) : null
+  const pasteError = csv.length > MAX_CSV ? t('failure.too-large') : null
   return (
     <>
       <p className="text-ink-soft">
@@ -61,7 +67,11 @@ export function ImportSource({ csv, setCsv }: { csv: string; setCsv: (csv: strin
               type="file"
               accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
               className="sr-only"
-              onChange={(event) => void choose(event.target.files?.[0])}
+              onChange={(event) => {
+                void choose(event.target.files?.[0])
+                // The same file, mended, may be chosen again.
+                event.target.value = ''
+              }}
             />
           </label>
           <span className="min-w-0 text-sm text-ink-soft wrap-anywhere" aria-live="polite">
@@ -74,14 +84,13 @@ export function ImportSource({ csv, setCsv }: { csv: string; setCsv: (csv: strin
           </p>
         ) : null}
       </div>
-      <Field id="import-csv" label={t('import.paste')}>
+      <Field id="import-csv" label={t('import.paste')} error={pasteError}>
         <Textarea
-          {...fieldIds('import-csv')}
+          {...fieldIds('import-csv', { error: !!pasteError })}
           rows={6}
           spellCheck={false}
           className="font-mono text-sm"
           value={csv}
-          maxLength={MAX_CSV}
           onChange={(event) => setCsv(event.target.value)}
         />
       </Field>

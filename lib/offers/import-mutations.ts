@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
 import { type Column, plain } from './csv-format'
 import { type CsvProblem, parseOffersCsv } from './csv-read'
+import { OFFER_ORDER } from './data'
 import { insertPhrases } from './phrase-mutations'
 import { type FileOffer, type ImportOffers, MAX_OFFERS, type PreviewImport } from './schema'
 
@@ -117,6 +118,7 @@ export async function importOffers(
 const readShelf = (db: Transaction, { workspaceId }: Viewer) =>
   db.offer.findMany({
     where: { workspaceId, archivedAt: null },
+    orderBy: [...OFFER_ORDER],
     select: { id: true, title: true, version: true, position: true },
   })
 
