@@ -31,6 +31,8 @@ export function useWalkKeys(): void {
       else if (event.code === 'Enter' || event.code === 'NumpadEnter') ask()
       else if (event.code === 'KeyI' || event.code === 'KeyU') {
         const first = suggestions.find(({ answered }) => !answered)
+        // A key held down would answer the questions after it, or, with none left, open the page's source.
+        if (event.repeat) return event.preventDefault()
         if (!first || !walk.data.mayEdit) return
         walk.answers.give({ ...first.asked, standing: event.code === 'KeyI' ? 'confirmed' : 'dismissed' })
       } else if (event.code === 'KeyJ') window.dispatchEvent(new Event(OPEN_JUMP_LIST))
