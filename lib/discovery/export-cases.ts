@@ -65,17 +65,17 @@ export async function exportCases(viewer: Viewer): Promise<AsyncGenerator<Labell
 async function* casesOfFirm(viewer: Viewer): AsyncGenerator<LabelledCase> {
   let after: string | null = null
   for (;;) {
-    const batch: { last: string | null; cases: LabelledCase[] } = await tenant(viewer, (db) =>
-      nextCases(db, viewer, after),
-    )
-    yield* batch.cases
-    if (batch.last === null) return
-    after = batch.last
+    const batch: SpokenDiscovery[] = await tenant(viewer, (db) => nextSpoken(db, viewer, after))
+    // Scored out of the transaction, one discovery at a time: no connection is held, and the server answers others.
+    for (const discovery of batch) yield* casesOfDiscovery(discovery)
+    const last = batch.at(-1)
+    if (!last || batch.length < AT_ONCE) return
+    after = last.id
   }
 }
 
-async function nextCases(db: Transaction, viewer: Viewer, after: string | null) {
-  const rows = await db.discovery.findMany({
+function nextSpoken(db: Transaction, viewer: Viewer, after: string | null): Promise<SpokenDiscovery[]> {
+  return db.discovery.findMany({
     where: { ...spokenAbout(viewer.workspaceId), ...(after ? { id: { gt: after } } : {}) },
     orderBy: { id: 'asc' },
     take: AT_ONCE,
@@ -87,10 +87,6 @@ async function nextCases(db: Transaction, viewer: Viewer, after: string | null) 
       suggestions: { orderBy: [{ createdAt: 'asc' }, { clauseHash: 'asc' }], select: ANSWER },
     },
   })
-  return {
-    last: rows.length < AT_ONCE ? null : (rows.at(-1)?.id ?? null),
-    cases: rows.flatMap((row) => casesOfDiscovery(row)),
-  }
 }
 
 interface SpokenDiscovery {
