@@ -69,7 +69,7 @@ export function PhraseList({ phrases, mayEdit }: { phrases: readonly PhraseRow[]
           <ul className="mt-1 grid text-ink-soft">
             {takenBack.map((phrase) => (
               <PhraseLine key={phrase.id} phrase={phrase}>
-                {mayEdit || phrase.own ? (
+                {mayEdit || (phrase.own && phrase.takenBack?.own) ? (
                   <Button
                     size="small"
                     tone="quiet"

@@ -1,4 +1,5 @@
 import type { StoredMatchReview } from '@/lib/discovery/match-review-data'
+import { MAX_CONFIRMED } from '@/lib/offers/schema'
 import type { Coverage } from '@/lib/scoring/discovery'
 import { clausesOf } from '@/lib/scoring/match/clauses'
 import { REQUEST_INTENTS } from '@/lib/scoring/policy'
@@ -55,10 +56,10 @@ export function phrasesToLearn({ learned }: BriefData, { input, result }: ShownA
     ...refused,
   ])
   const all = [...[...answered, ...asked].map(({ request }) => request.quote), ...told]
-  return [...new Set(all.map((text) => text.replace(/\s+/g, ' ').trim()))]
-    .filter((text) => text !== '' && !known.has(text))
-    .slice(0, MOST)
+  return (
+    [...new Set(all.map((text) => text.replace(/\s+/g, ' ').trim()))]
+      .filter((text) => text !== '' && !known.has(text))
+      // A long request has hundreds of sentences; nobody ticks through more than these.
+      .slice(0, MAX_CONFIRMED)
+  )
 }
-
-/** A long request has hundreds of sentences; nobody ticks through more than these. */
-const MOST = 40

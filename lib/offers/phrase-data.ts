@@ -19,7 +19,7 @@ export interface PhraseRow {
     readonly name: string
     readonly assessmentId: string
   } | null
-  readonly takenBack: { readonly at: Date; readonly by: string } | null
+  readonly takenBack: { readonly at: Date; readonly by: string; readonly own: boolean } | null
   /** Added by the viewer, who may therefore undo it whatever the role. */
   readonly own: boolean
 }
@@ -45,14 +45,17 @@ export async function readPhrases(
       assessmentId: true,
       prospect: { select: { id: true, name: true } },
       takenBackAt: true,
-      takenBackBy: { select: { name: true } },
+      takenBackBy: { select: { id: true, name: true } },
     },
   })
   return rows.map(({ addedById, addedBy, assessmentId, prospect, takenBackAt, takenBackBy, ...row }) => ({
     ...row,
     addedBy: addedBy.name,
     source: prospect && assessmentId ? { prospectId: prospect.id, name: prospect.name, assessmentId } : null,
-    takenBack: takenBackAt && takenBackBy ? { at: takenBackAt, by: takenBackBy.name } : null,
+    takenBack:
+      takenBackAt && takenBackBy
+        ? { at: takenBackAt, by: takenBackBy.name, own: takenBackBy.id === memberId }
+        : null,
     own: addedById === memberId,
   }))
 }

@@ -25,14 +25,16 @@ export async function addPhrase(
   })
 }
 
+/** `unknown-offer`, `unknown-line`: the catalogue no longer has what the words were to be remembered for. */
+type Confirmed =
+  | { readonly ok: true; readonly ids: string[] }
+  | Refused<'forbidden' | 'not-found' | 'unknown-offer' | 'unknown-line' | 'too-many-phrases'>
+
 /**
  * Adds a prospect's own words, confirmed in the brief of an assessment by somebody who may edit the prospect.
  * Words that the target knows already are passed over: `ids` names the new ones, for taking back at once.
  */
-export async function confirmPhrases(
-  viewer: Viewer,
-  input: ConfirmPhrases,
-): Promise<{ ok: true; ids: string[] } | Refused<'forbidden' | 'not-found' | 'too-many-phrases'>> {
+export async function confirmPhrases(viewer: Viewer, input: ConfirmPhrases): Promise<Confirmed> {
   return tenant(viewer, (db) => confirmPhrasesIn(db, viewer, input))
 }
 
@@ -41,7 +43,7 @@ export async function confirmPhrasesIn(
   db: Transaction,
   viewer: Viewer,
   { assessmentId, target, texts }: ConfirmPhrases,
-): Promise<{ ok: true; ids: string[] } | Refused<'forbidden' | 'not-found' | 'too-many-phrases'>> {
+): Promise<Confirmed> {
   const assessment = await db.assessment.findFirst({
     where: { workspaceId: viewer.workspaceId, id: assessmentId },
     select: { prospectId: true, prospect: { select: { ownerId: true } } },
@@ -50,6 +52,8 @@ export async function confirmPhrasesIn(
   if (!mayEdit(viewer, assessment.prospect)) return refused('forbidden')
   const source = { assessmentId, prospectId: assessment.prospectId }
   const result = await insertPhrases(db, viewer, target, texts, source)
+  if (!result.ok && result.reason === 'not-found')
+    return refused('offerId' in target ? 'unknown-offer' : 'unknown-line')
   if (!result.ok) return result
   for (const id of result.ids) await auditPhrase(db, viewer, 'phrase.confirmed', id, target, source)
   return result
@@ -80,24 +84,24 @@ export function takeBackPhrase(viewer: Viewer, { id }: PhraseId) {
   return tenant(viewer, async (db) => {
     const found = await findOwn(db, viewer, id)
     if (!found.ok) return found
-    if (found.phrase.takenBackAt) return { ok: true } as const
-    await db.clientPhrase.updateMany({
-      where: { workspaceId: viewer.workspaceId, id },
+    const { count } = await db.clientPhrase.updateMany({
+      where: { workspaceId: viewer.workspaceId, id, takenBackAt: null },
       data: { takenBackAt: new Date(), takenBackById: viewer.memberId },
     })
-    await audit(db, viewer, { action: 'phrase.taken-back', subject: 'phrase', subjectId: id })
+    if (count > 0) await audit(db, viewer, { action: 'phrase.taken-back', subject: 'phrase', subjectId: id })
     return { ok: true } as const
   })
 }
 
-/** Puts a phrase that was taken back into force again. */
+/** Puts a phrase that was taken back into force again: one's own undoing, or, for admins, anybody's. */
 export function restorePhrase(viewer: Viewer, { id }: PhraseId) {
   return tenant(viewer, async (db) => {
     await oneAtATime(db, viewer)
     const found = await findOwn(db, viewer, id)
     if (!found.ok) return found
-    const { text, takenBackAt, offerId, neverLine } = found.phrase
+    const { text, takenBackAt, takenBackById, offerId, neverLine } = found.phrase
     if (!takenBackAt) return { ok: true } as const
+    if (takenBackById !== viewer.memberId && !may(viewer, 'edit-offers')) return refused('forbidden')
     const known = await textsInForce(db, viewer, offerId ? { offerId } : { neverLine: neverLine ?? '' })
     if (known.has(sameness(text))) return refused('known')
     if (known.size >= MAX_PHRASES) return refused('too-many-phrases')
@@ -117,7 +121,14 @@ const sameness = (text: string): string => text.toLowerCase().replaceAll('ё', '
 async function findOwn(db: Transaction, viewer: Viewer, id: string) {
   const phrase = await db.clientPhrase.findFirst({
     where: { workspaceId: viewer.workspaceId, id },
-    select: { text: true, takenBackAt: true, offerId: true, neverLine: true, addedById: true },
+    select: {
+      text: true,
+      takenBackAt: true,
+      takenBackById: true,
+      offerId: true,
+      neverLine: true,
+      addedById: true,
+    },
   })
   if (!phrase) return refused('not-found')
   const allowed = may(viewer, 'edit-offers') || phrase.addedById === viewer.memberId

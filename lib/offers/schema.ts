@@ -72,11 +72,14 @@ export const phraseTextSchema = z.object({ text: phrase })
 export const addPhraseSchema = z.object({ target: phraseTarget, text: phrase })
 export type AddPhrase = z.output<typeof addPhraseSchema>
 
+/** Phrases confirmed at once: as many as the brief proposes. */
+export const MAX_CONFIRMED = 40
+
 /** A prospect's own words, each of them consented to by a person in the brief of this assessment. */
 export const confirmPhrasesSchema = z.object({
   assessmentId: z.uuid(),
   target: phraseTarget,
-  texts: z.array(phrase).min(1).max(20),
+  texts: z.array(phrase).min(1).max(MAX_CONFIRMED),
 })
 export type ConfirmPhrases = z.output<typeof confirmPhrasesSchema>
 

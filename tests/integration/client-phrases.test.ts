@@ -128,22 +128,43 @@ describe('words confirmed in a brief', () => {
     expect(row).toMatchObject({ origin: 'confirmed', prospectId, assessmentId })
     expect(await takeBackPhrase(firm.colleague, { id })).toEqual({ ok: false, reason: 'forbidden' })
     expect(await takeBackPhrase(firm.consultant, { id })).toEqual({ ok: true })
+    expect(await restorePhrase(firm.consultant, { id })).toEqual({ ok: true })
+    // What an admin took back, only admins put into force again.
+    expect(await takeBackPhrase(firm.admin, { id })).toEqual({ ok: true })
+    expect(await restorePhrase(firm.consultant, { id })).toEqual({ ok: false, reason: 'forbidden' })
+    expect(await takeBackPhrase(firm.consultant, { id })).toEqual({ ok: true })
+    const after = await tenant(firm.admin, (db) => db.clientPhrase.findFirstOrThrow({ where: { id } }))
+    expect(after.takenBackById).toBe(firm.admin.memberId)
   })
 
-  it('count in the next assessment and leave the stored one as it was', async () => {
+  it('say which of the two is gone, the offer or the line', async () => {
+    const offerId = await offerOf(firm.admin, 'Gone')
+    await archiveOffer(firm.admin, { id: offerId, archived: true })
+    const input = { assessmentId, texts: ['too late'] }
+    expect(await confirmPhrases(firm.consultant, { ...input, target: { offerId } })).toEqual({
+      ok: false,
+      reason: 'unknown-offer',
+    })
+    const target = { neverLine: 'no such line' }
+    expect(await confirmPhrases(firm.consultant, { ...input, target })).toEqual({
+      ok: false,
+      reason: 'unknown-line',
+    })
+  })
+
+  it('count in the next assessment of anybody else, and prove nothing about who said them', async () => {
     const offerId = await offerOf(firm.admin, 'Counted')
     await confirmPhrases(firm.consultant, { assessmentId, target: { offerId }, texts: ['a third thing'] })
-    const next = await assessProspect(firm.consultant, prospectId)
-    if (!next.ok) throw new Error(next.reason)
-    const stored = await tenant(firm.admin, (db) =>
-      db.assessment.findMany({
-        where: { prospectId },
-        orderBy: { createdAt: 'asc' },
-        select: { input: true },
-      }),
-    )
-    expect(JSON.stringify(stored.at(-1)?.input)).toContain('a third thing')
-    expect(JSON.stringify(stored[0]?.input)).not.toContain('a third thing')
+    const other = await createToldProspect(firm.consultant)
+    const newestInput = async (id: string) => {
+      const assessed = await assessProspect(firm.consultant, id)
+      if (!assessed.ok) throw new Error(assessed.reason)
+      const where = { id: assessed.id }
+      const row = await tenant(firm.admin, (db) => db.assessment.findFirstOrThrow({ where }))
+      return JSON.stringify(row.input)
+    }
+    expect(await newestInput(other.id)).toContain('a third thing')
+    expect(await newestInput(prospectId)).not.toContain('a third thing')
   })
 })
 

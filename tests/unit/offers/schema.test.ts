@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
   addPhraseSchema,
+  confirmPhrasesSchema,
   lines,
+  MAX_CONFIRMED,
   MAX_LINE,
   MAX_LINES,
   offerSchema,
@@ -40,6 +42,18 @@ describe('an offer as it is typed', () => {
       [path, message],
     ])
   })
+})
+
+it('as many phrases are confirmed at once as a brief proposes, and no more', () => {
+  const target = { neverLine: 'no courts' }
+  const of = (count: number) =>
+    confirmPhrasesSchema.safeParse({
+      assessmentId: crypto.randomUUID(),
+      target,
+      texts: Array.from({ length: count }, (_, i) => `phrase ${i}`),
+    })
+  expect(of(MAX_CONFIRMED).success).toBe(true)
+  expect(of(MAX_CONFIRMED + 1).success).toBe(false)
 })
 
 describe('a client phrase as it is typed', () => {
