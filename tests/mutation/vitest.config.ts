@@ -5,8 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('../../', import.meta.url)) } },
   test: {
-    include: ['tests/unit/scoring/{ask,assess,verdict,flags-dimension,suggestions-answered}.test.ts'],
-    setupFiles: ['lib/scoring/languages/all.ts'],
+    include: ['tests/unit/scoring/{judgement,points,observed,verdict,flags-dimension}.test.ts'],
     testTimeout: 60_000,
   },
 })
