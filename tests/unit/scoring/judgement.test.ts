@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { concretenessDimension } from '@/lib/scoring/concreteness-dimension'
 import type { AnswerEvidence, Evidence, FlagEvidence } from '@/lib/scoring/evidence'
 import type { Finding } from '@/lib/scoring/finding'
-import { fitOfDimensions } from '@/lib/scoring/policy'
+import { fitOfDimensions, MATCH_CLEAR } from '@/lib/scoring/policy'
 import { concretenessOf, decide, flagsScoreOf } from '@/lib/scoring/verdict'
 import type { Intent } from '@/lib/scoring/vocabulary'
 
@@ -72,10 +72,10 @@ describe('what a verdict says for itself', () => {
     const low = GOOD.answers.map((one) => ({ ...one, score: 54.6, rounds: [54.6] }))
     const doubtful = of({ answers: low }).reasons
     expect(doubtful[0]).toEqual({ key: 'reason.vague-overall', values: { score: 55 } })
-    expect(of({ match: { fit: 54, nothingFits: false } }).reasons).toEqual([
-      { key: 'reason.match-unclear', values: { score: 54 } },
+    expect(of({ match: { fit: MATCH_CLEAR - 1, nothingFits: false } }).reasons).toEqual([
+      { key: 'reason.match-unclear', values: { score: MATCH_CLEAR - 1 } },
     ])
-    expect(of({ match: { fit: 55, nothingFits: false } }).verdict).toBe('take')
+    expect(of({ match: { fit: MATCH_CLEAR, nothingFits: false } }).verdict).toBe('take')
     expect(of({ match: null }).reasons).toEqual([{ key: 'reason.match-unknown', values: {} }])
   })
 
