@@ -37,7 +37,7 @@ interface Firm {
 }
 
 /** A request takes some milliseconds with a catalogue of its own: so many of them keep the whole within a minute. */
-const MOST_REQUESTS = 200
+const MOST_REQUESTS = 100
 /** What the product keeps of one offer, and of one phrase. */
 const MOST_PHRASES = 100
 const LONGEST = 300

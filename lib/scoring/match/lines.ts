@@ -24,8 +24,6 @@ export interface Shelf {
   readonly lines: readonly Line[]
   /** What each offer promises, as one text. */
   readonly promises: readonly Vectors[]
-  /** The same with what clients say when they mean it; null for an offer without client phrases. */
-  readonly heard: readonly (Vectors | null)[]
   readonly rarity: Rarity
   readonly meaning: ShelfMeaning
   /** The lines of each offer. */
@@ -46,16 +44,13 @@ export function shelfOf(catalogue: Catalogue): Shelf {
   const rarity = rarities(raw, catalogue.offers.length)
   const asOne = (texts: readonly string[]) => vectorsOf(featuresOf(texts.join('. ')), rarity)
   const promises = catalogue.offers.map(({ title, does, outcomes }) => asOne([title, does, ...outcomes]))
-  const heard = catalogue.offers.map(({ title, does, outcomes, phrases = [] }) =>
-    phrases.length === 0 ? null : asOne([title, does, ...outcomes, ...phrases]),
-  )
   const meaning = shelfMeaningOf(catalogue, raw, rarity)
   const lines = raw.flatMap(({ features, ...line }, at): Line[] => {
     const own = meaning.lines[at]
     return own ? [{ ...line, vectors: vectorsOf(features, rarity), meaning: own }] : []
   })
   const byOffer = catalogue.offers.map((_, offer) => lines.filter((line) => line.offer === offer))
-  const shelf = { catalogue, lines, promises, heard, rarity, meaning, byOffer }
+  const shelf = { catalogue, lines, promises, rarity, meaning, byOffer }
   shelves.set(catalogue, shelf)
   return shelf
 }

@@ -35,8 +35,8 @@ export interface LineMeaning {
 /** What the words of a catalogue mean. */
 export interface ShelfMeaning {
   readonly offers: readonly OfferMeaning[]
-  /** The same with what clients say when they mean it; null for an offer without client phrases. */
-  readonly heard: readonly (OfferMeaning | null)[]
+  /** What clients say when they mean it; null for an offer without client phrases. */
+  readonly heard: readonly (Passage | null)[]
   /** In the order of the shelf's lines. */
   readonly lines: readonly LineMeaning[]
   /** Of one word of a request: the likeness to a word of the vocabulary, 0-1. */
@@ -69,15 +69,14 @@ export function shelfMeaningOf(
       mean: meanOf(meant),
     }
   }
-  const read = (offer: Offer, phrases: readonly string[]): OfferMeaning => {
-    const { title, does, outcomes, not, standard } = offer
-    const whole = [title, does, ...outcomes, ...phrases]
-    const promises = [title, ...(does.match(SENTENCE) ?? []), ...outcomes, ...phrases]
+  const read = ({ title, does, outcomes, not, standard }: Offer): OfferMeaning => {
+    const whole = [title, does, ...outcomes]
+    const promises = [title, ...(does.match(SENTENCE) ?? []), ...outcomes]
     return {
       all: passage(whole.join('. ')),
       title: passage(title),
       does: passage(does),
-      outcomes: passage([...outcomes, ...phrases].join('. ')),
+      outcomes: passage(outcomes.join('. ')),
       not: passage(not.join('. ')),
       lines: promises.map(passage),
       titleVectors: vectorsOf(featuresOf(title), rarity),
@@ -86,8 +85,8 @@ export function shelfMeaningOf(
     }
   }
   return {
-    offers: offers.map((offer) => read(offer, [])),
-    heard: offers.map((offer) => (offer.phrases?.length ? read(offer, offer.phrases) : null)),
+    offers: offers.map(read),
+    heard: offers.map(({ phrases = [] }) => (phrases.length > 0 ? passage(phrases.join('. ')) : null)),
     lines: lines.map(
       ({ field, quote }): LineMeaning => ({
         whole: passage(quote),
