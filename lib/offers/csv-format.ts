@@ -24,7 +24,7 @@ export const HEADINGS: Readonly<Record<'en' | 'ru', Readonly<Record<Column, read
   },
 }
 
-/** Between the items of a list in one cell; a line break does as well. */
+/** Between the items of a list in a cell of one line; where there are several lines, each of them is an item. */
 export const ITEM_BREAK = '|'
 
 /** What says yes or no in the column of the standard offer. An empty cell is a no. */

@@ -113,10 +113,7 @@ function readRow(
     const text = cells[places.indexOf(column)] ?? ''
     return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text
   }
-  const items = (column: Column) =>
-    cell(column)
-      .split(/\n/)
-      .flatMap((part) => part.split(ITEM_BREAK))
+  const items = (column: Column) => cell(column).split(cell(column).includes('\n') ? '\n' : ITEM_BREAK)
   const said = plain(cell('standard'))
   const problems: CsvProblem[] =
     YES.includes(said) || NO.includes(said) ? [] : [problem(line, 'standard-unclear', 'standard')]

@@ -1,4 +1,4 @@
-import { COLUMNS, type Column, FORMULA, HEADINGS } from './csv-format'
+import { COLUMNS, type Column, FORMULA, HEADINGS, ITEM_BREAK } from './csv-format'
 import type { FileOffer } from './schema'
 
 const DELIMITER = { en: ',', ru: ';' } as const
@@ -14,7 +14,10 @@ export function writeOffersCsv(offers: readonly FileOffer[], lang: 'en' | 'ru'):
   const text = (offer: FileOffer, column: Column): string => {
     const value = offer[column]
     if (typeof value === 'boolean') return value ? yes : ''
-    return typeof value === 'string' ? value : value.join('\n')
+    if (typeof value === 'string') return value
+    const [only = ''] = value
+    // A line break after it says that this is one item, whatever stands in it.
+    return value.length === 1 && only.includes(ITEM_BREAK) ? `${only}\n` : value.join('\n')
   }
   const heading = row(COLUMNS.map((column) => HEADINGS[lang][column][0] ?? column))
   const rows = offers.map((offer) => row(COLUMNS.map((column) => text(offer, column))))

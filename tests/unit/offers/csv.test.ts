@@ -152,20 +152,23 @@ describe('bad input', () => {
   })
 
   it('as large as a file may be takes no longer than its length', { timeout: 60_000 }, () => {
-    const timeOf = (text: string) => {
-      const started = performance.now()
-      expect(parseOffersCsv(text).problems).not.toHaveLength(0)
-      return performance.now() - started
-    }
+    // The best of three: on a busy machine one of them may wait for others.
+    const timeOf = (text: string) =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const started = performance.now()
+          expect(parseOffersCsv(text).problems).not.toHaveLength(0)
+          return performance.now() - started
+        }),
+      )
     for (const [heading, unit] of [
       ['Name,Does\n', '"'],
       ['Name,Does\n', 'a,b\n'],
       ['', 'a;b\n'],
     ] as const) {
       const of = (length: number) => heading + unit.repeat(Math.floor(length / unit.length / 2) * 2 + 1)
-      timeOf(of(50_000))
       // Eight times the text: a square would take sixty-four times as long.
-      expect(timeOf(of(399_000))).toBeLessThan(32 * Math.max(5, timeOf(of(50_000))))
+      expect(timeOf(of(399_000))).toBeLessThan(32 * Math.max(10, timeOf(of(50_000))))
     }
     // A heading costs about as much as a row: looked for among all names one by one, it cost sixteen times that.
     const rows = timeOf(`Name,Does\n${'a,b\n'.repeat(50_000)}`)
@@ -176,12 +179,7 @@ describe('bad input', () => {
 describe('a written catalogue', () => {
   const line = fc
     .string({ minLength: 1, maxLength: 30, unit: 'grapheme' })
-    .map((text) =>
-      text
-        .replaceAll('\u0000', '')
-        .replace(/[\s|]+/g, ' ')
-        .trim(),
-    )
+    .map((text) => text.replaceAll('\u0000', '').replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '' && text.isWellFormed())
   const lists = fc.uniqueArray(line, { maxLength: 4 })
 
@@ -202,6 +200,11 @@ describe('a written catalogue', () => {
         },
       ),
     )
+  })
+
+  it('keeps an item whole that has the sign between items in it', () => {
+    const written = offer('Cables', { outcomes: ['A | B'], not: ['C|D', 'E'] })
+    expect(offersOf(writeOffersCsv([written], 'en'))).toEqual([written])
   })
 
   it('runs no formula in a spreadsheet', () => {
