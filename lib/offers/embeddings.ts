@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { readEnvironment } from '@/lib/platform/environment'
+import { log } from '@/lib/platform/log'
+
+/** An endpoint that speaks OpenAI's protocol (Ollama, vLLM and others do), and the model that is asked there. */
+export interface EmbeddingModel {
+  readonly url: string
+  readonly model: string
+  readonly key?: string | undefined
+}
+
+export type EmbeddingFailure = 'too-slow' | 'unreachable' | 'refused' | 'not-understood'
+
+export type Embedded =
+  | { readonly ok: true; readonly vectors: readonly (readonly number[])[] }
+  | { readonly ok: false; readonly reason: EmbeddingFailure }
+
+/** The model that is configured; null when none is, and then nothing is ever sent. */
+export function configuredModel(): EmbeddingModel | null {
+  const { EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_KEY: key } = readEnvironment()
+  return url && model ? { url, model, key } : null
+}
+
+/** Nobody waits longer for a model that only helps. */
+const PATIENCE_MS = 2_000
+
+const answer = z.object({
+  data: z.array(z.object({ index: z.int().min(0), embedding: z.array(z.number()).min(1).max(8_192) })).min(1),
+})
+
+/**
+ * One vector a text, in the order of the texts. Every outcome within two seconds, the answer's body included.
+ * @param texts at least one; they leave this machine
+ */
+export async function embed(
+  { url, model, key }: EmbeddingModel,
+  texts: readonly string[],
+): Promise<Embedded> {
+  const started = performance.now()
+  const outcome = await ask()
+  log.info(
+    {
+      texts: texts.length,
+      ms: Math.round(performance.now() - started),
+      outcome: outcome.ok ? 'ok' : outcome.reason,
+    },
+    'embeddings',
+  )
+  return outcome
+
+  async function ask(): Promise<Embedded> {
+    try {
+      const response = await fetch(`${url}/embeddings`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(key ? { authorization: `Bearer ${key}` } : {}),
+        },
+        body: JSON.stringify({ model, input: texts, encoding_format: 'float' }),
+        // A redirect would carry the texts to somebody who was not named.
+        redirect: 'error',
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      })
+      if (!response.ok) {
+        await response.body?.cancel()
+        return { ok: false, reason: 'refused' }
+      }
+      return vectorsIn(await response.text(), texts.length)
+    } catch (error) {
+      const late = error instanceof DOMException && error.name === 'TimeoutError'
+      return { ok: false, reason: late ? 'too-slow' : 'unreachable' }
+    }
+  }
+}
+
+function vectorsIn(body: string, count: number): Embedded {
+  const parsed = answer.safeParse(jsonOf(body))
+  if (!parsed.success) return { ok: false, reason: 'not-understood' }
+  const vectors = parsed.data.data
+    .toSorted((a, b) => a.index - b.index)
+    .flatMap(({ index, embedding }, place) => (index === place ? [embedding] : []))
+  const length = vectors[0]?.length
+  const whole = vectors.length === count && vectors.every((vector) => vector.length === length)
+  return whole ? { ok: true, vectors } : { ok: false, reason: 'not-understood' }
+}
+
+function jsonOf(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return null
+  }
+}
+
+/** Cosine of two vectors of one length, -1 to 1; 0 when one of them is nothing. */
+export function cosine(a: readonly number[], b: readonly number[]): number {
+  let dot = 0
+  let squareA = 0
+  let squareB = 0
+  a.forEach((value, at) => {
+    const other = b[at] ?? 0
+    dot += value * other
+    squareA += value * value
+    squareB += other * other
+  })
+  return squareA === 0 || squareB === 0 ? 0 : dot / Math.sqrt(squareA * squareB)
+}
