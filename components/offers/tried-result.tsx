@@ -5,11 +5,12 @@ import { cn } from '@/components/ui/class-names'
 import { ScoreBar } from '@/components/ui/score-bar'
 import type { Tried } from '@/lib/offers/tried'
 import { TriedClauses } from './tried-clauses'
+import { TriedOutside } from './tried-outside'
 
 /** Which offers answer, with quotes; what nothing covers; what is refused. Grey while an older text is answered. */
 export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) {
   const t = useTranslations('try-request')
-  const { nothingFits, offers, uncovered, refused, aside } = tried
+  const { nothingFits, offers, uncovered, refused, aside, outside } = tried
   const outweighed = refused.length > 0 && offers.some(({ clauses }) => clauses.length > 0)
   if (offers.length === 0) return <p className="text-ink-soft">{t('nothing-said')}</p>
   return (
@@ -64,6 +65,7 @@ export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) 
           </ul>
         </section>
       ) : null}
+      {outside ? <TriedOutside {...outside} /> : null}
     </div>
   )
 }

@@ -1,16 +1,14 @@
 import { audit, tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
-import { readDiscovery } from '@/lib/discovery/data'
-import { toDiscoveryInput } from '@/lib/discovery/input'
-import { readCatalogue } from '@/lib/offers/data'
 import type { Transaction } from '@/lib/platform/database'
+import { configuredModel } from '@/lib/platform/embeddings'
 import { assess } from '@/lib/scoring/assess'
 import type { Assessment } from '@/lib/scoring/discovery'
-import { SCORER_VERSION } from '@/lib/scoring/version'
 import type { Verdict } from '@/lib/scoring/vocabulary'
 import { type Headline, headlineOf } from './headline'
-import { differences } from './same-input'
-import { fromStored, toStored } from './stored'
+import { hearOutside, withHeard } from './outside'
+import { type NotYet, readToAssess } from './ready'
+import { toStored } from './stored'
 
 export type Assessed =
   | {
@@ -20,38 +18,24 @@ export type Assessed =
       /** false: nothing had changed, the newest assessment stands. */
       readonly fresh: boolean
     }
-  | {
-      readonly ok: false
-      /** `enthusiasm-first`: one's own wish is asked before any result is shown. */
-      readonly reason: 'not-found' | 'forbidden' | 'enthusiasm-first'
-    }
+  | NotYet
 
 /**
  * Scores the newest discovery against the catalogue as both stand now, keeps the snapshot and copies what the
  * pipeline shows to the prospect. Asked twice with nothing changed between, it stores one assessment.
  */
 export async function assessProspect(viewer: Viewer, prospectId: string): Promise<Assessed> {
-  const { workspaceId } = viewer
+  const heard = configuredModel() ? await hearOutside(viewer, prospectId) : null
   return tenant(viewer, async (db): Promise<Assessed> => {
+    const { workspaceId } = viewer
     // Two tabs assess one after the other: the second finds the first one's assessment.
     await db.$queryRaw`SELECT 1 FROM prospect WHERE workspace_id = ${workspaceId}::uuid AND id = ${prospectId}::uuid FOR UPDATE`
-    const discovery = await readDiscovery(db, viewer, prospectId)
-    if (!discovery) return { ok: false, reason: 'not-found' }
-    if (!discovery.mayEdit) return { ok: false, reason: 'forbidden' }
-    if (discovery.enthusiasm === null) return { ok: false, reason: 'enthusiasm-first' }
-    const catalogue = await readCatalogue(db, viewer, prospectId)
-    const input = toDiscoveryInput(discovery, catalogue, discovery.prospect.lang)
+    const read = await readToAssess(db, viewer, prospectId)
+    if (!read.ok) return read
+    const { discovery, enthusiasm, standing } = read
+    if (standing) return { ok: true, id: standing.id, verdict: standing.verdict as Verdict, fresh: false }
 
-    const newest = await newestAssessment(db, workspaceId, prospectId)
-    const same =
-      newest?.discoveryId === discovery.id &&
-      newest.playbookVersion === discovery.playbookVersion &&
-      differences(
-        { ...fromStored(newest), scorerVersion: newest.scorerVersion },
-        { input, scorerVersion: SCORER_VERSION },
-      ).length === 0
-    if (newest && same) return { ok: true, id: newest.id, verdict: newest.verdict as Verdict, fresh: false }
-
+    const input = withHeard(read.input, heard)
     const result = assess(input)
     const { id } = await db.assessment.create({
       data: {
@@ -63,7 +47,7 @@ export async function assessProspect(viewer: Viewer, prospectId: string): Promis
         ...toStored({ input, result }),
         verdict: result.verdict,
         fit: result.fit,
-        enthusiasm: discovery.enthusiasm,
+        enthusiasm,
         createdById: viewer.memberId,
       },
       select: { id: true },
@@ -81,22 +65,6 @@ export async function assessProspect(viewer: Viewer, prospectId: string): Promis
       },
     })
     return { ok: true, id, verdict: result.verdict, fresh: true }
-  })
-}
-
-function newestAssessment(db: Transaction, workspaceId: string, prospectId: string) {
-  return db.assessment.findFirst({
-    where: { workspaceId, prospectId },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: {
-      id: true,
-      discoveryId: true,
-      scorerVersion: true,
-      playbookVersion: true,
-      verdict: true,
-      input: true,
-      result: true,
-    },
   })
 }
 

@@ -1,4 +1,4 @@
-import type { AsideClause, Catalogue, Coverage } from '@/lib/scoring/discovery'
+import type { AsideClause, Catalogue, Coverage, Outside } from '@/lib/scoring/discovery'
 import type { RequestMatch } from '@/lib/scoring/match/request'
 
 /** A clause of the request with the line that decides, quoted. */
@@ -34,6 +34,8 @@ export interface Tried {
     readonly start: number
     readonly quote: string
   }[]
+  /** The model that was asked beside; absent where none was. */
+  readonly outside?: Pick<Outside, 'model' | 'host' | 'failed'>
 }
 
 /** Further offers than these say little: they match worse than all of them. */
@@ -43,7 +45,11 @@ const answers = ({ standing }: TriedClause) => standing === 'covered' || standin
 const byNever = ({ standing, line }: TriedClause) => standing === 'refused' && line?.field === 'never'
 
 /** Sorts a match by what a person asks of it: which offers answer, what nothing covers, what is refused. Pure. */
-export function toTried({ ranked, nothingFits, aside }: RequestMatch, { offers }: Catalogue): Tried {
+export function toTried(
+  { ranked, nothingFits, aside }: RequestMatch,
+  { offers }: Catalogue,
+  outside?: Outside,
+): Tried {
   const tried = ranked.flatMap(({ offerId, score, coverage }) => {
     const offer = offers.find(({ id }) => id === offerId)
     return offer ? [{ offer, score, clauses: coverage.map(toClause) }] : []
@@ -72,6 +78,7 @@ export function toTried({ ranked, nothingFits, aside }: RequestMatch, { offers }
     ),
     refused,
     aside: aside.map(({ kind, request: { start, quote } }) => ({ kind, start, quote })),
+    ...(outside ? { outside: { model: outside.model, host: outside.host, failed: outside.failed } } : {}),
   }
 }
 

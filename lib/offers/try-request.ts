@@ -1,12 +1,18 @@
+import { tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
+import { configuredModel } from '@/lib/platform/embeddings'
 import { matchRequest } from '@/lib/scoring/match/request'
 import { languageOf } from '@/lib/scoring/text/language'
 import { loadCatalogue } from './data'
+import { askOutside, modelFor } from './outside'
 import type { TryRequest } from './schema'
 import { type Tried, toTried } from './tried'
 
-/** Lays a request beside the firm's catalogue as an assessment would; it is written down nowhere. */
+/** Lays a request beside the firm's catalogue as an assessment would; it is stored nowhere. */
 export async function tryRequest(viewer: Viewer, { text }: TryRequest): Promise<{ ok: true; tried: Tried }> {
   const catalogue = await loadCatalogue(viewer)
-  return { ok: true, tried: toTried(matchRequest(text, catalogue, languageOf(text)), catalogue) }
+  const model = configuredModel() ? await tenant(viewer, (db) => modelFor(db, viewer)) : null
+  const outside = model ? await askOutside(model, text, catalogue.offers) : undefined
+  const match = matchRequest(text, catalogue, languageOf(text), [], outside)
+  return { ok: true, tried: toTried(match, catalogue, outside) }
 }

@@ -31,7 +31,7 @@ export const environmentSchema = z
     TRUST_PROXY: booleanish.default(false),
     EMBEDDINGS_URL: z
       .url({ protocol: /^https?$/, error: 'must be an address like http://localhost:11434/v1' })
-      .transform((url) => url.replace(/\/+$/, ''))
+      .transform((url) => url.replace(/\/$/, ''))
       .optional(),
     EMBEDDINGS_MODEL: z.string().trim().min(1).max(200).optional(),
     EMBEDDINGS_KEY: z.string().trim().min(1).optional(),

@@ -5,6 +5,7 @@ import type { AnswerEvidence, Evidence } from './evidence'
 import { changesOf } from './explain'
 import type { Finding, Quote } from './finding'
 import { flagsDimension, observedFindings } from './flags-dimension'
+import type { RequestText } from './match/coverage'
 import { matchRequest, type RequestMatch } from './match/request'
 import { wayClashes, wishedWays } from './match/way-clash'
 import { wordsOf } from './match/words'
@@ -118,14 +119,19 @@ function openOf(rounds: readonly Round[], scores: readonly (number | null)[]): Q
   return rounds.flatMap(({ text }, index) => (index === last || !settled ? notKnowing(text) : []))
 }
 
-function requestOf({ answers, catalogue, lang, matchReviews }: DiscoveryInput): RequestMatch {
-  const texts = answers
+function requestOf(input: DiscoveryInput): RequestMatch {
+  const { catalogue, lang, matchReviews, outside } = input
+  return matchRequest(requestTextsOf(input), catalogue, lang, matchReviews, outside)
+}
+
+/** What is laid beside the offers: the replies that tell what is asked for, and what stands around it. */
+export function requestTextsOf({ answers }: Pick<DiscoveryInput, 'answers'>): RequestText[] {
+  return answers
     .filter(({ intent }) => REQUEST_INTENTS.includes(intent) || CONTEXT_INTENTS.includes(intent))
     .flatMap(({ key, intent, rounds }) => {
       const context = CONTEXT_INTENTS.includes(intent)
       return rounds.map(({ text }, round) => ({ answer: key, round, text, context }))
     })
-  return matchRequest(texts, catalogue, lang, matchReviews)
 }
 
 const matchEvidence = ({ fit, nothingFits, said }: RequestMatch): NonNullable<Evidence['match']> => ({

@@ -92,6 +92,22 @@ export interface MatchSaid {
 }
 
 /** All that a verdict is made from. Deal size and enthusiasm are deliberately not here. */
+export type OutsideFailure = 'too-slow' | 'unreachable' | 'refused' | 'not-understood'
+
+/** What an embedding model of the operator's own said of the request and the offers, or why it said nothing. */
+export type Outside = {
+  readonly model: string
+  /** Where it was asked, as `host:port`. */
+  readonly host: string
+} & (
+  | {
+      /** Cosine of the request with each offer by its id, -1 to 1. */
+      readonly likeness: Readonly<Record<string, number>>
+      readonly failed?: undefined
+    }
+  | { readonly failed: OutsideFailure; readonly likeness?: undefined }
+)
+
 export interface DiscoveryInput {
   readonly lang: Lang
   readonly catalogue: Catalogue
@@ -104,6 +120,8 @@ export interface DiscoveryInput {
   readonly matchReviews?: readonly MatchReview[]
   /** Absent where the scorer asked nothing, or nobody answered. */
   readonly answered?: readonly AnsweredSuggestion[]
+  /** Kept, so that the same order comes out again; absent where no model was asked. */
+  readonly outside?: Outside
   readonly clarificationBudget: number
 }
 

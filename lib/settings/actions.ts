@@ -3,8 +3,8 @@
 import { revalidatePath } from 'next/cache'
 import { currentViewer } from '@/lib/auth/viewer'
 import { action } from '@/lib/platform/action'
-import { changeOwnName, saveFirm } from './mutations'
-import { firmSchema, ownNameSchema } from './schema'
+import { changeOwnName, saveAsksModel, saveFirm } from './mutations'
+import { asksModelSchema, firmSchema, ownNameSchema } from './schema'
 
 export const changeOwnNameAction = action(
   'settings.name',
@@ -22,3 +22,14 @@ export const saveFirmAction = action('settings.firm', firmSchema, currentViewer,
   if (result.ok) revalidatePath('/', 'layout')
   return result
 })
+
+export const saveAsksModelAction = action(
+  'settings.asks-model',
+  asksModelSchema,
+  currentViewer,
+  async (viewer, input) => {
+    const result = await saveAsksModel(viewer, input)
+    if (result.ok) revalidatePath('/settings')
+    return result
+  },
+)

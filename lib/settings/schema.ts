@@ -25,3 +25,6 @@ export const firmFields = z.object({
 /** `version` is the one the form began with. */
 export const firmSchema = firmFields.extend({ version: z.int().min(1) })
 export type FirmInput = z.output<typeof firmSchema>
+
+export const asksModelSchema = z.object({ asksModel: z.boolean() })
+export type AsksModel = z.output<typeof asksModelSchema>

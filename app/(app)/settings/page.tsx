@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { AsksModelForm } from '@/components/settings/asks-model-form'
 import { FirmForm } from '@/components/settings/firm-form'
 import { FirmSwitch } from '@/components/settings/firm-switch'
 import { LabelledCases } from '@/components/settings/labelled-cases'
@@ -14,7 +15,7 @@ import { may } from '@/lib/auth/policy'
 import { requireViewer } from '@/lib/auth/viewer'
 import { countLabelled } from '@/lib/discovery/export-cases'
 import { chosenTheme } from '@/lib/platform/theme'
-import { loadFirm } from '@/lib/settings/data'
+import { loadAskedModel, loadFirm } from '@/lib/settings/data'
 import { loadFirms } from '@/lib/team/data'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,12 +24,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   const viewer = await requireViewer()
-  const [t, theme, firm, firms, labelled] = await Promise.all([
+  const [t, theme, firm, firms, labelled, asked] = await Promise.all([
     getTranslations('settings'),
     chosenTheme(),
     loadFirm(viewer),
     loadFirms(viewer.userId),
     countLabelled(viewer),
+    loadAskedModel(viewer),
   ])
   return (
     <MessageProvider of={['settings', 'failures', 'glossary', 'shell']}>
@@ -44,6 +46,11 @@ export default async function SettingsPage() {
         {may(viewer, 'edit-firm') ? (
           <Section title={t('firm.title')}>
             <FirmForm firm={firm} />
+          </Section>
+        ) : null}
+        {asked ? (
+          <Section title={t('model.title')} lead={t('model.lead')}>
+            <AsksModelForm {...asked} />
           </Section>
         ) : null}
         {labelled ? (

@@ -2,6 +2,7 @@ import type { Coverage } from '@/lib/scoring/discovery'
 import type { SectionProps } from '../brief'
 import { Section } from '../section'
 import { OfferTabs } from './offer-tabs'
+import { OutsideNote } from './outside-note'
 import { Remember } from './remember'
 import { Sides } from './sides'
 import { StaleWords, WholeWord } from './whole-word'
@@ -44,6 +45,7 @@ export function RequestBesideOffer({ data, shown, w }: SectionProps) {
           })}
         />
       )}
+      <OutsideNote data={data} shown={shown} w={w} />
       <StaleWords data={data} shown={shown} w={w} />
       <Remember data={data} shown={shown} w={w} />
     </Section>

@@ -6,6 +6,7 @@ import type {
   MatchSaid,
   OfferLine,
   OfferMatch,
+  Outside,
 } from '../discovery'
 import type { Lang } from '../vocabulary'
 import { clausesOf } from './clauses'
@@ -24,6 +25,7 @@ import type { Asked } from './likeness'
 import { type Shelf, shelfOf } from './lines'
 import { chance, type MatchModel, NOTHING_FITS_BELOW } from './model'
 import { MODEL } from './model.gen'
+import { withOutside } from './outside'
 import { askedBy, type Ranked, rankOffers } from './ranking'
 import { asSaid, namedFirst, reviewsThatApply, wholeOf, withWord } from './said'
 import { vectorsOf } from './similarity'
@@ -53,16 +55,18 @@ const NOTHING: RequestMatch = { ranked: [], fit: 0, signs: null, nothingFits: tr
 /**
  * Lays a request beside what the firm offers: offers by likeness, then clause by clause. Pure and deterministic;
  * takes any string. `lang` is the language of the request; the catalogue may be in another. With what people `said`, the
- * offer they name is the one laid beside, and the computed match stays in `said.computed`.
+ * offer they name is the one laid beside, and the computed match stays in `said.computed`. `outside` is heeded in the
+ * order of the offers alone.
  */
 export function matchRequest(
   request: string | readonly RequestText[],
   catalogue: Catalogue,
   lang: Lang,
   said: readonly MatchReview[] = [],
+  outside?: Outside,
 ): RequestMatch {
   const open = layOpen(request, catalogue, lang)
-  return open === null ? NOTHING : matchLaid(open, MODEL, said)
+  return open === null ? NOTHING : matchLaid(open, MODEL, said, outside)
 }
 
 /** The match of a request that was taken apart before. */
@@ -70,9 +74,11 @@ export function matchLaid(
   open: LaidOpen,
   model: MatchModel,
   said: readonly MatchReview[] = [],
+  outside?: Outside,
 ): RequestMatch {
   const { offers } = open.shelf.catalogue
-  const order = rankOffers(open.asked, open.shelf, model.ranking)
+  const idOf = (offer: number) => offers[offer]?.id ?? ''
+  const order = withOutside(rankOffers(open.asked, open.shelf, model.ranking), idOf, outside)
   const computed = laidBeside(open, order, model)
   const reviews = reviewsThatApply(said, { offers })
   if (reviews.length === 0) return computed

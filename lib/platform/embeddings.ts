@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { readEnvironment } from '@/lib/platform/environment'
-import { log } from '@/lib/platform/log'
+import type { OutsideFailure } from '@/lib/scoring/discovery'
+import { readEnvironment } from './environment'
+import { log } from './log'
 
 /** An endpoint that speaks OpenAI's protocol (Ollama, vLLM and others do), and the model that is asked there. */
 export interface EmbeddingModel {
@@ -9,11 +10,9 @@ export interface EmbeddingModel {
   readonly key?: string | undefined
 }
 
-export type EmbeddingFailure = 'too-slow' | 'unreachable' | 'refused' | 'not-understood'
-
 export type Embedded =
   | { readonly ok: true; readonly vectors: readonly (readonly number[])[] }
-  | { readonly ok: false; readonly reason: EmbeddingFailure }
+  | { readonly ok: false; readonly reason: OutsideFailure }
 
 /** The model that is configured; null when none is, and then nothing is ever sent. */
 export function configuredModel(): EmbeddingModel | null {
@@ -21,8 +20,14 @@ export function configuredModel(): EmbeddingModel | null {
   return url && model ? { url, model, key } : null
 }
 
+/** Where a model is asked, without key and path: what may be shown. */
+export const hostOf = ({ url }: EmbeddingModel): string => new URL(url).host
+
 /** Nobody waits longer for a model that only helps. */
 const PATIENCE_MS = 2_000
+
+/** Bytes of an answer that are read; a thousand long vectors as text are less. */
+const LONGEST_ANSWER = 200_000_000
 
 const answer = z.object({
   data: z.array(z.object({ index: z.int().min(0), embedding: z.array(z.number()).min(1).max(8_192) })).min(1),
@@ -58,19 +63,31 @@ export async function embed(
         },
         body: JSON.stringify({ model, input: texts, encoding_format: 'float' }),
         // A redirect would carry the texts to somebody who was not named.
-        redirect: 'error',
+        redirect: 'manual',
         signal: AbortSignal.timeout(PATIENCE_MS),
       })
       if (!response.ok) {
         await response.body?.cancel()
         return { ok: false, reason: 'refused' }
       }
-      return vectorsIn(await response.text(), texts.length)
+      const body = await bodyOf(response)
+      return body === null ? { ok: false, reason: 'not-understood' } : vectorsIn(body, texts.length)
     } catch (error) {
       const late = error instanceof DOMException && error.name === 'TimeoutError'
       return { ok: false, reason: late ? 'too-slow' : 'unreachable' }
     }
   }
+}
+
+/** null when it is longer than any answer can be. */
+async function bodyOf(response: Response): Promise<string | null> {
+  const decoder = new TextDecoder()
+  let text = ''
+  for await (const chunk of response.body ?? []) {
+    text += decoder.decode(chunk, { stream: true })
+    if (text.length > LONGEST_ANSWER) return null
+  }
+  return text + decoder.decode()
 }
 
 function vectorsIn(body: string, count: number): Embedded {

@@ -1,0 +1,65 @@
+import type { Viewer } from '@/lib/auth/viewer'
+import { type LoadedDiscovery, readDiscovery } from '@/lib/discovery/data'
+import { toDiscoveryInput } from '@/lib/discovery/input'
+import { readCatalogue } from '@/lib/offers/data'
+import type { Transaction } from '@/lib/platform/database'
+import type { DiscoveryInput } from '@/lib/scoring/discovery'
+import { SCORER_VERSION } from '@/lib/scoring/version'
+import { differences } from './same-input'
+import { fromStored } from './stored'
+
+export interface NotYet {
+  readonly ok: false
+  /** `enthusiasm-first`: one's own wish is asked before any result is shown. */
+  readonly reason: 'not-found' | 'forbidden' | 'enthusiasm-first'
+}
+
+/** What a new assessment is made from. */
+export interface ToAssess {
+  readonly ok: true
+  readonly discovery: LoadedDiscovery
+  readonly enthusiasm: number
+  readonly input: DiscoveryInput
+  /** The newest assessment when it was made from the same; null when there is something new to say. */
+  readonly standing: { readonly id: string; readonly verdict: string } | null
+}
+
+/** Reads a prospect's newest discovery and the catalogue beside it, in the viewer's transaction. */
+export async function readToAssess(
+  db: Transaction,
+  viewer: Viewer,
+  prospectId: string,
+): Promise<ToAssess | NotYet> {
+  const discovery = await readDiscovery(db, viewer, prospectId)
+  if (!discovery) return { ok: false, reason: 'not-found' }
+  if (!discovery.mayEdit) return { ok: false, reason: 'forbidden' }
+  const { enthusiasm } = discovery
+  if (enthusiasm === null) return { ok: false, reason: 'enthusiasm-first' }
+  const catalogue = await readCatalogue(db, viewer, prospectId)
+  const input = toDiscoveryInput(discovery, catalogue, discovery.prospect.lang)
+  const newest = await newestAssessment(db, viewer.workspaceId, prospectId)
+  const same =
+    newest?.discoveryId === discovery.id &&
+    newest.playbookVersion === discovery.playbookVersion &&
+    differences(
+      { ...fromStored(newest), scorerVersion: newest.scorerVersion },
+      { input, scorerVersion: SCORER_VERSION },
+    ).length === 0
+  return { ok: true, discovery, enthusiasm, input, standing: same ? newest : null }
+}
+
+function newestAssessment(db: Transaction, workspaceId: string, prospectId: string) {
+  return db.assessment.findFirst({
+    where: { workspaceId, prospectId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: {
+      id: true,
+      discoveryId: true,
+      scorerVersion: true,
+      playbookVersion: true,
+      verdict: true,
+      input: true,
+      result: true,
+    },
+  })
+}
