@@ -22,8 +22,8 @@ const TEXT = 'Our guests wait too long at the counter.'
 const plain = { outcomes: [], not: [], format: '', standard: false }
 const catalogueOf = (admin: Viewer) =>
   Promise.all([
-    createOffer(admin, { ...plain, title: 'Kiln repair', does: 'We repair kilns that crack.' }),
-    createOffer(admin, { ...plain, title: 'Bee yards', does: 'We move bees in winter.' }),
+    createOffer(admin, { ...plain, title: 'Course Kiln', does: 'We run a course of two days.' }),
+    createOffer(admin, { ...plain, title: 'Course Bee', does: 'We run a course of two days.' }),
   ])
 /** Likes the offer whose text holds `word` best. */
 const prefer = (word: string) => {
@@ -76,8 +76,8 @@ const firstOf = async (word: string) => {
 }
 
 describe('a model of one’s own', () => {
-  it('changes the order of offers that answer equally little, and is named', async () => {
-    expect([await firstOf('Kiln'), await firstOf('Bee')]).toEqual(['Kiln repair', 'Bee yards'])
+  it('changes the order of offers that answer alike, and is named', async () => {
+    expect([await firstOf('Kiln'), await firstOf('Bee')]).toEqual(['Course Kiln', 'Course Bee'])
     const { outside } = await triedOf(firm.consultant)
     expect(outside).toEqual({ model: 'model that likes Bee', host: host(), failed: undefined })
   })
@@ -93,7 +93,7 @@ describe('a model of one’s own', () => {
       model: 'asked once',
     })
     expect(server.asked[0]?.input[0]).toBe(TEXT)
-    expect(server.asked[0]?.input).toContain('Kiln repair\nWe repair kilns that crack.')
+    expect(server.asked[0]?.input).toContain('Course Kiln\nWe run a course of two days.')
   })
 
   it('has its say in an assessment, which keeps it and comes out the same again without it', async () => {
@@ -111,7 +111,7 @@ describe('a model of one’s own', () => {
       expect(rescored(shown)).toMatchObject({ verdictChanged: false, shift: 0 })
       process.env.EMBEDDINGS_URL = server.url
     }
-    expect(order).toEqual(['Kiln repair', 'Bee yards'])
+    expect(order).toEqual(['Course Kiln', 'Course Bee'])
   })
 
   it('makes no new assessment by itself, and is not asked when there is none to make', async () => {
@@ -177,7 +177,7 @@ describe('a model of one’s own', () => {
 
   it('may answer in any order, and change its vectors under the same name', async () => {
     server.mood = 'shuffled'
-    expect([await firstOf('Kiln'), await firstOf('Bee')]).toEqual(['Kiln repair', 'Bee yards'])
+    expect([await firstOf('Kiln'), await firstOf('Bee')]).toEqual(['Course Kiln', 'Course Bee'])
     server.vectorOf = () => [1, 2, 3]
     expect((await triedOf(firm.consultant)).outside).toMatchObject({ failed: 'not-understood' })
     expect((await triedOf(firm.consultant)).outside).toMatchObject({ failed: undefined })
