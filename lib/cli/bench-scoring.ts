@@ -20,13 +20,13 @@ export interface Percentiles {
   readonly p99: number
 }
 
-const percentilesOf = (times: readonly number[]): Percentiles => {
+export const percentilesOf = (times: readonly number[]): Percentiles => {
   const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
 }
 
-const timed = (run: () => void): number => {
+export const timed = (run: () => void): number => {
   const began = performance.now()
   run()
   return performance.now() - began

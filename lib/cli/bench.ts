@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { LANGS } from '@/lib/scoring/vocabulary'
 import { benchGrowth, LENGTHS } from './bench-growth'
+import { benchMatch } from './bench-match'
 import { benchPages } from './bench-pages'
 import { benchAnswer, benchBulk, benchKeystroke, type Percentiles } from './bench-scoring'
 import { benchStart } from './bench-start'
@@ -23,6 +24,7 @@ const percentiles = (name: string, { p50, p95, p99 }: Percentiles) =>
   row(name, p50.toFixed(3), p95.toFixed(3), p99.toFixed(3))
 row('scoring one answer', 'p50 ms', 'p95 ms', 'p99 ms')
 for (const lang of LANGS) percentiles(`60 words, ${lang}`, benchAnswer(root, lang))
+for (const lang of LANGS) percentiles(`beside 200 offers, ${lang}`, benchMatch(root, lang))
 for (const lang of LANGS) percentiles(`key in 300 words, ${lang}`, benchKeystroke(root, lang))
 
 say('')

@@ -114,6 +114,37 @@ describe('a request beside the offers', () => {
     expect(top(' \u0000 …', 'ru')).toMatchObject({ nothingFits: true, fit: 0 })
   })
 
+  it('takes a request of 100,000 characters', () => {
+    const long = 'Please look at every plank of the hull and say which must go. '
+      .repeat(1700)
+      .slice(0, 100_000)
+    const { ranked } = top(long, 'en')
+    expect(ranked).toHaveLength(boats.offers.length)
+    expect(ranked[0]?.offerId).toBe(top('Please look at every plank of the hull.', 'en').ranked[0]?.offerId)
+  })
+
+  it('ranks by what it can read beside an offer in a third language', () => {
+    const foreign = {
+      id: 'ancla',
+      title: 'Pintura del ancla',
+      does: 'Pintamos anclas.',
+      outcomes: [],
+      not: [],
+    }
+    const offers = [{ ...foreign, standard: false }, ...boats.offers]
+    const { ranked } = matchRequest('Please look at every plank of the hull.', { ...boats, offers }, 'en')
+    expect(ranked[0]?.offerId).toBe(top('Please look at every plank of the hull.', 'en').ranked[0]?.offerId)
+    expect(ranked.map(({ offerId }) => offerId)).toContain('ancla')
+  })
+
+  it('ranks an offer first by the words that clients were heard to say', () => {
+    const request = 'The green monster growls at night'
+    const offers = boats.offers.map((offer) =>
+      offer.id === 'crew' ? { ...offer, phrases: ['the green monster growls'] } : offer,
+    )
+    expect(matchRequest(request, { ...boats, offers }, 'en').ranked[0]?.offerId).toBe('crew')
+  })
+
   it('keeps every quote exact, on any text, and gives the same result again', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
