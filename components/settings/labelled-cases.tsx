@@ -16,7 +16,9 @@ export function LabelledCases({ counts }: { counts: LabelledCounts }) {
         <Download aria-hidden className="size-4" />
         {t('button')}
       </a>
-      <p className="text-sm text-ink-soft">{t('use')}</p>
+      <p className="text-sm text-ink-soft">
+        {t.rich('use', { code: (command) => <code className="whitespace-nowrap">{command}</code> })}
+      </p>
     </>
   )
 }
