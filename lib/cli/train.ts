@@ -8,10 +8,12 @@ import { InputError } from './score-input'
 import { type AnswerFigures, crossValidation } from './training/cross-validation'
 import { type Example, exampleOf } from './training/examples'
 import { type Judged, thresholdsOf, trainSigns } from './training/judging'
-import { trainLinear, viewsOf } from './training/model'
+import { learningCurve } from './training/learning-curve'
+import { type Linear, trainLinear, viewsOf, withoutRules } from './training/model'
 import { printFigures } from './training/print-figures'
 import { ruleFigures } from './training/rule-figures'
 import { commonFeatures, strongestFeatures } from './training/selection'
+import { asShipped } from './training/steps'
 import { tableOf } from './training/write-table'
 
 /**
@@ -41,17 +43,31 @@ function foldsOf(examples: readonly Example[]): number[] {
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-function judgeUnseen(examples: readonly Example[], more: readonly Example[]): Judged[] {
+/** The linear part that is shipped for one language: its strongest features alone, weights in whole steps. */
+const shippedPart = (learned: readonly Example[], all: Linear, lang: Lang): Linear =>
+  asShipped(trainLinear(learned, strongestFeatures(all, lang)))
+
+function judgeUnseen(examples: readonly Example[], more: readonly Example[]) {
   const folds = foldsOf(examples)
   const judged: Judged[] = []
+  const part = (fold: number) => ({
+    seen: [...examples.filter((_, i) => folds[i] !== fold), ...more],
+    unseen: examples.filter((_, i) => folds[i] === fold),
+  })
   for (let fold = 0; fold < FOLDS; fold++) {
-    const seen = [...examples.filter((_, i) => folds[i] !== fold), ...more]
-    const linear = trainLinear(seen, commonFeatures(seen))
-    const unseen = examples.filter((_, i) => folds[i] === fold)
-    for (const example of unseen) judged.push({ example, ...viewsOf(example, linear) })
+    const { seen, unseen } = part(fold)
+    const all = trainLinear(seen, commonFeatures(seen))
+    for (const lang of LANGS) {
+      const linear = shippedPart(seen, all, lang)
+      const words = withoutRules(linear)
+      for (const example of unseen)
+        if (example.answer.lang === lang)
+          judged.push({ example, ...viewsOf(example, linear), wordsAlone: viewsOf(example, words, []) })
+    }
     say(`fold ${fold + 1} of ${FOLDS}: ${seen.length} answers learned, ${unseen.length} judged`)
   }
-  return judged
+  const { seen, unseen } = part(0)
+  return { judged, curve: learningCurve(seen, unseen) }
 }
 
 async function main(): Promise<void> {
@@ -60,16 +76,16 @@ async function main(): Promise<void> {
   if (values.with.length > 0) say(`${more.length} exported cases are learned from beside the corpus`)
   const examples = corpusAnswers().map(exampleOf)
   const learned = [...examples, ...more]
-  const judged = judgeUnseen(examples, more)
+  const { judged, curve } = judgeUnseen(examples, more)
   const all = trainLinear(learned, commonFeatures(learned))
   const figures = {} as Record<Lang, AnswerFigures>
   for (const lang of LANGS) {
     const own = judged.filter(({ example }) => example.answer.lang === lang)
     const signs = trainSigns(own, lang)
     const thresholds = thresholdsOf(own, signs)
-    figures[lang] = crossValidation(own, signs, thresholds)
+    figures[lang] = crossValidation(own, lang, signs, thresholds, curve[lang])
     say(printFigures(lang, figures[lang]))
-    const kept = trainLinear(learned, strongestFeatures(all, lang))
+    const kept = shippedPart(learned, all, lang)
     const text = tableOf(kept, lang, signs, thresholds, own.length)
     writeFileSync(resolve(import.meta.dirname, `../scoring/learned/${lang}.gen.ts`), text)
     say(`  ${kept.names.size} features, ${text.length} characters`)

@@ -1,7 +1,8 @@
 import { together } from '@/lib/scoring/learned/concreteness'
-import { FLAG_TYPES } from '@/lib/scoring/vocabulary'
+import { FLAG_TYPES, type Lang } from '@/lib/scoring/vocabulary'
 import { flagFigures, lengthControlled, orderOfExtremes } from './figures'
-import { type Judged, likelihoodsOf } from './judging'
+import { type Judged, likelihoodsOf, thresholdsOf, trainSigns, wordsAlone } from './judging'
+import type { LearningPoint } from './learning-curve'
 
 /** A share with the bounds of Wilson's interval at 95%. */
 export interface Share {
@@ -31,7 +32,7 @@ const WAYS: readonly (readonly [string, (one: Judged) => number])[] = [
   ['length only', ({ example }) => example.answer.answer.length],
   ['numbers only', ({ example }) => example.answer.answer.match(NUMBERS)?.length ?? 0],
   ['rules only', ({ example }) => example.rules],
-  ['learned only', ({ concreteness }) => concreteness],
+  ['learned only', (one) => one.wordsAlone.concreteness],
   ['all', (one) => together(one.example.rules, one.concreteness)],
 ]
 
@@ -51,11 +52,43 @@ const flagsBy = (judged: readonly Judged[], says: (one: Judged, flag: number) =>
   return { precision: wilson(right, said), recall: wilson(right, all) }
 }
 
+/** Flags by words alone, asserted as surely as all is. */
+function byWordsAlone(judged: readonly Judged[], lang: Lang) {
+  const own = wordsAlone(judged)
+  const signs = trainSigns(own, lang)
+  const { assert } = thresholdsOf(own, signs)
+  const likely = new Map(own.map((one) => [one, likelihoodsOf(one, signs)]))
+  return flagsBy(own, (one, flag) => (likely.get(one)?.[flag] ?? 0) >= assert)
+}
+
+/** The figures by voice, of voices that enough answers have. */
+function byVoice(judged: readonly Judged[], signs: readonly number[], assert: number) {
+  const voices = [...new Set(judged.map(({ example }) => example.answer.voice ?? 'first'))].sort()
+  return Object.fromEntries(
+    voices.map((voice) => {
+      const own = judged.filter(({ example }) => (example.answer.voice ?? 'first') === voice)
+      const flags = flagFigures(own, signs, assert)
+      return [
+        voice,
+        {
+          answers: own.length,
+          concreteness: round(lengthControlled(own, (one) => together(one.example.rules, one.concreteness))),
+          precision: round(flags.precision),
+          recall: round(flags.recall),
+          'suggested-at-3': round(flags.suggestedAt3),
+        },
+      ]
+    }),
+  )
+}
+
 /** Every figure of answers whose industry was not learned from. */
 export function crossValidation(
   judged: readonly Judged[],
+  lang: Lang,
   signs: readonly number[],
   thresholds: { readonly assert: number; readonly ask: number },
+  curve: readonly LearningPoint[],
 ) {
   const flags = flagFigures(judged, signs, thresholds.assert)
   const likely = new Map(judged.map((one) => [one, likelihoodsOf(one, signs)]))
@@ -78,6 +111,7 @@ export function crossValidation(
       'rules only': flagsBy(judged, ({ example }, flag) =>
         example.hits.some(({ rule }) => rule.flag === FLAG_TYPES[flag]),
       ),
+      'learned only': byWordsAlone(judged, lang),
       all: flagsBy(judged, (one, flag) => (likely.get(one)?.[flag] ?? 0) >= thresholds.assert),
       'suggested-at-1': round(flags.suggestedAt1),
       'suggested-at-3': round(flags.suggestedAt3),
@@ -90,6 +124,8 @@ export function crossValidation(
         ]),
       ),
     },
+    byVoice: byVoice(judged, signs, thresholds.assert),
+    curve,
   }
 }
 

@@ -3,13 +3,22 @@ import type { Lang } from '@/lib/scoring/vocabulary'
 import { type Example, isFlagged } from './examples'
 import { type Row, trainLogistic } from './logistic'
 
-/** An example with what a linear part that never saw it makes of its sentences. */
-export interface Judged {
-  readonly example: Example
+/** What a linear part makes of an example. */
+export interface Views {
   readonly views: readonly SentenceView[]
   /** 0-100. */
   readonly concreteness: number
 }
+
+/** An example with what a linear part that never saw it makes of its sentences. */
+export interface Judged extends Views {
+  readonly example: Example
+  /** The same without anything that rules found. */
+  readonly wordsAlone: Views
+}
+
+export const wordsAlone = (judged: readonly Judged[]): Judged[] =>
+  judged.map((one) => ({ ...one, ...one.wordsAlone }))
 
 const COST = 1
 const ALL_SIGNS = Int32Array.from({ length: SIGNS }, (_, sign) => sign)

@@ -1,6 +1,8 @@
+import type { Hit } from '@/lib/scoring/detect/detect'
 import { FLAGS, OUTPUTS, type SentenceView } from '@/lib/scoring/learned/judge'
 import { FLAG_TYPES } from '@/lib/scoring/vocabulary'
-import { type Example, isFlagged, teaches } from './examples'
+import { type Example, isFlagged, keyOf, teaches } from './examples'
+import type { Views } from './judging'
 import { type Row, scoreOf, trainLogistic, trainRidge, type Weights } from './logistic'
 
 /** What a mistake costs against the size of the weights; chosen by cross-validation, flat around these values. */
@@ -68,8 +70,22 @@ export function trainLinear(examples: readonly Example[], names: ReadonlyMap<str
   return { names, outputs }
 }
 
-/** Scores of an example by a linear part: every sentence's view, and concreteness 0-100. */
-export function viewsOf(example: Example, { names, outputs }: Linear) {
+/** A linear part without what it learned of the rules' findings. */
+export const withoutRules = ({ names, outputs }: Linear): Linear => ({
+  names: new Map([...names].filter(([key]) => !key.startsWith(RULES))),
+  outputs,
+})
+const RULES = keyOf('*', 'rule', [''])
+
+/**
+ * Scores of an example by a linear part: every sentence's view, and concreteness 0-100.
+ * @param hits the rules' findings that the views tell of
+ */
+export function viewsOf(
+  example: Example,
+  { names, outputs }: Linear,
+  hits: readonly Hit[] = example.hits,
+): Views {
   const none = new Float64Array(1)
   const soFar = new Uint8Array(FLAGS)
   const views = example.sentences.map(({ own, passage }, index): SentenceView => {
@@ -77,7 +93,7 @@ export function viewsOf(example: Example, { names, outputs }: Linear) {
     const passageRow = rowOf(passage, names)
     const span = example.reading.sentences[index] ?? { from: 0, to: 0 }
     const hitsHere = new Uint8Array(FLAGS)
-    for (const { rule, range } of example.hits)
+    for (const { rule, range } of hits)
       if (rule.flag && range.from >= span.from && range.from < span.to) {
         const flag = FLAG_TYPES.indexOf(rule.flag)
         hitsHere[flag] = (hitsHere[flag] ?? 0) + 1

@@ -1,10 +1,8 @@
 import { GROUPS, type Group } from '@/lib/scoring/learned/features'
-import { encodeWeight, MOST_NAMES, STEPS } from '@/lib/scoring/learned/table'
+import { encodeWeight, MOST_NAMES } from '@/lib/scoring/learned/table'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import type { Linear } from './model'
-
-/** Weights of fewer steps move no order and weigh in the browser. */
-const LEAST = 2
+import { scaleOf, stepsOf } from './steps'
 
 const quoted = (text: string): string =>
   `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\t', '\\t')}'`
@@ -19,19 +17,15 @@ export function tableOf(
   answers: number,
 ): string {
   const size = names.size
-  const scales = outputs.map((own) => {
-    let most = 0
-    for (let id = 0; id < size; id++) most = Math.max(most, Math.abs(own[id] ?? 0))
-    return most / STEPS
-  })
+  const scales = outputs.map(scaleOf)
   const lines = new Map<Group, string[]>()
   const words = new Set<string>()
   for (const [key, id] of names) {
     const [, group = 'family', ...rest] = key.split('\t')
     let code = ''
     outputs.forEach((own, output) => {
-      const steps = Math.round((own[id] ?? 0) / (scales[output] || 1))
-      if (Math.abs(steps) >= LEAST) code += encodeWeight(output, steps)
+      const steps = stepsOf(own[id] ?? 0, scales[output] ?? 0)
+      if (steps !== 0) code += encodeWeight(output, steps)
     })
     if (code === '') continue
     for (const word of rest) words.add(word)

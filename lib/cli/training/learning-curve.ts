@@ -1,0 +1,50 @@
+import { LANGS, type Lang } from '@/lib/scoring/vocabulary'
+import type { Example } from './examples'
+import { flagFigures, lengthControlled } from './figures'
+import { type Judged, thresholdsOf, trainSigns } from './judging'
+import { randomOf, shuffled } from './logistic'
+import { trainLinear, viewsOf } from './model'
+import { commonFeatures } from './selection'
+
+/** What learning from so many answers of both languages is worth on the answers of one that were kept apart. */
+export interface LearningPoint {
+  readonly answers: number
+  readonly concreteness: number
+  readonly averagePrecision: number
+  readonly suggestedAt3: number
+}
+
+const SHARES = [1 / 8, 1 / 4, 1 / 2, 1]
+const SEED = 11
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
+
+/** The figures of one fold by how much of the rest is learned from, each share within the next. */
+export function learningCurve(
+  seen: readonly Example[],
+  unseen: readonly Example[],
+): Record<Lang, LearningPoint[]> {
+  const order = shuffled(seen.length, randomOf(SEED))
+  const curve: Record<Lang, LearningPoint[]> = { en: [], ru: [] }
+  for (const share of SHARES) {
+    const learned = [...order.subarray(0, Math.round(share * seen.length))].flatMap((at) => seen[at] ?? [])
+    const linear = trainLinear(learned, commonFeatures(learned))
+    for (const lang of LANGS) {
+      const judged = unseen
+        .filter(({ answer }) => answer.lang === lang)
+        .map((example): Judged => {
+          const views = viewsOf(example, linear)
+          return { example, ...views, wordsAlone: views }
+        })
+      const signs = trainSigns(judged, lang)
+      const flags = flagFigures(judged, signs, thresholdsOf(judged, signs).assert)
+      curve[lang].push({
+        answers: learned.length,
+        concreteness: rounded(lengthControlled(judged, ({ concreteness }) => concreteness)),
+        averagePrecision: rounded(flags.averagePrecision),
+        suggestedAt3: rounded(flags.suggestedAt3),
+      })
+    }
+  }
+  return curve
+}
