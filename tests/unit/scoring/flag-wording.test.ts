@@ -6,9 +6,10 @@ import ruRules from '../../../lib/platform/messages/ru/rules-flags.json'
 import { LEARNED_FLAG_RULE } from '../../../lib/scoring/learned/rules'
 import { FLAG_RULES } from '../../../lib/scoring/rules/flags/all'
 import { ASKED_RULE } from '../../../lib/scoring/suggest'
+import { CONFIRMED_RULE } from '../../../lib/scoring/suggestions-answered'
 import { FLAG_TYPES } from '../../../lib/scoring/vocabulary'
 
-const names = [...FLAG_RULES.map(({ id }) => id), ASKED_RULE, LEARNED_FLAG_RULE]
+const names = [...FLAG_RULES.map(({ id }) => id), ASKED_RULE, CONFIRMED_RULE, LEARNED_FLAG_RULE]
   .map((id) => id.slice('flags/'.length))
   .sort()
 
