@@ -1,7 +1,14 @@
 import { together } from '@/lib/scoring/learned/concreteness'
 import { FLAG_TYPES, type Lang } from '@/lib/scoring/vocabulary'
 import { flagFigures, lengthControlled, orderOfExtremes } from './figures'
-import { type Judged, likelihoodsOf, thresholdsOf, trainSigns, wordsAlone } from './judging'
+import {
+  isInTheMixOneMeets,
+  type Judged,
+  likelihoodsOf,
+  thresholdsOf,
+  trainSigns,
+  wordsAlone,
+} from './judging'
 import type { LearningPoint } from './learning-curve'
 
 /** A share with the bounds of Wilson's interval at 95%. */
@@ -92,6 +99,7 @@ export function crossValidation(
 ) {
   const flags = flagFigures(judged, signs, thresholds.assert)
   const likely = new Map(judged.map((one) => [one, likelihoodsOf(one, signs)]))
+  const asserts = (one: Judged, flag: number): boolean => (likely.get(one)?.[flag] ?? 0) >= thresholds.assert
   const clean = judged.filter(
     ({ example }) => example.flags.size === 0 && (example.answer.near?.length ?? 0) > 0,
   )
@@ -112,7 +120,8 @@ export function crossValidation(
         example.hits.some(({ rule }) => rule.flag === FLAG_TYPES[flag]),
       ),
       'learned only': byWordsAlone(judged, lang),
-      all: flagsBy(judged, (one, flag) => (likely.get(one)?.[flag] ?? 0) >= thresholds.assert),
+      all: flagsBy(judged, asserts),
+      'all, in the mix one meets': flagsBy(judged.filter(isInTheMixOneMeets), asserts),
       'suggested-at-1': round(flags.suggestedAt1),
       'suggested-at-3': round(flags.suggestedAt3),
       'average-precision': round(flags.averagePrecision),

@@ -12,7 +12,7 @@ export function printFigures(lang: string, figures: AnswerFigures): string {
       ([way, own]) =>
         `  concreteness, ${way}: length-controlled ${own['length-controlled']}, extremes ${own.extremes}`,
     ),
-    ...(['rules only', 'learned only', 'all'] as const).map(
+    ...(['rules only', 'learned only', 'all', 'all, in the mix one meets'] as const).map(
       (way) =>
         `  flags, ${way}: precision ${shown(flags[way].precision)}, recall ${shown(flags[way].recall)}`,
     ),
