@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
-const HINT = 'Nobody is to trouble my girls, and the books stay in the safe, so you will manage.'
+const HINT = 'The staff should not be disturbed. Have a look round from the street.'
 const QUESTION = 'Did they leave it all to you?'
 
 const open = async (page: Page, id: string) => {
