@@ -26,9 +26,9 @@ const asked = (id: string, best: string, request: string): ConfirmedRequest => (
 })
 
 const requests = [
-  asked('1', 'b', 'The gremlin in the cupboard ate the zebra again.'),
-  asked('2', 'b', 'That gremlin, the cupboard, and always the zebra.'),
-  asked('3', 'b', 'Another zebra gone from the cupboard, the gremlin grins.'),
+  asked('1', 'c', 'The gremlin in the cupboard ate the zebra again.'),
+  asked('2', 'c', 'That gremlin, the cupboard, and always the zebra.'),
+  asked('3', 'c', 'Another zebra gone from the cupboard, the gremlin grins.'),
   asked('4', 'a', 'Owners want delegation.'),
 ]
 
