@@ -26,6 +26,9 @@ export function suggestFlags({ sure, doubted, likely }: Alarms): FlagType[] {
   return order.slice(0, MOST_SUGGESTED).map(({ flag }) => flag)
 }
 
+/** Engines differ in the last digit of an exponential, and a text must be read the same in the browser and on the server. */
+const rounded = (likelihood: number): number => Math.round(likelihood * 1e6) / 1e6
+
 /** Questions to the consultant as findings: no points, a quote each, one for a flag type that nothing asserts. */
 export function askedFindings(reading: Reading, alarms: Alarms): Finding[] {
   const asserted = new Set(alarms.sure.map(({ rule }) => rule.flag))
@@ -47,7 +50,7 @@ export function askedFindings(reading: Reading, alarms: Alarms): Finding[] {
         severity: doubt
           ? (doubt.range.severity ?? doubt.rule.severity ?? LEARNED_SEVERITY)
           : LEARNED_SEVERITY,
-        likelihood,
+        likelihood: rounded(likelihood),
       },
     ]
   })
