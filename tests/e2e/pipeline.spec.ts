@@ -82,8 +82,12 @@ test('the search reads name, company and request, and says when nothing is found
   const page = await as('manager', { firm, lang: 'ru' })
   await page.goto('/pipeline')
   await expect(rows(page)).toHaveCount(5)
-  await page.keyboard.press('/')
-  await expect(page.getByRole('searchbox')).toBeFocused()
+  // The rows come with the page; keys are heard a moment later.
+  await expect(async () => {
+    await page.keyboard.press('/')
+    await expect(page.getByRole('searchbox')).toBeFocused({ timeout: 1_000 })
+  }).toPass()
+  await page.getByRole('searchbox').fill('')
   await page.keyboard.type('учет склад')
   await expect(rows(page)).toHaveText(['Верфь'])
   await expect(page).toHaveURL(/q=/)
