@@ -41,7 +41,7 @@ test('one key confirms while one types, a tap takes it back, and the brief says 
   await expect(asked(page)).toContainText('Yes. It counts as evidence. consultant')
 
   await page.goto(`/prospects/${id}/walk?q=room`)
-  await page.getByRole('radio', { name: '7 of 10' }).check()
+  await page.getByRole('radio', { name: '7 of 10' }).press('Space')
   await page.getByRole('button', { name: 'See the brief' }).click()
   await expect(page).toHaveURL(new RegExp(`/prospects/${id}$`))
   const flags = page.locator('#evidence-flags')
