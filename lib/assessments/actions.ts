@@ -1,12 +1,12 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { currentViewer } from '@/lib/auth/viewer'
 import { addMatchReview, removeMatchReview } from '@/lib/discovery/match-review-mutations'
 import { addReview, removeReview } from '@/lib/discovery/mutations'
 import { confirmPhrases, takeBackPhrase } from '@/lib/offers/phrase-mutations'
 import { confirmPhrasesSchema, phraseIdSchema } from '@/lib/offers/schema'
 import { action } from '@/lib/platform/action'
+import { refreshing } from '@/lib/platform/refreshing'
 import { assessProspect } from './mutations'
 import {
   assessSchema,
@@ -16,14 +16,12 @@ import {
   unreviewMatchSchema,
 } from './schema'
 
-const shownAnew = <Result extends { readonly ok: boolean }>(result: Result): Result => {
-  if (result.ok) revalidatePath('/', 'layout')
-  return result
-}
-
 /** Scores the prospect as things stand now. */
-export const assessAction = action('assess', assessSchema, currentViewer, async (viewer, { prospectId }) =>
-  shownAnew(await assessProspect(viewer, prospectId)),
+export const assessAction = action(
+  'assess',
+  assessSchema,
+  currentViewer,
+  refreshing('everywhere', (viewer, { prospectId }) => assessProspect(viewer, prospectId)),
 )
 
 /** A person's word on a flag, and the assessment that follows from it. */
@@ -31,10 +29,10 @@ export const reviewFlagAction = action(
   'review-flag',
   reviewFlagSchema,
   currentViewer,
-  async (viewer, { prospectId, ...review }) => {
+  refreshing('everywhere', async (viewer, { prospectId, ...review }) => {
     const added = await addReview(viewer, review)
-    return added.ok ? shownAnew(await assessProspect(viewer, prospectId)) : added
-  },
+    return added.ok ? await assessProspect(viewer, prospectId) : added
+  }),
 )
 
 /** Takes the word back, and assesses again. */
@@ -42,10 +40,10 @@ export const unreviewFlagAction = action(
   'unreview-flag',
   unreviewFlagSchema,
   currentViewer,
-  async (viewer, { prospectId, ...review }) => {
+  refreshing('everywhere', async (viewer, { prospectId, ...review }) => {
     const removed = await removeReview(viewer, review)
-    return removed.ok ? shownAnew(await assessProspect(viewer, prospectId)) : removed
-  },
+    return removed.ok ? await assessProspect(viewer, prospectId) : removed
+  }),
 )
 
 /** A person's word on how the request lies beside the offers, and the assessment that follows from it. */
@@ -53,10 +51,10 @@ export const reviewMatchAction = action(
   'review-match',
   reviewMatchSchema,
   currentViewer,
-  async (viewer, { prospectId, review }) => {
+  refreshing('everywhere', async (viewer, { prospectId, review }) => {
     const added = await addMatchReview(viewer, review)
-    return added.ok ? shownAnew(await assessProspect(viewer, prospectId)) : added
-  },
+    return added.ok ? await assessProspect(viewer, prospectId) : added
+  }),
 )
 
 /** Takes that word back, and assesses again. */
@@ -64,10 +62,10 @@ export const unreviewMatchAction = action(
   'unreview-match',
   unreviewMatchSchema,
   currentViewer,
-  async (viewer, { prospectId, ...review }) => {
+  refreshing('everywhere', async (viewer, { prospectId, ...review }) => {
     const removed = await removeMatchReview(viewer, review)
-    return removed.ok ? shownAnew(await assessProspect(viewer, prospectId)) : removed
-  },
+    return removed.ok ? await assessProspect(viewer, prospectId) : removed
+  }),
 )
 
 /** Adds the prospect's own words to what clients say; each was consented to by the person who sends it. */
@@ -75,7 +73,7 @@ export const learnPhrasesAction = action(
   'learn-phrases',
   confirmPhrasesSchema,
   currentViewer,
-  async (viewer, input) => shownAnew(await confirmPhrases(viewer, input)),
+  refreshing('everywhere', confirmPhrases),
 )
 
 /** Takes words that were learned here back. */
@@ -83,5 +81,5 @@ export const unlearnPhraseAction = action(
   'unlearn-phrase',
   phraseIdSchema,
   currentViewer,
-  async (viewer, input) => shownAnew(await takeBackPhrase(viewer, input)),
+  refreshing('everywhere', takeBackPhrase),
 )

@@ -1,8 +1,8 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { currentViewer } from '@/lib/auth/viewer'
 import { action } from '@/lib/platform/action'
+import { refreshing } from '@/lib/platform/refreshing'
 import { addBehaviour, addReview, removeBehaviour, removeReview, saveObservations } from './mutations'
 import {
   addBehaviourSchema,
@@ -13,17 +13,14 @@ import {
 } from './schema'
 
 // Pages that show a discovery are rendered on each request; only what the browser kept of them has to go.
-const shownAnew = <T extends { readonly ok: boolean }>(result: T): T => {
-  if (result.ok) revalidatePath('/prospects/[id]', 'page')
-  return result
-}
+const SHOWN = '/prospects/[id]'
 
 /** Order of topics and enthusiasm. */
 export const saveObservationsAction = action(
   'save-observations',
   observationsSchema,
   currentViewer,
-  async (viewer, input) => shownAnew(await saveObservations(viewer, input)),
+  refreshing(SHOWN, saveObservations),
 )
 
 /** A behaviour seen in the room. */
@@ -31,7 +28,7 @@ export const addBehaviourAction = action(
   'add-behaviour',
   addBehaviourSchema,
   currentViewer,
-  async (viewer, input) => shownAnew(await addBehaviour(viewer, input)),
+  refreshing(SHOWN, addBehaviour),
 )
 
 /** Takes a behaviour back. */
@@ -39,12 +36,15 @@ export const removeBehaviourAction = action(
   'remove-behaviour',
   removeBehaviourSchema,
   currentViewer,
-  async (viewer, input) => shownAnew(await removeBehaviour(viewer, input)),
+  refreshing(SHOWN, removeBehaviour),
 )
 
 /** A person's word on a flag, with a reason. */
-export const addReviewAction = action('add-review', addReviewSchema, currentViewer, async (viewer, input) =>
-  shownAnew(await addReview(viewer, input)),
+export const addReviewAction = action(
+  'add-review',
+  addReviewSchema,
+  currentViewer,
+  refreshing(SHOWN, addReview),
 )
 
 /** Takes a person's word on a flag back. */
@@ -52,5 +52,5 @@ export const removeReviewAction = action(
   'remove-review',
   removeReviewSchema,
   currentViewer,
-  async (viewer, input) => shownAnew(await removeReview(viewer, input)),
+  refreshing(SHOWN, removeReview),
 )

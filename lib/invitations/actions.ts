@@ -1,10 +1,10 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { cookies } from 'next/headers'
 import { auth } from '@/lib/auth/auth'
 import { currentUser, currentViewer, WORKSPACE_COOKIE } from '@/lib/auth/viewer'
 import { action } from '@/lib/platform/action'
+import { refreshing } from '@/lib/platform/refreshing'
 import { acceptInvitation, invite, joinWithNewAccount, revokeInvitation } from './mutations'
 import { acceptSchema, inviteSchema, joinSchema, revokeSchema } from './schema'
 
@@ -18,23 +18,18 @@ export const inviteAction = action(
   'invitation.create',
   inviteSchema,
   currentViewer,
-  async (viewer, input) => {
+  refreshing('/team', async (viewer, input) => {
     const made = await invite(viewer, input)
     if (!made.ok) return made
-    revalidatePath('/team')
     return { ok: true, path: `/invitation/${made.token}` }
-  },
+  }),
 )
 
 export const revokeInvitationAction = action(
   'invitation.revoke',
   revokeSchema,
   currentViewer,
-  async (viewer, input) => {
-    const result = await revokeInvitation(viewer, input)
-    if (result.ok) revalidatePath('/team')
-    return result
-  },
+  refreshing('/team', revokeInvitation),
 )
 
 /** Makes the account, joins the firm and signs in. */

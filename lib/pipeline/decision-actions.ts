@@ -1,13 +1,14 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { currentViewer } from '@/lib/auth/viewer'
 import { action } from '@/lib/platform/action'
+import { refreshing } from '@/lib/platform/refreshing'
 import { decideProspect } from './decision-mutations'
 import { decisionSchema } from './decision-schema'
 
-export const decideAction = action('decide', decisionSchema, currentViewer, async (viewer, input) => {
-  const result = await decideProspect(viewer, input)
-  if (result.ok) revalidatePath('/', 'layout')
-  return result
-})
+export const decideAction = action(
+  'decide',
+  decisionSchema,
+  currentViewer,
+  refreshing('everywhere', decideProspect),
+)

@@ -1,8 +1,8 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { currentViewer } from '@/lib/auth/viewer'
 import { action } from '@/lib/platform/action'
+import { refreshing } from '@/lib/platform/refreshing'
 import { findProspects } from './data'
 import {
   addExample,
@@ -22,58 +22,53 @@ import {
   updateProspectSchema,
 } from './schema'
 
-const refreshed = <Result extends { readonly ok: boolean }>(result: Result): Result => {
-  if (result.ok) revalidatePath('/', 'layout')
-  return result
-}
-
 export const createProspectAction = action(
   'create-prospect',
   prospectSchema,
   currentViewer,
-  async (viewer, input) => refreshed(await createProspect(viewer, input)),
+  refreshing('everywhere', createProspect),
 )
 
 export const updateProspectAction = action(
   'update-prospect',
   updateProspectSchema,
   currentViewer,
-  async (viewer, input) => refreshed(await updateProspect(viewer, input)),
+  refreshing('everywhere', updateProspect),
 )
 
 export const archiveProspectAction = action(
   'archive-prospect',
   oneProspectSchema,
   currentViewer,
-  async (viewer, { id }) => refreshed(await archiveProspect(viewer, id)),
+  refreshing('everywhere', (viewer, { id }) => archiveProspect(viewer, id)),
 )
 
 export const restoreProspectAction = action(
   'restore-prospect',
   oneProspectSchema,
   currentViewer,
-  async (viewer, { id }) => refreshed(await restoreProspect(viewer, id)),
+  refreshing('everywhere', (viewer, { id }) => restoreProspect(viewer, id)),
 )
 
 export const changeOwnerAction = action(
   'change-owner',
   changeOwnerSchema,
   currentViewer,
-  async (viewer, input) => refreshed(await changeOwner(viewer, input)),
+  refreshing('everywhere', changeOwner),
 )
 
 export const deleteExampleAction = action(
   'delete-example',
   oneProspectSchema,
   currentViewer,
-  async (viewer, { id }) => refreshed(await deleteExample(viewer, id)),
+  refreshing('everywhere', (viewer, { id }) => deleteExample(viewer, id)),
 )
 
 export const addExampleAction = action(
   'add-example',
   addExampleSchema,
   currentViewer,
-  async (viewer, input) => refreshed(await addExample(viewer, input.lang)),
+  refreshing('everywhere', (viewer, { lang }) => addExample(viewer, lang)),
 )
 
 /** For the palette: at most eight prospects by name or company. */

@@ -1,8 +1,8 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { currentViewer } from '@/lib/auth/viewer'
 import { action } from '@/lib/platform/action'
+import { refreshing } from '@/lib/platform/refreshing'
 import { changeOwnName, saveAsksModel, saveFirm } from './mutations'
 import { asksModelSchema, firmSchema, ownNameSchema } from './schema'
 
@@ -10,26 +10,19 @@ export const changeOwnNameAction = action(
   'settings.name',
   ownNameSchema,
   currentViewer,
-  async (viewer, input) => {
-    const result = await changeOwnName(viewer, input)
-    if (result.ok) revalidatePath('/', 'layout')
-    return result
-  },
+  refreshing('everywhere', changeOwnName),
 )
 
-export const saveFirmAction = action('settings.firm', firmSchema, currentViewer, async (viewer, input) => {
-  const result = await saveFirm(viewer, input)
-  if (result.ok) revalidatePath('/', 'layout')
-  return result
-})
+export const saveFirmAction = action(
+  'settings.firm',
+  firmSchema,
+  currentViewer,
+  refreshing('everywhere', saveFirm),
+)
 
 export const saveAsksModelAction = action(
   'settings.asks-model',
   asksModelSchema,
   currentViewer,
-  async (viewer, input) => {
-    const result = await saveAsksModel(viewer, input)
-    if (result.ok) revalidatePath('/settings')
-    return result
-  },
+  refreshing('/settings', saveAsksModel),
 )

@@ -1,12 +1,12 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { cookies } from 'next/headers'
 import { getLocale } from 'next-intl/server'
 import { auth } from '@/lib/auth/auth'
 import { firstRunSchema } from '@/lib/auth/schema'
 import { currentUser, currentViewer, WORKSPACE_COOKIE } from '@/lib/auth/viewer'
 import { action } from '@/lib/platform/action'
+import { refreshing } from '@/lib/platform/refreshing'
 import { loadFirms } from './data'
 import { changeRole, firstRun, removeMember } from './mutations'
 import { changeRoleSchema, chooseFirmSchema, removeMemberSchema } from './schema'
@@ -26,22 +26,14 @@ export const changeRoleAction = action(
   'member.role',
   changeRoleSchema,
   currentViewer,
-  async (viewer, input) => {
-    const result = await changeRole(viewer, input)
-    if (result.ok) revalidatePath('/team')
-    return result
-  },
+  refreshing('/team', changeRole),
 )
 
 export const removeMemberAction = action(
   'member.remove',
   removeMemberSchema,
   currentViewer,
-  async (viewer, input) => {
-    const result = await removeMember(viewer, input)
-    if (result.ok) revalidatePath('/team')
-    return result
-  },
+  refreshing('/team', removeMember),
 )
 
 /** Keeps on this device which of their firms a person works in. */
