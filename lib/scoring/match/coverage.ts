@@ -15,7 +15,7 @@ export interface PlacedClause {
   readonly answer: string
   readonly round: number
   readonly quote: string
-  /** Said around the request: only what it asks for can be refused. */
+  /** Said around the request. */
   readonly context: boolean
 }
 
@@ -36,10 +36,14 @@ export interface Judged {
 /** Similarity from which a promise answers a clause, and from which it touches it. */
 const COVERED = 0.45
 const TOUCHED = 0.2
-/** A refusal must hold at least this share of what it names in the clause. */
-const REFUSED = 0.5
+/**
+ * A refusal must hold at least this share of what it names in the clause. Only what is asked for is refused: a thing that
+ * is merely told of ("my boys will patch it") was taken for a wish in one of seven requests that the offer answers whole;
+ * so it is one of thirty.
+ */
+const REFUSED = 0.4
 /** An offer's `not` speaks of the offer's own matter, so more of it must be said than of a `never`. */
-const REFUSED_BY_OFFER = 0.6
+const REFUSED_BY_OFFER = 0.5
 
 /** A text that says what the prospect wants, or speaks around it, with its place in the discovery. */
 export interface RequestText {
@@ -85,7 +89,7 @@ function judge(placed: PlacedClause, lines: readonly Line[], promised: Vectors, 
     if (isPromise(line)) {
       const value = similarity(vectors, line.vectors)
       if (value > promise.value) promise = { value, line }
-    } else if (clause.kind === 'ask' || !placed.context) {
+    } else if (clause.kind === 'ask') {
       const value = Math.max(...line.parts.map((part) => refusedBy(part, features, promised, shelf.rarity)))
       const least = line.field === 'never' ? REFUSED : REFUSED_BY_OFFER
       if (value >= least && value > refusal.value) refusal = { value, line }
