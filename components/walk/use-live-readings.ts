@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Round } from '@/lib/scoring/discovery'
 import type { AnswerReading } from './reading/answer-reading'
 import { Reader } from './reading/reader'
@@ -18,10 +18,11 @@ const asRound = ({ content: { text, speaker, probe } }: RoundView): Round => ({
 export function useLiveReadings(data: WalkData, sync: WalkSync): Readonly<Record<string, AnswerReading>> {
   const [readings, setReadings] = useState(data.readings)
   const { questions, prospect } = data
-  const read = useRef(new Map<string, readonly RoundView[]>())
+  // What the page brought with it has been read on the server. Asked here: when effects run, an editor has already
+  // handed over what was typed before the page was ready.
+  const [seen] = useState(() => new Map(questions.map(({ key }) => [key, sync.list(key)])))
   useEffect(() => {
     const reader = new Reader(prospect.lang)
-    const seen = read.current
     const look = () => {
       for (const { key, intent } of questions) {
         const list = sync.list(key)
@@ -34,15 +35,13 @@ export function useLiveReadings(data: WalkData, sync: WalkSync): Readonly<Record
         )
       }
     }
-    // What the page brought with it has been read on the server.
-    for (const { key } of questions) if (!seen.has(key)) seen.set(key, sync.list(key))
     look()
     const stop = sync.subscribe(look)
     return () => {
       stop()
       reader.close()
     }
-  }, [questions, prospect.lang, sync])
+  }, [questions, prospect.lang, seen, sync])
   return readings
 }
 

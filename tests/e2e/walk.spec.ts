@@ -113,6 +113,23 @@ test('marks phrases as they are typed and says why, by mouse, by caret and in th
   await expect(page.getByRole('dialog', { name: /First tell me the price/ })).toBeVisible()
 })
 
+test('reads what was typed before the page was ready', async ({ consultant: page, newProspect }) => {
+  const { id } = await newProspect()
+  let ready = () => {}
+  const held = new Promise<void>((resolve) => {
+    ready = resolve
+  })
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`/prospects/${id}/walk?q=outcome`, { waitUntil: 'commit' })
+  await editor(page).fill(EMPTY)
+  ready()
+  await expect(marked(page, 'empty').filter({ hasText: 'synergy' })).toBeVisible()
+  await saved(page)
+})
+
 test('keeps marks on their words while one types before them', async ({ consultant: page, newProspect }) => {
   const { id } = await newProspect()
   await open(page, id, 'outcome')
