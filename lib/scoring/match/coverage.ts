@@ -3,14 +3,21 @@ import type { Clause } from './clauses'
 import { type Features, featuresOfWords } from './features'
 import { conceptsAt } from './lexicon'
 import { isPromise, type Line, type Shelf } from './lines'
+import { type Meant, meanOf, meantOf } from './meaning'
 import { partOf } from './parts'
-import { refusedBy, type Spoken, similarity, type Vectors, vectorsOf } from './similarity'
+import { refusedBy, type Spoken, type Vectors, vectorsOf } from './similarity'
 
 /** A clause of one of the request's texts. */
 export interface PlacedClause {
   readonly clause: Clause
   readonly features: Features
-  readonly vectors: Vectors
+  /** How near it is to each of the shelf's lines. */
+  readonly near: Float64Array
+  readonly meant: readonly Meant[]
+  /** What it means as a whole, and how much special matter there is in it. */
+  readonly mean: Float32Array
+  readonly weight: number
+  readonly part: Coverage['part']
   readonly spoken: readonly Spoken[]
   readonly answer: string
   readonly round: number
@@ -58,11 +65,16 @@ export function placeClause(clause: Clause, own: RequestText, shelf: Shelf): Pla
   const { text, answer, round, context = false } = own
   const found = conceptsAt(clause.words)
   const features = featuresOfWords(clause.words, found)
+  const meant = meantOf(clause.words)
   const nothing: ReadonlySet<string> = new Set()
   return {
     clause,
     features,
-    vectors: vectorsOf(features, shelf.rarity),
+    near: shelf.nearLines(vectorsOf(features, shelf.rarity)).all,
+    meant,
+    mean: meanOf(meant),
+    weight: meant.reduce((sum, { weight }) => sum + weight, 0),
+    part: partOf(clause.words),
     spoken: clause.words.map((word, index) => ({ word, concepts: found[index] ?? nothing })),
     answer,
     round,
@@ -73,7 +85,7 @@ export function placeClause(clause: Clause, own: RequestText, shelf: Shelf): Pla
 
 /** Lays each clause beside one offer; what they do themselves or rule out is left aside. */
 export function judgeClauses(clauses: readonly PlacedClause[], offer: number, shelf: Shelf): Judged[] {
-  const lines = shelf.lines.filter((line) => line.offer === offer || line.offer === null)
+  const lines = [...(shelf.byOffer[offer] ?? []), ...shelf.never]
   const promised = shelf.promises[offer]
   if (promised === undefined) return []
   return clauses
@@ -82,12 +94,12 @@ export function judgeClauses(clauses: readonly PlacedClause[], offer: number, sh
 }
 
 function judge(placed: PlacedClause, lines: readonly Line[], promised: Vectors, shelf: Shelf): Judged {
-  const { features, vectors, clause } = placed
+  const { features, near, clause } = placed
   let promise = { value: 0, line: null as Line | null }
   let refusal = { value: 0, line: null as Line | null }
   for (const line of lines) {
     if (isPromise(line)) {
-      const value = similarity(vectors, line.vectors)
+      const value = near[line.at] ?? 0
       if (value > promise.value) promise = { value, line }
     } else if (clause.kind === 'ask') {
       const value = Math.max(...line.parts.map((part) => refusedBy(part, features, promised, shelf.rarity)))
@@ -105,8 +117,7 @@ function judge(placed: PlacedClause, lines: readonly Line[], promised: Vectors, 
 
 /** The public shape of a judged clause; null for what neither asks nor touches anything. */
 export function toCoverage({ placed, standing, line, said }: Judged): Coverage | null {
-  const { answer, round, quote, clause, context } = placed
-  const part = partOf(clause.words)
+  const { answer, round, quote, clause, context, part } = placed
   // A limit or a way of working that nothing in the offer speaks of is open, also when it is only told.
   const shown = standing === 'silent' && part !== undefined && !context ? 'not-covered' : standing
   if (shown === 'silent') return null

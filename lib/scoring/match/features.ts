@@ -36,6 +36,19 @@ export function featuresOfWords(
   return { stems, concepts, grams }
 }
 
-function add(map: Map<string, number>, key: string): void {
-  map.set(key, (map.get(key) ?? 0) + 1)
+/** The features of texts that follow one another, from those of each, with the concepts found across all. */
+export function joinedFeatures(texts: readonly Features[], found: readonly ReadonlySet<string>[]): Features {
+  const stems = new Map<string, number>()
+  const concepts = new Map<string, number>()
+  const grams = new Map<string, number>()
+  for (const here of found) for (const id of here) add(concepts, id)
+  for (const text of texts) {
+    for (const [key, count] of text.stems) add(stems, key, count)
+    for (const [key, count] of text.grams) add(grams, key, count)
+  }
+  return { stems, concepts, grams }
+}
+
+function add(map: Map<string, number>, key: string, count = 1): void {
+  map.set(key, (map.get(key) ?? 0) + count)
 }

@@ -1,12 +1,10 @@
 import type { Judged } from './coverage'
-import { featuresOfWords } from './features'
-import { askedOf, backOf, LIKENESSES, type Likeness, likenessesOf, topOf } from './likeness'
+import { askedOf, backOf, LIKENESSES, type Likeness, likenessesOf } from './likeness'
 import { isPromise, type Line, type Shelf } from './lines'
 import { dot, meanOf, meantOf } from './meaning'
 import { chance, type MatchModel, weigh } from './model'
 import type { Ranked } from './ranking'
 import type { Passage } from './shelf-meaning'
-import { similarity, vectorsOf } from './similarity'
 
 /** What the fit of a request to its best offer is made of. None of it grows by itself with the length of the request. */
 export const FIT_SIGNS = [
@@ -49,12 +47,9 @@ const ASKED_FOR = 0.25
 /** The lines in which an offer promises something, and those of them that something in the request asks for. */
 export function askedLines(judged: readonly Judged[], offer: number, shelf: Shelf) {
   // Client phrases are other words for the same offer, not more of it: unasked ones are no gap.
-  const lines = shelf.lines.filter(
-    (line) => line.offer === offer && isPromise(line) && line.field !== 'phrases',
-  )
-  const asked = lines.filter((line) =>
-    judged.some(({ placed }) => similarity(placed.vectors, line.vectors) > ASKED_FOR),
-  )
+  const own = shelf.byOffer[offer] ?? []
+  const lines = own.filter((line) => isPromise(line) && line.field !== 'phrases')
+  const asked = lines.filter(({ at }) => judged.some(({ placed }) => (placed.near[at] ?? 0) > ASKED_FOR))
   return { lines, asked }
 }
 
@@ -95,9 +90,11 @@ function likenessesAlone(
   const offers = order
     .filter(({ likenesses }) => likenesses.length > 0)
     .flatMap(({ offer }) => meaning.offers[offer] ?? [])
-  const clauses = judged.map(({ placed }) => placed.clause)
-  const whole = vectorsOf(featuresOfWords(clauses.flatMap(({ words }) => words)), rarity)
-  return likenessesOf(askedOf(clauses, whole), offers, meaning, rarity)[0] ?? []
+  const asked = askedOf(
+    judged.map(({ placed }) => placed),
+    shelf,
+  )
+  return likenessesOf(asked, offers, meaning, rarity)[0] ?? []
 }
 
 function signsOfText(
@@ -146,22 +143,21 @@ function refusalsOf(heard: readonly Judged[], offer: number, shelf: Shelf) {
   const meant = wordsOfAll(heard)
   const open = wordsOfAll(heard.filter(({ said }) => said === undefined))
   const mean = meanOf(open)
-  const looks = open.map((one) => shelf.meaning.likeness(one))
-  const never = shelf.lines.filter((line) => line.offer === null)
+  const { look, known: likest } = shelf.meaning
+  const looks = open.map(look)
+  const { never } = shelf
   const own = shelf.byOffer[offer] ?? []
   const not = own.filter((line) => !isPromise(line))
   const promises = own.filter(isPromise)
-  const all = Int32Array.from(shelf.meaning.offers.flatMap((one) => [...one.all.ids]))
   const special = meant.reduce((sum, { weight }) => sum + weight, 0)
-  const known = meant.reduce((sum, one) => sum + one.weight * topOf(shelf.meaning.likeness(one), all), 0)
+  const known = meant.reduce((sum, one) => sum + one.weight * likest(one.vector), 0)
   const near = (lines: readonly Line[], to: (part: Passage) => number) =>
     Math.max(0, ...lines.flatMap((line) => line.meaning.parts.map(to)))
   const clauses = heard.map(({ placed, said }) => {
-    const words = meantOf(placed.clause.words)
-    const own = meanOf(words)
+    const { mean: own, weight } = placed
     const to = (lines: readonly Line[]) => near(lines, (part) => dot(own, part.mean))
     return {
-      weight: words.reduce((sum, { weight }) => sum + weight, 0),
+      weight,
       // What a person called covered or open is refused by nobody.
       never: said === undefined ? to(never) : 0,
       not: said === undefined ? to(not) : 0,

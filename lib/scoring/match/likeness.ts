@@ -1,8 +1,12 @@
-import type { Clause } from './clauses'
+import type { PlacedClause } from './coverage'
+import { joinedFeatures } from './features'
 import { conceptsAt } from './lexicon'
+import type { Shelf } from './lines'
+import { type Look, likestOf, topOf } from './looks'
 import { DIMENSIONS, dot, type Meant, meanOf, meantOf } from './meaning'
+import type { Near } from './nearness'
 import type { OfferMeaning, Passage, ShelfMeaning } from './shelf-meaning'
-import { aligned, type Rarity, type Spoken, similarity, similarityOf, type Vectors } from './similarity'
+import { aligned, type Rarity, type Spoken, similarityOf, type Vectors, vectorsOf } from './similarity'
 
 /** The ways a request is laid beside an offer; the ranking weighs each. */
 export const LIKENESSES = [
@@ -46,39 +50,34 @@ export interface Asked {
   readonly mean: Float32Array
   readonly clauses: readonly { readonly ask: boolean; readonly mean: Float32Array; readonly weight: number }[]
   readonly vectors: Vectors
+  /** To what each of the shelf's offers promises. */
+  readonly near: Near
   readonly spoken: readonly Spoken[]
 }
 
 /** Words of a request that are looked at one by one, the most special ones. */
 const MOST_WORDS = 80
 
-/** `vectors` of the request as a whole; what is ruled out does not count. */
-export function askedOf(clauses: readonly Clause[], vectors: Vectors): Asked {
-  const heard = clauses.filter(({ kind }) => kind !== 'unwanted')
-  const meant = meantOf(heard.flatMap(({ words }) => words))
+/** Reads clauses for the ranking. In the vectors all of them count, elsewhere what is ruled out does not. */
+export function askedOf(clauses: readonly PlacedClause[], { rarity, meaning }: Shelf): Asked {
+  const heard = clauses.filter(({ clause }) => clause.kind !== 'unwanted')
+  const meant = meantOf(heard.flatMap(({ clause }) => clause.words))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_WORDS)
-  const nothing: ReadonlySet<string> = new Set()
+  const whole = joinedFeatures(
+    clauses.map(({ features }) => features),
+    conceptsAt(clauses.flatMap(({ clause }) => clause.words)),
+  )
+  const vectors = vectorsOf(whole, rarity)
   return {
     meant,
     mean: meanOf(meant),
-    clauses: heard.map(({ words, kind }) => {
-      const own = meantOf(words)
-      return {
-        ask: kind === 'ask',
-        mean: meanOf(own),
-        weight: own.reduce((sum, { weight }) => sum + weight, 0),
-      }
-    }),
+    clauses: heard.map(({ clause, mean, weight }) => ({ ask: clause.kind === 'ask', mean, weight })),
     vectors,
-    spoken: heard.flatMap(({ words }) => {
-      const found = conceptsAt(words)
-      return words.map((word, index) => ({ word, concepts: found[index] ?? nothing }))
-    }),
+    near: meaning.nearOffers(vectors),
+    spoken: heard.flatMap(({ spoken }) => spoken),
   }
 }
-
-type Look = (id: number) => number
 
 /** Likenesses of the request to each of the offers, each a row in the order of LIKENESSES. */
 export function likenessesOf(
@@ -87,12 +86,13 @@ export function likenessesOf(
   meaning: ShelfMeaning,
   rarity: Rarity,
 ): number[][] {
-  const looks = asked.meant.map((one) => meaning.likeness(one))
+  const looks = asked.meant.map((one) => meaning.look(one))
   const tops = offers.map(({ all }) => looks.map((look) => topOf(look, all.ids)))
   const votes = [votesOf(asked.meant, tops, 8), votesOf(asked.meant, tops, 25)]
   const centre = meanOf(offers.map(({ all }) => ({ weight: 1, vector: all.mean })))
   return offers.map((offer, at) => {
     const { all, title, does, outcomes, not } = offer
+    const near = (kind: keyof Near) => asked.near[kind][offer.at] ?? 0
     const over = (passage: Passage, power: number) =>
       weighted(
         asked.meant,
@@ -122,14 +122,14 @@ export function likenessesOf(
       clause: clauses.mean,
       'clause-ask': clauses.ask,
       'clause-max': clauses.max,
-      stems: similarityOf('stems', asked.vectors, offer.promise),
-      concepts: similarityOf('concepts', asked.vectors, offer.promise),
-      grams: similarityOf('grams', asked.vectors, offer.promise),
+      stems: near('stems'),
+      concepts: near('concepts'),
+      grams: near('grams'),
       'title-stems': similarityOf('stems', asked.vectors, offer.titleVectors),
       'title-concepts': similarityOf('concepts', asked.vectors, offer.titleVectors),
       'title-grams': similarityOf('grams', asked.vectors, offer.titleVectors),
       aligned: aligned(asked.spoken, offer.promise, rarity) / 10,
-      whole: similarity(asked.vectors, offer.promise),
+      whole: near('all'),
       standard: offer.standard ? 1 : 0,
       length: Math.log(1 + all.ids.length),
     }
@@ -141,7 +141,7 @@ export function likenessesOf(
 export function sharpLikeness({ meant }: Asked, { ids }: Passage, meaning: ShelfMeaning): number {
   return weighted(
     meant,
-    meant.map((one) => topOf(meaning.likeness(one), ids)),
+    meant.map((one) => topOf(meaning.look(one), ids)),
     3,
   )
 }
@@ -165,26 +165,12 @@ function apartOf(asked: Float32Array, own: Float32Array, centre: Float32Array): 
   return length === 0 ? 0 : dot(asked, apart) / length
 }
 
-export function topOf(look: Look, ids: Int32Array): number {
-  let top = 0
-  for (let i = 0; i < ids.length; i++) {
-    const value = look(ids[i] ?? 0)
-    if (value > top) top = value
-  }
-  return top
-}
-
 /** How much of a passage's words the request has something like. */
 export function backOf(looks: readonly Look[], { ids, weights }: Passage): number {
   let sum = 0
   let all = 0
   for (let i = 0; i < ids.length; i++) {
-    let top = 0
-    for (const look of looks) {
-      const value = look(ids[i] ?? 0)
-      if (value > top) top = value
-    }
-    sum += (weights[i] ?? 0) * top
+    sum += (weights[i] ?? 0) * likestOf(looks, ids[i] ?? 0)
     all += weights[i] ?? 0
   }
   return all === 0 ? 0 : sum / all

@@ -1,10 +1,8 @@
-import type { PlacedClause } from './coverage'
-import { type Asked, askedOf, likenessesOf, sharpLikeness } from './likeness'
+import { type Asked, likenessesOf, sharpLikeness } from './likeness'
 import type { Shelf } from './lines'
 import { dot } from './meaning'
 import { type Weighing, weigh } from './model'
 import type { OfferMeaning, Passage, ShelfMeaning } from './shelf-meaning'
-import { similarity, type Vectors } from './similarity'
 
 /** An offer as the ranking left it. */
 export interface Ranked {
@@ -18,13 +16,6 @@ export interface Ranked {
 /** Offers that are looked at closely; the others keep the order of a first glance, behind them. */
 const CLOSELY = 16
 
-/** Reads a request for the ranking. `whole` is what it says as one text. */
-export const askedBy = (clauses: readonly PlacedClause[], whole: Vectors): Asked =>
-  askedOf(
-    clauses.map(({ clause }) => clause),
-    whole,
-  )
-
 /**
  * How much more the words of a request are answered by what clients said of an offer than by the text of an average
  * one, times this, is added to the offer's value. From simulated confirmations on the corpus of requests; laid into the
@@ -35,10 +26,10 @@ const HEARD = 12
 /** All offers, best first. Client phrases can only raise an offer. */
 export function rankOffers(asked: Asked, { meaning, rarity }: Shelf, ranking: Weighing): Ranked[] {
   const glances = meaning.offers
-    .map(({ all, promise }, offer) => {
+    .map(({ all }, offer) => {
       const heard = meaning.heard[offer]
       const meant = Math.max(dot(asked.mean, all.mean), heard ? dot(asked.mean, heard.mean) : 0)
-      return { offer, value: meant + similarity(asked.vectors, promise) }
+      return { offer, value: meant + (asked.near.all[offer] ?? 0) }
     })
     .sort((a, b) => b.value - a.value || a.offer - b.offer)
   const close = glances.slice(0, CLOSELY).map(({ offer }) => offer)

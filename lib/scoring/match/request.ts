@@ -19,16 +19,14 @@ import {
   type RequestText,
   toCoverage,
 } from './coverage'
-import { featuresOf } from './features'
 import { askedLines, fitOf, fitSignsOf } from './fit'
-import type { Asked } from './likeness'
+import { type Asked, askedOf } from './likeness'
 import { type Shelf, shelfOf } from './lines'
 import { chance, type MatchModel, NOTHING_FITS_BELOW } from './model'
 import { MODEL } from './model.gen'
 import { withOutside } from './outside'
-import { askedBy, type Ranked, rankOffers } from './ranking'
+import { type Ranked, rankOffers } from './ranking'
 import { asSaid, namedFirst, reviewsThatApply, wholeOf, withWord } from './said'
-import { vectorsOf } from './similarity'
 
 /** A request laid beside a catalogue. */
 export interface RequestMatch {
@@ -106,8 +104,7 @@ export function layOpen(
     clausesOf(text.text, lang).map((clause) => placeClause(clause, text, shelf)),
   )
   if (catalogue.offers.length === 0 || clauses.length === 0) return null
-  const whole = vectorsOf(featuresOf(texts.map(({ text }) => text).join('\n')), shelf.rarity)
-  return { clauses, asked: askedBy(clauses, whole), shelf }
+  return { clauses, asked: askedOf(clauses, shelf), shelf }
 }
 
 function laidBeside(

@@ -1,7 +1,11 @@
 import type { Catalogue, Offer } from '../discovery'
 import { featuresOf } from './features'
+import { likestAmong } from './likest'
 import type { Line } from './lines'
-import { DIMENSIONS, type Meant, meanOf, meantOf } from './meaning'
+import { type Look, looksAt } from './looks'
+import { type Meant, meanOf, meantOf } from './meaning'
+import { type Nearness, nearnessTo } from './nearness'
+import { sentencesOf, thingsOf } from './pieces'
 import { type Rarity, type Vectors, vectorsOf } from './similarity'
 import { wordsOf } from './words'
 
@@ -14,6 +18,8 @@ export interface Passage {
 
 /** An offer read for the ranking. */
 export interface OfferMeaning {
+  /** Its number among the offers. */
+  readonly at: number
   readonly all: Passage
   readonly title: Passage
   readonly does: Passage
@@ -35,32 +41,32 @@ export interface LineMeaning {
 /** What the words of a catalogue mean. */
 export interface ShelfMeaning {
   readonly offers: readonly OfferMeaning[]
+  /** How near a text is to what each of the offers promises. */
+  readonly nearOffers: Nearness
   /** What clients say when they mean it; null for an offer without client phrases. */
   readonly heard: readonly (Passage | null)[]
   /** In the order of the shelf's lines. */
   readonly lines: readonly LineMeaning[]
-  /** Of one word of a request: the likeness to a word of the vocabulary, 0-1. */
-  readonly likeness: (meant: Meant) => (id: number) => number
+  /** Lays a word of a request beside the words of the shelf. */
+  readonly look: (meant: Meant) => Look
+  /** How like a word is to the likest of all that the offers say, 0-1. */
+  readonly known: (vector: Float32Array) => number
 }
-
-const EITHER = /,|;| и | или | and | or /
-const SENTENCE = /[^.!?…]+[.!?…]*/g
-/** Rows kept: somebody who types asks with nearly the same words again and again. */
-const ROWS = 400
 
 export function shelfMeaningOf(
   { offers }: Catalogue,
   lines: readonly Pick<Line, 'field' | 'quote'>[],
   rarity: Rarity,
 ): ShelfMeaning {
-  const ids = new Map<string, number>()
+  // Forms of one word share their vector.
+  const ids = new Map<Float32Array, number>()
   const vectors: Float32Array[] = []
   const passage = (text: string): Passage => {
     const meant = meantOf(wordsOf(text))
-    const numbers = meant.map(({ word, vector }) => {
-      const known = ids.get(word.norm)
+    const numbers = meant.map(({ vector }) => {
+      const known = ids.get(vector)
       if (known !== undefined) return known
-      ids.set(word.norm, vectors.length)
+      ids.set(vector, vectors.length)
       return vectors.push(vector) - 1
     })
     return {
@@ -69,10 +75,11 @@ export function shelfMeaningOf(
       mean: meanOf(meant),
     }
   }
-  const read = ({ title, does, outcomes, not, standard }: Offer): OfferMeaning => {
+  const read = ({ title, does, outcomes, not, standard }: Offer, at: number): OfferMeaning => {
     const whole = [title, does, ...outcomes]
-    const promises = [title, ...(does.match(SENTENCE) ?? []), ...outcomes]
+    const promises = [title, ...sentencesOf(does), ...outcomes]
     return {
+      at,
       all: passage(whole.join('. ')),
       title: passage(title),
       does: passage(does),
@@ -84,44 +91,20 @@ export function shelfMeaningOf(
       standard,
     }
   }
+  const own = offers.map(read)
   return {
-    offers: offers.map(read),
+    offers: own,
+    nearOffers: nearnessTo(own.map(({ promise }) => promise)),
     heard: offers.map(({ phrases = [] }) => (phrases.length > 0 ? passage(phrases.join('. ')) : null)),
     lines: lines.map(
       ({ field, quote }): LineMeaning => ({
         whole: passage(quote),
-        parts: field === 'not' || field === 'never' ? quote.split(EITHER).map(passage) : [],
+        parts: field === 'not' || field === 'never' ? thingsOf(quote).map(passage) : [],
       }),
     ),
-    likeness: likenessOver(vectors),
-  }
-}
-
-function likenessOver(vectors: readonly Float32Array[]): ShelfMeaning['likeness'] {
-  const rows = new Map<string, Float32Array>()
-  const table = new Float32Array(vectors.length * DIMENSIONS)
-  vectors.forEach((vector, id) => {
-    table.set(vector, id * DIMENSIONS)
-  })
-  const rowOf = (norm: string): Float32Array => {
-    const known = rows.get(norm)
-    if (known !== undefined) return known
-    const row = new Float32Array(vectors.length).fill(-1)
-    if (rows.size >= ROWS) rows.clear()
-    rows.set(norm, row)
-    return row
-  }
-  return ({ word, vector }) => {
-    const row = rowOf(word.norm)
-    return (id) => {
-      const known = row[id] ?? 0
-      if (known >= 0) return known
-      let sum = 0
-      const at = id * DIMENSIONS
-      for (let i = 0; i < DIMENSIONS; i++) sum += (vector[i] ?? 0) * (table[at + i] ?? 0)
-      row[id] = Math.max(0, sum)
-      // What the row holds is rounded, and the second look must not differ from the first.
-      return row[id] ?? 0
-    }
+    look: looksAt(vectors),
+    known: likestAmong(
+      [...new Set(own.flatMap(({ all }) => [...all.ids]))].flatMap((id) => vectors[id] ?? []),
+    ),
   }
 }

@@ -3,7 +3,7 @@ import type { Word } from './words'
 import { isStop } from './words'
 
 /** How much each way of looking weighs in a similarity. Concepts alone cross the languages. */
-const MIX: Readonly<Record<keyof Features, number>> = { concepts: 1, stems: 0.5, grams: 0.5 }
+export const MIX: Readonly<Record<keyof Features, number>> = { concepts: 1, stems: 0.5, grams: 0.5 }
 export const KINDS: readonly (keyof Features)[] = ['concepts', 'stems', 'grams']
 
 /** Rarity of a stem, concept or n-gram: high when one offer alone speaks of it. */
@@ -12,7 +12,7 @@ export type Rarity = { readonly [K in keyof Features]: (key: string) => number }
 /** Features with their weights worked out, so that each comparison is only a product. */
 export type Vectors = { readonly [K in keyof Features]: Vector }
 
-interface Vector {
+export interface Vector {
   readonly weights: ReadonlyMap<string, number>
   readonly norm: number
 }
@@ -30,11 +30,6 @@ export function vectorsOf(features: Features, rarity: Rarity): Vectors {
     return { weights, norm: Math.sqrt(sum) }
   }
   return { stems: of('stems'), concepts: of('concepts'), grams: of('grams') }
-}
-
-/** 0 and up: the weighted sum of the cosines of concepts, stems and character n-grams. */
-export function similarity(a: Vectors, b: Vectors): number {
-  return KINDS.reduce((sum, kind) => sum + MIX[kind] * cosine(a[kind], b[kind]), 0)
 }
 
 /** 0-1: the cosine of one kind alone. */

@@ -1,0 +1,28 @@
+import { speciality } from './commonness'
+import type { Features } from './features'
+import type { Rarity } from './similarity'
+
+/** Features of a text of the catalogue, and the offer that promises it; null where nothing is promised. */
+export interface Counted {
+  readonly features: Features
+  readonly promisedBy: number | null
+}
+
+/** How rare each feature is among the promises of so many offers. */
+export function raritiesOf(texts: readonly Counted[], offers: number): Rarity {
+  const of = (kind: keyof Features) => {
+    const promisedBy = new Map<string, Set<number>>()
+    for (const text of texts) {
+      for (const key of text.features[kind].keys()) {
+        const seen = promisedBy.get(key) ?? new Set<number>()
+        if (text.promisedBy !== null) seen.add(text.promisedBy)
+        promisedBy.set(key, seen)
+      }
+    }
+    const rarity = (key: string, count: number) =>
+      Math.log(1 + (offers + 1) / (count + 0.5)) * (kind === 'grams' ? 1 : speciality(kind, key))
+    const known = new Map([...promisedBy].map(([key, { size }]) => [key, rarity(key, size)]))
+    return (key: string) => known.get(key) ?? rarity(key, 0)
+  }
+  return { stems: of('stems'), concepts: of('concepts'), grams: of('grams') }
+}
