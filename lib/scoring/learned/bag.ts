@@ -1,32 +1,31 @@
-import { featuresOfForm, featuresOfNeighbour, GROUP_NAMES, GROUPS, type Sink } from './features'
-import { type LinearPart, ROW } from './table'
+import { featuresOfForm, featuresOfNeighbour, GROUP, GROUP_NAMES, GROUPS, type Sink } from './features'
+import type { LinearPart } from './table'
 import type { Features, Form } from './vocabulary'
 
+/** Values are counted in parts so small that each is whole; their sums are then the same in any order. */
+export const ONE = 600
+const VALUE_BITS = 10
+const MOST_VALUE = (1 << VALUE_BITS) - 1
 const VALUES = GROUP_NAMES.map((name) => GROUPS[name].value)
+const wholeValue = (group: number, times: number): number => Math.round(ONE * (VALUES[group] ?? 0) * times)
 
-/** Values of features by number, so that a feature and its value are one small integer. */
-const VALUE_BITS = 7
-const MOST_VALUES = 1 << VALUE_BITS
-const values = new Float64Array(MOST_VALUES)
-let valueCount = 0
-
-const numberOfValue = (value: number): number => {
-  const known = values.subarray(0, valueCount).indexOf(value)
-  if (known >= 0) return known
-  if (valueCount === MOST_VALUES) throw new Error(`features have more than ${MOST_VALUES} values`)
-  values[valueCount] = value
-  return valueCount++
-}
+/** A feature and its value as one number. */
+const noted = (feature: number, value: number): number => (feature << VALUE_BITS) | value
+export const featureIn = (note: number): number => note >> VALUE_BITS
+export const valueIn = (note: number): number => note & MOST_VALUE
 
 /** Takes down what a form says. */
 class Notebook implements Sink {
-  readonly noted: number[] = []
+  readonly notes: number[] = []
 
-  constructor(private readonly part: LinearPart) {}
+  constructor(
+    private readonly part: LinearPart,
+    private readonly but = -1,
+  ) {}
 
   one(group: number, name: number, times: number): void {
     const feature = this.part.featureOf(group, name)
-    if (feature !== 0) this.noted.push(feature * MOST_VALUES + numberOfValue(times * (VALUES[group] ?? 0)))
+    if (feature !== 0 && group !== this.but) this.notes.push(noted(feature, wholeValue(group, times)))
   }
 
   two(): void {
@@ -36,122 +35,129 @@ class Notebook implements Sink {
   neighbour = this.two
 }
 
+/** What a form says wherever it stands. */
+export function notesOf(form: Form, part: LinearPart): Features {
+  if (form.alone) return form.alone
+  const notebook = new Notebook(part)
+  featuresOfForm(form, notebook)
+  form.alone = notebook.notes
+  return form.alone
+}
+
+/** The same without kinds of the rules' own vocabulary, which never explain why a word speaks for a flag. */
+export function tellingNotesOf(form: Form, part: LinearPart): Features {
+  if (form.telling) return form.telling
+  const notebook = new Notebook(part, GROUP['term-kind'])
+  featuresOfForm(form, notebook)
+  form.telling = notebook.notes
+  return form.telling
+}
+
+function notesForNeighbour(form: Form, isBefore: boolean, part: LinearPart): Features {
+  const notebook = new Notebook(part)
+  featuresOfNeighbour(form, isBefore, notebook)
+  return notebook.notes
+}
+
+/** How many parts in a row the bag remembers. */
+export const REMEMBERED = 4
+/** Numbers of parts return after so many: a number and a value must fit into 32 bits. */
+const NUMBERS = 2 ** (32 - VALUE_BITS)
+
 /**
- * The features of one text, part after part: in each part every feature once, with its largest value. A feature gets
- * a place when the text names it first, so that all that follows stays among the few features of the text. The room
- * is used again for the next text.
+ * The features of one part of a text after another, each once in a part, with its largest value there. For each
+ * feature it remembers the value in the last few parts with the part's number, so that nothing is cleared between
+ * parts or texts and a feature costs one look at one place.
  */
 export class Bag implements Sink {
-  /** The places of every part's features, their rows of weights and their values, part after part. */
-  members = new Int32Array(0)
-  rows = new Int32Array(0)
-  values = new Float64Array(0)
-  /** Where each part ends; the next begins there. */
-  readonly ends: number[] = []
-  /** How many features the text has so far. */
-  size = 0
+  /** The features of the open part. */
+  readonly members: Int32Array
+  count = 0
+  /** Number of the text's first part; it tells texts apart. */
+  first = 0
 
-  private length = 0
-  /** By feature: its place and one. */
-  private readonly places: Int32Array
-  /** By place: its feature, the last part that named it, and its value there. */
-  private readonly features: Int32Array
-  private readonly parts: Int32Array
-  private readonly current: Float64Array
+  private open = 0
+  private latest = 0
+  private readonly history: Int32Array
+  /** The largest value of each feature in the text, with the number of the text. */
+  private readonly most: Int32Array
 
   constructor(private readonly part: LinearPart) {
-    this.places = new Int32Array(part.count)
-    this.features = new Int32Array(part.count)
-    this.parts = new Int32Array(part.count)
-    this.current = new Float64Array(part.count)
+    this.members = new Int32Array(part.count)
+    this.history = new Int32Array(REMEMBERED * part.count)
+    this.most = new Int32Array(part.count)
   }
 
   /** Begins a text. */
-  clear(): void {
-    for (let place = 0; place < this.size; place++) this.places[this.features[place] ?? 0] = 0
-    this.size = 0
-    this.length = 0
-    this.ends.length = 0
-    this.makeRoom()
+  begin(): void {
+    if (this.latest > NUMBERS / 2) {
+      this.history.fill(0)
+      this.most.fill(0)
+      this.latest = 0
+    }
+    this.first = this.latest + REMEMBERED
+    this.latest = this.first
   }
 
-  /** Ends a part. @returns its number, from 0 */
-  close(): number {
-    const { members, rows, features, current, length } = this
-    for (let at = this.ends.at(-1) ?? 0; at < length; at++) {
-      const place = members[at] ?? 0
-      rows[at] = (features[place] ?? 0) * ROW
-      this.values[at] = current[place] ?? 0
-    }
-    this.makeRoom()
-    return this.ends.push(length) - 1
+  /** Opens a part: its number in the text. */
+  openPart(number: number): void {
+    this.latest = Math.max(this.latest, this.first + number)
+    this.open = (this.first + number) % NUMBERS
+    this.count = 0
   }
 
-  /** A part holds no feature twice, so it never needs more than there are. */
-  private makeRoom(): void {
-    const needed = this.length + this.part.count
-    if (this.members.length >= needed) return
-    const grown = <Room extends Int32Array | Float64Array>(room: Room, old: Room): Room => {
-      room.set(old)
-      return room
-    }
-    this.members = grown(new Int32Array(2 * needed), this.members)
-    this.rows = grown(new Int32Array(2 * needed), this.rows)
-    this.values = grown(new Float64Array(2 * needed), this.values)
+  /** The value of a feature in the open part or `back` parts before; 0 where it was not named. */
+  valueOf(feature: number, back: number): number {
+    const number = this.open - back
+    const known = this.history[REMEMBERED * feature + (number & (REMEMBERED - 1))] ?? 0
+    return known >>> VALUE_BITS === number ? known & MOST_VALUE : 0
+  }
+
+  /** Raises the largest value of a feature in the text. @returns what it was */
+  raise(feature: number, value: number): number {
+    const known = this.most[feature] ?? 0
+    const before = known >>> VALUE_BITS === this.first ? known & MOST_VALUE : 0
+    if (value > before) this.most[feature] = (this.first << VALUE_BITS) | value
+    return before
   }
 
   one(group: number, name: number, times: number): void {
     const feature = this.part.featureOf(group, name)
-    if (feature !== 0) this.take(feature, times * (VALUES[group] ?? 0))
+    if (feature !== 0) this.take(feature, wholeValue(group, times))
   }
 
   two(group: number, first: number, second: number): void {
     const feature = this.part.pairs[group]?.find(first, second) ?? 0
-    if (feature !== 0) this.take(feature, VALUES[group] ?? 0)
+    if (feature !== 0) this.take(feature, wholeValue(group, 1))
   }
 
   form(form: Form): void {
-    form.alone ??= this.noted((sink) => featuresOfForm(form, sink))
-    this.takeAll(form.alone)
+    this.takeAll(notesOf(form, this.part))
   }
 
   neighbour(form: Form, isBefore: boolean): void {
     if (isBefore) {
-      form.before ??= this.noted((sink) => featuresOfNeighbour(form, true, sink))
+      form.before ??= notesForNeighbour(form, true, this.part)
       this.takeAll(form.before)
     } else {
-      form.after ??= this.noted((sink) => featuresOfNeighbour(form, false, sink))
+      form.after ??= notesForNeighbour(form, false, this.part)
       this.takeAll(form.after)
     }
   }
 
-  private noted(say: (sink: Sink) => void): Features {
-    const notebook = new Notebook(this.part)
-    say(notebook)
-    return notebook.noted
-  }
-
-  private takeAll(features: Features): void {
-    for (let at = 0; at < features.length; at++) {
-      const feature = features[at] ?? 0
-      this.take(feature >> VALUE_BITS, values[feature & (MOST_VALUES - 1)] ?? 0)
+  private takeAll(notes: Features): void {
+    for (let at = 0; at < notes.length; at++) {
+      const note = notes[at] ?? 0
+      this.take(featureIn(note), valueIn(note))
     }
   }
 
   private take(feature: number, value: number): void {
-    const known = this.places[feature] ?? 0
-    const part = this.ends.length
-    if (known === 0) {
-      const place = this.size++
-      this.places[feature] = place + 1
-      this.features[place] = feature
-      this.parts[place] = part
-      this.current[place] = value
-      this.members[this.length++] = place
-    } else if (this.parts[known - 1] !== part) {
-      this.parts[known - 1] = part
-      this.current[known - 1] = value
-      this.members[this.length++] = known - 1
-    } else if (value > (this.current[known - 1] ?? 0)) this.current[known - 1] = value
+    const { open, history } = this
+    const place = REMEMBERED * feature + (open & (REMEMBERED - 1))
+    const known = history[place] ?? 0
+    if (known >>> VALUE_BITS !== open) this.members[this.count++] = feature
+    else if ((known & MOST_VALUE) >= value) return
+    history[place] = (open << VALUE_BITS) | value
   }
 }

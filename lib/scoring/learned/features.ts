@@ -74,7 +74,7 @@ export function featuresOfNeighbour(form: Form, isBefore: boolean, sink: Sink): 
 /** Kinds of words at most this far apart make a pair. */
 const PAIR_REACH = 4
 /** Sentences before a sentence that are read as one passage with it. */
-const PASSAGE = 2
+export const PASSAGE = 2
 
 const spanOf = ({ sentences }: Reading, sentence: number) => sentences[sentence] ?? { from: 0, to: 0 }
 

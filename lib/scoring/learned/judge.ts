@@ -22,36 +22,70 @@ export interface SentenceView {
 /** How many signs `signsOf` gives for one flag type of one sentence. */
 export const SIGNS = 11
 
-const bestOther = (scores: Float64Array, but: number): number => {
+/** For each flag type the best score of the others. */
+function bestOthers(scores: Float64Array): {
+  readonly leader: number
+  readonly best: number
+  readonly next: number
+} {
+  let leader = -1
   let best = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < scores.length; i++) if (i !== but) best = Math.max(best, scores[i] ?? 0)
-  return best
+  let next = Number.NEGATIVE_INFINITY
+  for (let flag = 0; flag < FLAGS; flag++) {
+    const score = scores[flag] ?? 0
+    if (score > best) {
+      next = best
+      best = score
+      leader = flag
+    } else if (score > next) next = score
+  }
+  return { leader, best, next }
 }
 
-/** The signs by which one flag type of a sentence is judged; the linear part and the rules say the same in them. */
-export function signsOf(view: SentenceView, flag: number): number[] {
+/** What the flag types of a sentence are compared with. */
+export interface Others {
+  readonly passage: ReturnType<typeof bestOthers>
+  readonly sentence: ReturnType<typeof bestOthers>
+}
+
+export const othersOf = ({ passage, sentence }: SentenceView): Others => ({
+  passage: bestOthers(passage),
+  sentence: bestOthers(sentence),
+})
+
+/**
+ * The signs by which one flag type of a sentence is judged; the linear part and the rules say the same in them.
+ * @param into room for `SIGNS` numbers
+ */
+export function signsOf(
+  view: SentenceView,
+  flag: number,
+  others: Others = othersOf(view),
+  into: Float64Array = new Float64Array(SIGNS),
+): Float64Array {
+  const over = (score: number, { leader, best, next }: Others['passage']): number =>
+    score - (leader === flag ? next : best)
   const passage = view.passage[flag] ?? 0
   const sentence = view.sentence[flag] ?? 0
-  const overOthers = passage - bestOther(view.passage, flag)
-  const sentenceOver = sentence - bestOther(view.sentence, flag)
+  const passageOver = over(passage, others.passage)
+  const sentenceOver = over(sentence, others.sentence)
   const here = view.hitsHere[flag] ?? 0
-  return [
-    passage,
-    sentence,
-    view.any,
-    Math.min(here, 2),
-    here > 0 ? 1 : 0,
-    Math.min(view.hitsSoFar[flag] ?? 0, 3),
-    overOthers,
-    overOthers > 0 ? 1 : 0,
-    sentenceOver,
-    sentenceOver > 0 ? 1 : 0,
-    Math.min(view.tokens, 40) / 20,
-  ]
+  into[0] = passage
+  into[1] = sentence
+  into[2] = view.any
+  into[3] = Math.min(here, 2)
+  into[4] = here > 0 ? 1 : 0
+  into[5] = Math.min(view.hitsSoFar[flag] ?? 0, 3)
+  into[6] = passageOver
+  into[7] = passageOver > 0 ? 1 : 0
+  into[8] = sentenceOver
+  into[9] = sentenceOver > 0 ? 1 : 0
+  into[10] = Math.min(view.tokens, 40) / 20
+  return into
 }
 
 /** Likelihood, 0-1, by the weights of the signs (the constant last). */
-export function likelihoodOf(signs: readonly number[], weights: readonly number[]): number {
+export function likelihoodOf(signs: Float64Array, weights: readonly number[]): number {
   let sum = weights[SIGNS] ?? 0
   for (let i = 0; i < SIGNS; i++) sum += (signs[i] ?? 0) * (weights[i] ?? 0)
   return 1 / (1 + Math.exp(-sum))

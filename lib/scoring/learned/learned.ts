@@ -9,12 +9,13 @@ import {
   hear,
   neighbourFeatures,
   occasionFeatures,
-  passageOf,
+  PASSAGE,
   sentenceFeatures,
+  turnsBack,
 } from './features'
-import { FLAGS, likelihoodOf, signsOf } from './judge'
-import { Apart, LAST, Passage } from './sums'
-import { COLUMNS, type LearnedTable, type LinearPart, linearPartOf } from './table'
+import { FLAGS, likelihoodOf, othersOf, SIGNS, signsOf } from './judge'
+import { Sums } from './sums'
+import { type LearnedTable, type LinearPart, linearPartOf } from './table'
 import { strongestClause, tellingWords } from './telling'
 import { type Vocabulary, vocabularyOf } from './vocabulary'
 
@@ -24,9 +25,7 @@ interface Ready {
   readonly vocabulary: Vocabulary
   /** Room that every text uses again. */
   readonly bag: Bag
-  readonly passage: Passage
-  readonly whole: Passage
-  readonly alone: Apart
+  readonly sums: Sums
 }
 
 const ready = new Map<Lang, Ready>()
@@ -42,9 +41,7 @@ function readyFor(lang: Lang): Ready {
     part,
     vocabulary: vocabularyOf(lang, (name) => part.names.get(name) ?? 0),
     bag,
-    passage: new Passage(part, bag, COLUMNS.passage),
-    whole: new Passage(part, bag, COLUMNS.sentence, LAST),
-    alone: new Apart(part, bag, COLUMNS.sentence),
+    sums: new Sums(part, bag),
   }
   ready.set(lang, made)
   return made
@@ -75,16 +72,16 @@ export interface Judgement {
  */
 export function judge(reading: Reading, hits: readonly Hit[]): Judgement {
   const own = readyFor(reading.lang)
-  const { table, part, vocabulary, bag, whole } = own
+  const { table, part, vocabulary, bag, sums } = own
   const heard = hear(reading, hits, vocabulary)
-  bag.clear()
-  whole.clear()
+  bag.begin()
+  bag.openPart(0)
   occasionFeatures(heard, bag)
-  whole.take(bag.close())
+  sums.begin()
   const { likelihoods, tellings } = judgeSentences(heard, own)
   return {
     likelihoods,
-    concreteness: Math.min(100, Math.max(0, 25 * whole.score(LAST))),
+    concreteness: Math.min(100, Math.max(0, 25 * sums.whole())),
     assert: table.assert,
     ask: table.ask,
     mostTelling: (direction) =>
@@ -97,45 +94,26 @@ export function judge(reading: Reading, hits: readonly Hit[]): Judgement {
   }
 }
 
-/** The first part of a bag. */
-const OCCASION = 0
-
 /** Judges every sentence, and tells of each how concrete it is by itself. */
-function judgeSentences(heard: Heard, { table, bag, passage, whole, alone }: Ready) {
+function judgeSentences(heard: Heard, { table, bag, sums }: Ready) {
   const { reading, hits, firstHits } = heard
   const count = reading.sentences.length
   const likelihoods = new Float64Array(count * FLAGS)
   const tellings: number[] = []
-  /** The part of each sentence's words. */
-  const words: number[] = []
   const view = viewOfNothing()
-  let passageFrom = -1
-  let passageTo = -1
+  let taken = 0
   for (let sentence = 0; sentence < count; sentence++) {
-    const [first, last] = passageOf(reading, sentence)
-    while (words.length <= last) {
-      sentenceFeatures(heard, words.length, bag)
-      const part = bag.close()
-      whole.take(part)
-      words.push(part)
+    const withNext = turnsBack(reading, sentence + 1)
+    for (; taken <= (withNext ? sentence + 1 : sentence); taken++) {
+      bag.openPart(taken)
+      sentenceFeatures(heard, taken, bag)
+      sums.take(taken, turnsBack(reading, taken) ? PASSAGE + 1 : PASSAGE)
     }
-    if (first !== passageFrom) {
-      passage.clear()
-      passage.take(OCCASION)
-      passageFrom = first
-      passageTo = first - 1
-    }
-    while (passageTo < last) passage.take(words[++passageTo] ?? OCCASION)
-    passage.flags(view.passage)
-    view.any = passage.score(LAST)
-
-    alone.clear()
-    alone.take(OCCASION)
-    alone.take(words[sentence] ?? OCCASION)
-    tellings.push(alone.score(LAST))
+    view.any = sums.passage(sentence, withNext, view.passage)
+    tellings.push(sums.telling(sentence))
+    bag.openPart(sentence)
     neighbourFeatures(heard, sentence, bag)
-    alone.take(bag.close())
-    alone.flags(view.sentence)
+    sums.amongNeighbours(view.sentence)
 
     view.hitsHere.fill(0)
     for (let at = firstHits[sentence] ?? 0; at < (firstHits[sentence + 1] ?? 0); at++) {
@@ -146,11 +124,15 @@ function judgeSentences(heard: Heard, { table, bag, passage, whole, alone }: Rea
     }
     const { from = 0, to = 0 } = reading.sentences[sentence] ?? {}
     view.tokens = to - from
+    const others = othersOf(view)
     for (let flag = 0; flag < FLAGS; flag++)
-      likelihoods[sentence * FLAGS + flag] = likelihoodOf(signsOf(view, flag), table.signs)
+      likelihoods[sentence * FLAGS + flag] = likelihoodOf(signsOf(view, flag, others, signs), table.signs)
   }
   return { likelihoods, tellings }
 }
+
+/** Room for the signs of one flag type. */
+const signs = new Float64Array(SIGNS)
 
 const viewOfNothing = () => ({
   passage: new Float64Array(FLAGS),

@@ -1,6 +1,6 @@
 import { GROUP_NAMES, type Group } from './features'
-import { FLAGS, OUTPUTS } from './judge'
 import { PairTable } from './pair-table'
+import { COLUMNS, columnOf, packed, ROW } from './rows'
 
 /** The learned part of one language as it is shipped: written by `npm run train`, read once. */
 export interface LearnedTable {
@@ -32,16 +32,6 @@ export const encodeWeight = (output: number, steps: number): string =>
 /** Names of a pair must fit into one number together. */
 export const MOST_NAMES = 65_536
 
-/** Columns of a feature's row of weights: first what is asked of a passage, then what is asked of one sentence. */
-export const ROW = 32
-export const COLUMNS = { passage: 0, any: FLAGS, sentence: ROW / 2, concreteness: ROW / 2 + FLAGS } as const
-
-const columnOf = (output: number): number => {
-  if (output === OUTPUTS.any) return COLUMNS.any
-  if (output === OUTPUTS.concreteness) return COLUMNS.concreteness
-  return output < OUTPUTS.sentence ? COLUMNS.passage + output : COLUMNS.sentence + output - OUTPUTS.sentence
-}
-
 /** Weights by feature, ready to be summed. Features are numbered from 1; 0 is a feature without weights. */
 export interface LinearPart {
   readonly names: ReadonlyMap<string, number>
@@ -50,8 +40,8 @@ export interface LinearPart {
   readonly pairs: readonly PairTable[]
   /** The largest number of a feature and one. */
   readonly count: number
-  /** Row by row, in steps of the output's scale: what is known of a feature stands in one place of the memory. */
-  readonly rows: Int8Array
+  /** Row by row as in `rows.ts`, in steps of the output's scale. */
+  readonly weights: Float64Array
   /** By column. */
   readonly scales: Float64Array
   readonly constants: Float64Array
@@ -79,13 +69,16 @@ export function linearPartOf({ features, scales, constants }: LearnedTable): Lin
       codes.push(third ?? second)
     }
   })
-  const rows = new Int8Array(codes.length * ROW)
+  const weights = new Float64Array(codes.length * ROW)
   codes.forEach((code, feature) => {
-    for (let at = 0; at + 1 < code.length; at += 2)
-      rows[feature * ROW + columnOf(code.charCodeAt(at) - FIRST_OUTPUT)] = code.charCodeAt(at + 1) - NOUGHT
+    for (let at = 0; at + 1 < code.length; at += 2) {
+      const column = columnOf(code.charCodeAt(at) - FIRST_OUTPUT)
+      const place = feature * ROW + (column >> 1)
+      weights[place] = (weights[place] ?? 0) + packed(column, code.charCodeAt(at + 1) - NOUGHT)
+    }
   })
   const byColumn = (values: readonly number[]): Float64Array => {
-    const out = new Float64Array(ROW)
+    const out = new Float64Array(COLUMNS)
     values.forEach((value, output) => {
       out[columnOf(output)] = value
     })
@@ -96,7 +89,7 @@ export function linearPartOf({ features, scales, constants }: LearnedTable): Lin
     featureOf: (group, name) => single[group]?.get(name) ?? 0,
     pairs: pairs.map((list) => new PairTable(list)),
     count: codes.length,
-    rows,
+    weights,
     scales: byColumn(scales),
     constants: byColumn(constants),
   }

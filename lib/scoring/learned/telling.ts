@@ -1,39 +1,69 @@
 import type { TokenRange } from '../rules/rule'
 import { FLAG_TYPES, type FlagType } from '../vocabulary'
-import { GROUP, GROUP_NAMES, GROUPS, type Heard } from './features'
-import { COLUMNS, type LinearPart, ROW } from './table'
+import { featureIn, ONE, tellingNotesOf, valueIn } from './bag'
+import { GROUP, type Heard } from './features'
+import { PASSAGE, ROW, SENTENCE, unpacked } from './rows'
+import type { LinearPart } from './table'
 
-/** How much each token of a range speaks for a flag type, on both readings together. */
-function weightsOf(heard: Heard, part: LinearPart, { from, to }: TokenRange, flag: FlagType): Float64Array {
-  const index = FLAG_TYPES.indexOf(flag)
-  const out = new Float64Array(to - from)
-  const passage = COLUMNS.passage + index
-  const sentence = COLUMNS.sentence + index
-  const weightOf = (group: number, feature: number): number => {
-    const { rows, scales } = part
-    const weight =
-      (rows[feature * ROW + passage] ?? 0) * (scales[passage] ?? 0) +
-      (rows[feature * ROW + sentence] ?? 0) * (scales[sentence] ?? 0)
-    return weight * GROUPS[GROUP_NAMES[group] ?? 'family'].value
+/** How much words speak for one flag type, on both readings together. Whole until it is asked: equal words weigh the same. */
+class Weighing {
+  private passage = 0
+  private sentence = 0
+  private readonly place: number
+
+  constructor(
+    private readonly heard: Heard,
+    private readonly part: LinearPart,
+    private readonly flag: number,
+  ) {
+    this.place = flag >> 1
   }
-  const one = (group: number, name: number): number => weightOf(group, part.featureOf(group, name))
-  const two = (group: number, first: number, second: number): number =>
-    weightOf(group, part.pairs[group]?.find(first, second) ?? 0)
-  for (let at = from; at < to; at++) {
+
+  /** Adds a word by itself. */
+  word(at: number): void {
+    const form = this.heard.forms[at]
+    if (!form) return
+    for (const note of tellingNotesOf(form, this.part)) this.add(featureIn(note), valueIn(note))
+  }
+
+  /** Adds a share of what a word and the one before it say as a pair. */
+  pair(at: number, share: number): void {
+    const { heard, part } = this
+    const before = heard.forms[at - 1]
     const form = heard.forms[at]
-    if (!form) continue
-    let sum = form.listed ? one(GROUP.family, form.family) : 0
-    for (const kind of form.kinds) sum += one(GROUP.kind, kind)
-    for (const { name, weight } of form.meanings) sum += one(GROUP.meaning, name) * weight
-    for (const term of form.terms) sum += one(GROUP.term, term)
-    const before = at > from ? heard.forms[at - 1] : null
-    if (before) {
-      const pair =
-        two(GROUP.pair, before.stem, form.stem) + two(GROUP['family-pair'], before.family, form.family)
-      sum += pair / 2
-      out[at - 1 - from] = (out[at - 1 - from] ?? 0) + pair / 2
+    if (!before || !form) return
+    this.add(part.pairs[GROUP.pair]?.find(before.stem, form.stem) ?? 0, share)
+    this.add(part.pairs[GROUP['family-pair']]?.find(before.family, form.family) ?? 0, share)
+  }
+
+  /** What was added since it was asked last. */
+  taken(): number {
+    const { part, flag, passage, sentence } = this
+    const half = (side: number, sum: number): number => {
+      const column = 2 * side + flag
+      return unpacked(column, sum) * (part.scales[column] ?? 0)
     }
-    out[at - from] = (out[at - from] ?? 0) + sum
+    this.passage = 0
+    this.sentence = 0
+    return half(PASSAGE, passage) + half(SENTENCE, sentence)
+  }
+
+  private add(feature: number, value: number): void {
+    const { weights } = this.part
+    const row = feature * ROW + this.place
+    this.passage += value * (weights[row + PASSAGE] ?? 0)
+    this.sentence += value * (weights[row + SENTENCE] ?? 0)
+  }
+}
+
+/** How much each word of a range speaks, a pair shared between its two. */
+function weightsOf(weighing: Weighing, { from, to }: TokenRange): number[] {
+  const out: number[] = []
+  for (let at = from; at < to; at++) {
+    weighing.word(at)
+    if (at > from) weighing.pair(at, ONE / 2)
+    if (at + 1 < to) weighing.pair(at + 1, ONE / 2)
+    out.push(weighing.taken())
   }
   return out
 }
@@ -47,13 +77,17 @@ export function strongestClause(
 ): TokenRange {
   const { clauses, sentences, tokens } = heard.reading
   const span = sentences[sentence] ?? { from: 0, to: tokens.length }
+  const weighing = new Weighing(heard, part, FLAG_TYPES.indexOf(flag))
   let best: TokenRange = span
   let most = Number.NEGATIVE_INFINITY
   for (let at = tokens[span.from]?.clause ?? 0; at < clauses.length; at++) {
     const { from, to } = clauses[at] ?? span
     if (to > span.to) break
-    const sum = weightsOf(heard, part, { from, to }, flag).reduce((a, b) => a + b, 0)
-    const share = sum / Math.sqrt(Math.max(to - from, 4))
+    for (let word = from; word < to; word++) {
+      weighing.word(word)
+      if (word > from) weighing.pair(word, ONE)
+    }
+    const share = weighing.taken() / Math.sqrt(Math.max(to - from, 4))
     if (share > most) {
       most = share
       best = { from, to }
@@ -90,7 +124,7 @@ const MOST_WORDS = 3
 
 /** The words of a range that speak most for a flag type, most telling first. */
 export function tellingWords(heard: Heard, part: LinearPart, range: TokenRange, flag: FlagType): string[] {
-  const weights = weightsOf(heard, part, range, flag)
+  const weights = weightsOf(new Weighing(heard, part, FLAG_TYPES.indexOf(flag)), range)
   return [...weights.keys()]
     .filter((at) => (weights[at] ?? 0) > 0 && heard.reading.tokens[range.from + at]?.type === 'word')
     .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))

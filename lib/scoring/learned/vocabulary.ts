@@ -7,7 +7,7 @@ import type { Lang } from '../vocabulary'
 
 const STEM = { en: 6, ru: 5 } as const
 
-/** Features and their values, each as one number of `bag.ts`. */
+/** Features and their values, each as one number: `noted` of `bag.ts`. */
 export type Features = readonly number[]
 
 /** What the features need of one form of a word, names as numbers; 0 is a name that no feature holds. */
@@ -24,6 +24,7 @@ export interface Form {
   readonly termKinds: readonly number[]
   /** What the form says wherever it stands, and to the sentences after and before it; noted when it is first asked. */
   alone: Features | null
+  telling: Features | null
   before: Features | null
   after: Features | null
 }
@@ -55,6 +56,7 @@ export function vocabularyOf(lang: Lang, nameOf: (name: string) => number): Voca
       terms: families.map(nameOf),
       termKinds: kinds.map(nameOf),
       alone: null,
+      telling: null,
       before: null,
       after: null,
     }
