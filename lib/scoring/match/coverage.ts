@@ -70,7 +70,7 @@ export function placeClause(clause: Clause, own: RequestText, shelf: Shelf): Pla
   return {
     clause,
     features,
-    near: shelf.nearLines(vectorsOf(features, shelf.rarity)).all,
+    near: shelf.nearLines.to(vectorsOf(features, shelf.rarity)),
     meant,
     mean: meanOf(meant),
     weight: meant.reduce((sum, { weight }) => sum + weight, 0),

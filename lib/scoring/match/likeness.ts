@@ -1,10 +1,9 @@
 import type { PlacedClause } from './coverage'
-import { joinedFeatures } from './features'
+import { type Features, joinedFeatures } from './features'
 import { conceptsAt } from './lexicon'
 import type { Shelf } from './lines'
 import { type Look, likestOf, topOf } from './looks'
 import { DIMENSIONS, dot, type Meant, meanOf, meantOf } from './meaning'
-import type { Near } from './nearness'
 import type { OfferMeaning, Passage, ShelfMeaning } from './shelf-meaning'
 import { aligned, type Rarity, type Spoken, similarityOf, type Vectors, vectorsOf } from './similarity'
 
@@ -50,8 +49,8 @@ export interface Asked {
   readonly mean: Float32Array
   readonly clauses: readonly { readonly ask: boolean; readonly mean: Float32Array; readonly weight: number }[]
   readonly vectors: Vectors
-  /** To what each of the shelf's offers promises. */
-  readonly near: Near
+  /** How near it is to what each of the shelf's offers promises. */
+  readonly near: { readonly [K in keyof Features | 'all']: Float64Array }
   readonly spoken: readonly Spoken[]
 }
 
@@ -69,12 +68,18 @@ export function askedOf(clauses: readonly PlacedClause[], { rarity, meaning }: S
     conceptsAt(clauses.flatMap(({ clause }) => clause.words)),
   )
   const vectors = vectorsOf(whole, rarity)
+  const near = meaning.nearOffers
   return {
     meant,
     mean: meanOf(meant),
     clauses: heard.map(({ clause, mean, weight }) => ({ ask: clause.kind === 'ask', mean, weight })),
     vectors,
-    near: meaning.nearOffers(vectors),
+    near: {
+      concepts: near.by('concepts', vectors),
+      stems: near.by('stems', vectors),
+      grams: near.by('grams', vectors),
+      all: near.to(vectors),
+    },
     spoken: heard.flatMap(({ spoken }) => spoken),
   }
 }
@@ -92,7 +97,7 @@ export function likenessesOf(
   const centre = meanOf(offers.map(({ all }) => ({ weight: 1, vector: all.mean })))
   return offers.map((offer, at) => {
     const { all, title, does, outcomes, not } = offer
-    const near = (kind: keyof Near) => asked.near[kind][offer.at] ?? 0
+    const near = (kind: keyof Asked['near']) => asked.near[kind][offer.at] ?? 0
     const over = (passage: Passage, power: number) =>
       weighted(
         asked.meant,

@@ -1,29 +1,36 @@
 import type { Features } from './features'
 import { KINDS, MIX, type Vector, type Vectors } from './similarity'
 
-/** How near a text is to each of several others, in their order: the cosine of each kind, and all three weighed. */
-export type Near = { readonly [K in keyof Features | 'all']: Float64Array }
-
-/** Lays a text beside many that were read before. */
-export type Nearness = (text: Vectors) => Near
+/** Lays a text beside many that were read before; the numbers are in their order. */
+export interface Nearness {
+  /** 0-1 each: the cosines of one kind. */
+  readonly by: (kind: keyof Features, text: Vectors) => Float64Array
+  /** 0 and up: the weighted sum of the cosines of concepts, stems and character n-grams. */
+  readonly to: (text: Vectors) => Float64Array
+}
 
 /** Reads the texts by what they hold, so that a comparison touches only those that share something. */
 export function nearnessTo(texts: readonly Vectors[]): Nearness {
-  const to = (kind: keyof Features) => cosinesTo(texts.map((text) => text[kind]))
-  const [concepts, stems, grams] = [to('concepts'), to('stems'), to('grams')]
-  return (text) => {
-    const near = { concepts: concepts(text.concepts), stems: stems(text.stems), grams: grams(text.grams) }
-    const all = new Float64Array(texts.length)
-    for (const kind of KINDS) {
-      const cosines = near[kind]
-      for (let at = 0; at < all.length; at++) all[at] = (all[at] ?? 0) + MIX[kind] * (cosines[at] ?? 0)
-    }
-    return { ...near, all }
+  const holders = (kind: keyof Features) => holdersOf(texts.map((text) => text[kind]))
+  const held = { concepts: holders('concepts'), stems: holders('stems'), grams: holders('grams') }
+  return {
+    by: (kind, text) => {
+      const near = new Float64Array(texts.length)
+      addCosines(near, held[kind], text[kind], 1)
+      return near
+    },
+    to: (text) => {
+      const near = new Float64Array(texts.length)
+      for (const kind of KINDS) addCosines(near, held[kind], text[kind], MIX[kind])
+      return near
+    },
   }
 }
 
-function cosinesTo(texts: readonly Vector[]): (text: Vector) => Float64Array {
-  // Numbers of texts in turn with their shares: half the time of a list of pairs.
+/** For each key the numbers of the texts that hold it, in turn with their shares: half the time of a list of pairs. */
+type Holders = ReadonlyMap<string, readonly number[]>
+
+function holdersOf(texts: readonly Vector[]): Holders {
   const holders = new Map<string, number[]>()
   texts.forEach(({ weights, norm }, at) => {
     for (const [key, weight] of weights) {
@@ -32,17 +39,17 @@ function cosinesTo(texts: readonly Vector[]): (text: Vector) => Float64Array {
       else holding.push(at, weight / norm)
     }
   })
-  return ({ weights, norm }) => {
-    const cosines = new Float64Array(texts.length)
-    for (const [key, weight] of weights) {
-      const holding = holders.get(key)
-      if (holding === undefined) continue
-      const share = weight / norm
-      for (let i = 0; i < holding.length; i += 2) {
-        const at = holding[i] ?? 0
-        cosines[at] = (cosines[at] ?? 0) + share * (holding[i + 1] ?? 0)
-      }
+  return holders
+}
+
+function addCosines(near: Float64Array, holders: Holders, { weights, norm }: Vector, mix: number): void {
+  for (const [key, weight] of weights) {
+    const holding = holders.get(key)
+    if (holding === undefined) continue
+    const share = (mix * weight) / norm
+    for (let i = 0; i < holding.length; i += 2) {
+      const at = holding[i] ?? 0
+      near[at] = (near[at] ?? 0) + share * (holding[i + 1] ?? 0)
     }
-    return cosines
   }
 }

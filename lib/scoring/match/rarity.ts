@@ -19,10 +19,11 @@ export function raritiesOf(texts: readonly Counted[], offers: number): Rarity {
         promisedBy.set(key, seen)
       }
     }
-    const rarity = (key: string, count: number) =>
-      Math.log(1 + (offers + 1) / (count + 0.5)) * (kind === 'grams' ? 1 : speciality(kind, key))
-    const known = new Map([...promisedBy].map(([key, { size }]) => [key, rarity(key, size)]))
-    return (key: string) => known.get(key) ?? rarity(key, 0)
+    const among = (count: number) => Math.log(1 + (offers + 1) / (count + 0.5))
+    const special = (key: string) => (kind === 'grams' ? 1 : speciality(kind, key))
+    const known = new Map([...promisedBy].map(([key, { size }]) => [key, among(size) * special(key)]))
+    const unheard = among(0)
+    return (key: string) => known.get(key) ?? unheard * special(key)
   }
   return { stems: of('stems'), concepts: of('concepts'), grams: of('grams') }
 }

@@ -38,13 +38,14 @@ it('a text is as near to each of many as to each by itself', () => {
     read,
   )
   const asked = read('Which planks of my boat, and who insures it? Доски старые.')
-  const near = nearnessTo(texts)(asked)
+  const near = nearnessTo(texts)
+  const all = near.to(asked)
   texts.forEach((text, at) => {
     const [stems = 0, concepts = 0, grams = 0] = (['stems', 'concepts', 'grams'] as const).map((kind) => {
-      expect(near[kind][at]).toBeCloseTo(similarityOf(kind, asked, text), 9)
+      expect(near.by(kind, asked)[at]).toBeCloseTo(similarityOf(kind, asked, text), 9)
       return similarityOf(kind, asked, text)
     })
-    expect(near.all[at]).toBeCloseTo(concepts + stems / 2 + grams / 2, 9)
+    expect(all[at]).toBeCloseTo(concepts + stems / 2 + grams / 2, 9)
   })
-  expect([...near.all].map((value) => value > 0)).toEqual([true, true, false, true])
+  expect([...all].map((value) => value > 0)).toEqual([true, true, false, true])
 })
