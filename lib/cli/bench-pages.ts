@@ -1,8 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { chromium, type Page } from '@playwright/test'
-import type { Firm } from '@/tests/support/e2e/commands'
-import { startHost } from '@/tests/support/e2e/global-setup'
-import { CHROMIUM_ARGS, systemChromium } from './chromium'
+import type { Page } from '@playwright/test'
+import { openApp } from './bench-app'
 
 export interface PageFigures {
   readonly page: string
@@ -11,15 +9,6 @@ export interface PageFigures {
   readonly plain: number
   readonly gzip: number
   readonly brotli: number
-}
-
-async function ask<Result>(control: string, command: string, input: unknown): Promise<Result> {
-  const response = await fetch(`${control}/${command}`, {
-    method: 'POST',
-    body: JSON.stringify(input),
-  })
-  if (!response.ok) throw new Error(await response.text())
-  return (await response.json()) as Result
 }
 
 /** Addresses of the scripts that the page's workers loaded. */
@@ -48,33 +37,19 @@ const figuresOf = (page: string, scripts: readonly Buffer[]): PageFigures => {
 
 /** The JavaScript that a browser loads for a page on its first visit; what a worker loads stands by itself. */
 export async function benchPages(): Promise<PageFigures[]> {
-  const { control, stop } = await startHost()
-  const executablePath = systemChromium()
-  const browser = await chromium.launch({
-    args: CHROMIUM_ARGS,
-    ...(executablePath ? { executablePath } : {}),
-  })
+  const app = await openApp()
   try {
-    const { url, firm } = await ask<{ url: string; firm: Firm }>(control, 'world', null)
-    const { memberId, cookies } = firm.people.consultant
-    const { id } = await ask<{ id: string }>(control, 'newProspect', { memberId })
-    const pages = { pipeline: '/pipeline', walk: `/prospects/${id}/walk` }
+    const pages = { pipeline: '/pipeline', walk: `/prospects/${app.prospectId}/walk` }
     const figures: PageFigures[] = []
     for (const [page, path] of Object.entries(pages)) {
-      const context = await browser.newContext()
-      await context.addCookies(
-        cookies.map((line) => {
-          const at = line.indexOf('=')
-          return { name: line.slice(0, at), value: line.slice(at + 1), url }
-        }),
-      )
+      const context = await app.signedIn()
       const bodies = new Map<string, Promise<Buffer>>()
       context.on('response', (response) => {
         if (/javascript/.test(response.headers()['content-type'] ?? ''))
           bodies.set(response.url(), response.body())
       })
       const tab = await context.newPage()
-      const answer = await tab.goto(`${url}${path}`, { waitUntil: 'networkidle' })
+      const answer = await tab.goto(`${app.url}${path}`, { waitUntil: 'networkidle' })
       if (!answer?.ok()) throw new Error(`${path} answered ${answer?.status()}`)
       const apart = await workerScripts(tab)
       const scripts = await Promise.all(
@@ -87,7 +62,6 @@ export async function benchPages(): Promise<PageFigures[]> {
     }
     return figures
   } finally {
-    await browser.close()
-    await stop()
+    await app.close()
   }
 }

@@ -1,6 +1,7 @@
 import '@/lib/scoring/languages/all'
 import { readText } from '@/lib/scoring/score'
 import type { Lang } from '@/lib/scoring/vocabulary'
+import { forOthers, others } from './bench-others'
 import { answersOfWords, countWords } from './bench-texts'
 import { corpusAnswers } from './corpus-answers'
 
@@ -9,7 +10,8 @@ const LONG_ANSWER_WORDS = 300
 const RUNS = 4_000
 const WARM_UP = 1_000
 const BULK_ROUNDS = 7
-const KEYSTROKES = 400
+export const KEYSTROKES = 400
+const OTHERS_ROUNDS = 3
 
 const SPOKEN = { intent: 'problem', speaker: 'verbatim' } as const
 
@@ -56,6 +58,19 @@ export function benchBulk(lang: Lang): number {
   return middleRate(answers, ({ answer, intent, speaker }) =>
     readText(answer, { intent, speaker: speaker ?? 'verbatim', lang }),
   )
+}
+
+/** How fast each of the packages is that read English too, and the scorer on the same texts, in turns in one run. */
+export async function benchOthers(): Promise<readonly { name: string; rate: number; times: number }[]> {
+  const answers = forOthers(corpusAnswers('en'))
+  const own = (item: (typeof answers)[number]) =>
+    readText(item.answer, { intent: item.intent, speaker: item.speaker ?? 'verbatim', lang: 'en' })
+  const rows: { name: string; rate: number; times: number }[] = []
+  for (const { name, read } of await others()) {
+    const rate = middleRate(answers, ({ answer }) => read(answer), OTHERS_ROUNDS)
+    rows.push({ name, rate, times: middleRate(answers, own, OTHERS_ROUNDS) / rate })
+  }
+  return rows
 }
 
 /** Words a second of processor time that `run` takes for all answers, the middle of some rounds. */

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import { LANGS } from '@/lib/scoring/vocabulary'
+import { benchBrowser } from './bench-browser'
 import { benchGrowth, LENGTHS } from './bench-growth'
+import { benchMany } from './bench-many'
 import { benchMatch } from './bench-match'
 import { benchPages } from './bench-pages'
-import { benchAnswer, benchBulk, benchKeystroke, type Percentiles } from './bench-scoring'
+import { benchAnswer, benchBulk, benchKeystroke, benchOthers, type Percentiles } from './bench-scoring'
 import { benchStart } from './bench-start'
 import { ensureChromium } from './install-chromium'
 import { freePort } from './port'
@@ -18,6 +20,15 @@ process.chdir(root)
 
 row('scoring', 'words/s')
 for (const lang of LANGS) row(`in bulk, ${lang}`, Math.round(benchBulk(lang)))
+
+say('')
+row('reading English', 'words/s', 'scorer: times')
+for (const { name, rate, times } of await benchOthers()) row(name, Math.round(rate), times.toFixed(1))
+
+say('')
+row('npm run score', 'seconds', 'answers/s', 'most MB')
+const many = await benchMany(root)
+row('100,000 answers', many.seconds.toFixed(1), Math.round(many.answers / many.seconds), many.megabytes)
 
 say('')
 const percentiles = (name: string, { p50, p95, p99 }: Percentiles) =>
@@ -42,6 +53,13 @@ if (missing) {
   say(missing)
   process.exit(1)
 }
+const browser = await benchBrowser(root)
+row('in Chromium', 'p50 ms', 'p95 ms', 'p99 ms')
+for (const { name, times } of browser.rows) percentiles(name, times)
+row('frames while typing', 'drawn', 'dropped', 'idle: dropped')
+row('key in 300 words', browser.typing.drawn, browser.typing.dropped, browser.idle.dropped)
+
+say('')
 row('JavaScript', 'files', 'plain', 'gzip', 'brotli')
 for (const { page, files, plain, gzip, brotli } of await benchPages()) {
   row(page, files, kilobytes(plain), kilobytes(gzip), kilobytes(brotli))

@@ -48,6 +48,8 @@ interface Fixtures {
   readonly newProspect: (given?: Partial<NewProspect>) => Promise<{ id: string; name: string }>
   /** The example prospect with all that was said; assessed unless told otherwise. */
   readonly toldProspect: (given?: Partial<ToldProspect>) => Promise<{ id: string }>
+  /** Some hundreds of answers, and how they are read on the server. */
+  readonly readings: () => Promise<ReturnType<Commands['readings']>>
   /** Expects no axe violation in either theme. */
   readonly axe: (page: Page) => Promise<void>
   /** Fails the test on a request to a foreign host or an error in the console; `guard.allow(/…/)` expects one. */
@@ -103,6 +105,7 @@ export const test = base.extend<Fixtures, Shared>({
     use((given = {}) => command('newProspect')({ memberId: firm.people.consultant.memberId, ...given })),
   toldProspect: async ({ firm }, use) =>
     use((given = {}) => command('toldProspect')({ memberId: firm.people.consultant.memberId, ...given })),
+  readings: async ({ baseURL: _ }, use) => use(() => ask('readings')),
   axe: async ({ baseURL: _ }, use) => use(expectAccessible),
   emptyApp: async ({ guard, context }, use) => {
     const url = await ask<string>('emptyApp')

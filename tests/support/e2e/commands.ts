@@ -9,6 +9,7 @@ import { prospectSchema } from '@/lib/prospects/schema'
 import type { Lang, Verdict } from '@/lib/scoring/vocabulary'
 import { createTestFirm, TEST_PASSWORD } from '../firms'
 import { createToldProspect } from '../told-prospects'
+import { readings } from './readings'
 
 export const PEOPLE = ['admin', 'manager', 'consultant', 'colleague'] as const
 export type Person = (typeof PEOPLE)[number]
@@ -123,7 +124,7 @@ async function toldProspect(given: ToldProspect): Promise<{ id: string }> {
 }
 
 /** What specs may ask of the data layer. */
-export const commands = { newFirm, newProspect, toldProspect }
+export const commands = { newFirm, newProspect, toldProspect, readings }
 export type Commands = typeof commands
 
 /** The firm most specs work in, and the neighbour to whom nothing may leak. */

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import { LANGS, type Lang } from '@/lib/scoring/vocabulary'
+import { type ReadingJob, readInWorker } from '@/tests/support/e2e/worker'
+import { openApp } from './bench-app'
+import { KEYSTROKES, type Percentiles, percentilesOf } from './bench-scoring'
+import { answersOfWords } from './bench-texts'
+
+const WARM_UP = 300
+const ANSWERS = 1_500
+const TYPED = 120
+/** A quick typist: ten keys a second. */
+const KEY_MS = 100
+
+export interface Frames {
+  readonly drawn: number
+  /** Frames that a display of 60 a second would have shown and did not get. */
+  readonly dropped: number
+}
+
+const jobOf = (text: string): ReadingJob => ({
+  intent: 'problem',
+  rounds: [{ text, speaker: 'verbatim' }],
+})
+
+/** From asking the page's own worker to hearing what it makes of an answer. */
+async function timesOf(page: Page, texts: readonly string[]): Promise<Percentiles> {
+  const jobs = texts.map(jobOf)
+  const readings = await readInWorker(page, [...jobs.slice(0, WARM_UP), ...jobs])
+  return percentilesOf(readings.slice(WARM_UP).map(({ time }) => time))
+}
+
+const keystrokesOf = (root: string, lang: Lang): string[] => {
+  const [text = ''] = answersOfWords(root, lang, 300)
+  return Array.from({ length: KEYSTROKES }, (_, left) => text.slice(0, text.length - KEYSTROKES + left + 1))
+}
+
+/** Counts frames while `act` goes on. */
+async function framesDuring(page: Page, act: () => Promise<unknown>): Promise<Frames> {
+  await page.evaluate(() => {
+    const times: number[] = []
+    const tick = (time: number) => {
+      times.push(time)
+      requestAnimationFrame(tick)
+    }
+    requestAnimationFrame(tick)
+    Object.assign(window, { frameTimes: times })
+  })
+  await act()
+  return page.evaluate(() => {
+    const times = (window as unknown as { frameTimes: number[] }).frameTimes
+    const gaps = times.slice(1).map((time, at) => time - (times[at] ?? time))
+    const dropped = gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / (1_000 / 60)) - 1), 0)
+    return { drawn: times.length, dropped }
+  })
+}
+
+/** The scorer where it is used: in the worker of the walk, in Chromium, and what typing does to the frames. */
+export async function benchBrowser(root: string) {
+  const app = await openApp()
+  try {
+    const context = await app.signedIn()
+    const page = await context.newPage()
+    await page.goto(`${app.url}/prospects/${app.prospectId}/walk`, { waitUntil: 'networkidle' })
+    const rows: { name: string; times: Percentiles }[] = []
+    for (const lang of LANGS) {
+      const answers = answersOfWords(root, lang, 60)
+      const many = Array.from({ length: ANSWERS }, (_, at) => answers[at % answers.length] ?? '')
+      rows.push({ name: `60 words, ${lang}`, times: await timesOf(page, many) })
+      rows.push({ name: `key in 300 words, ${lang}`, times: await timesOf(page, keystrokesOf(root, lang)) })
+    }
+    const editor = page.getByRole('textbox').first()
+    const [text = ''] = answersOfWords(root, 'en', 300)
+    await editor.fill(text.slice(0, -TYPED))
+    await editor.press('End')
+    const idle = await framesDuring(page, () => page.waitForTimeout(TYPED * KEY_MS))
+    const typing = await framesDuring(page, () => page.keyboard.type(text.slice(-TYPED), { delay: KEY_MS }))
+    return { rows, idle, typing }
+  } finally {
+    await app.close()
+  }
+}
