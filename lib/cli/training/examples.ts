@@ -77,6 +77,9 @@ function bagOf(lang: Lang, fill: (sink: Sink) => void): NamedBag {
   const sink: Sink = {
     one: (group, name, times) => take(group, [name], times),
     two: (group, first, second) => take(group, [first, second], 1),
+    pairs: (group, firsts, seconds) => {
+      for (const second of seconds) for (const first of firsts) take(group, [first, second], 1)
+    },
     form: (form) => featuresOfForm(form, sink),
     neighbour: (form, isBefore) => featuresOfNeighbour(form, isBefore, sink),
   }

@@ -9,6 +9,8 @@ const MOST_VALUE = (1 << VALUE_BITS) - 1
 const VALUES = GROUP_NAMES.map((name) => GROUPS[name].value)
 const wholeValue = (group: number, times: number): number => Math.round(ONE * (VALUES[group] ?? 0) * times)
 
+const WHOLE_VALUES = VALUES.map((_, group) => wholeValue(group, 1))
+
 /** A feature and its value as one number. */
 const noted = (feature: number, value: number): number => (feature << VALUE_BITS) | value
 export const featureIn = (note: number): number => note >> VALUE_BITS
@@ -31,6 +33,7 @@ class Notebook implements Sink {
   two(): void {
     throw new Error('a form alone has no pairs')
   }
+  pairs = this.two
   form = this.two
   neighbour = this.two
 }
@@ -128,7 +131,18 @@ export class Bag implements Sink {
 
   two(group: number, first: number, second: number): void {
     const feature = this.part.pairs[group]?.find(first, second) ?? 0
-    if (feature !== 0) this.take(feature, wholeValue(group, 1))
+    if (feature !== 0) this.take(feature, WHOLE_VALUES[group] ?? 0)
+  }
+
+  pairs(group: number, firsts: readonly number[], seconds: readonly number[]): void {
+    const pairs = this.part.pairs[group]
+    const value = WHOLE_VALUES[group] ?? 0
+    if (!pairs) return
+    for (let second = 0; second < seconds.length; second++)
+      for (let first = 0; first < firsts.length; first++) {
+        const feature = pairs.find(firsts[first] ?? 0, seconds[second] ?? 0)
+        if (feature !== 0) this.take(feature, value)
+      }
   }
 
   form(form: Form): void {

@@ -1,5 +1,6 @@
 import type { Hit } from '../detect/detect'
 import type { Reading } from '../text/reading'
+import { wordSet } from '../text/word-sets'
 import type { Form, Vocabulary } from './vocabulary'
 
 /**
@@ -45,10 +46,20 @@ export const GROUP = Object.fromEntries(GROUP_NAMES.map((name, number) => [name,
   Record<Group, number>
 >
 
+const {
+  pair: PAIR,
+  'family-pair': FAMILY_PAIR,
+  'family-gap': FAMILY_GAP,
+  'kind-pair': KIND_PAIR,
+  'in-circumstance': IN_CIRCUMSTANCE,
+} = GROUP
+
 /** Takes features: the number of the group, and one or two names as the vocabulary numbers them. */
 export interface Sink {
   one(group: number, name: number, times: number): void
   two(group: number, first: number, second: number): void
+  /** Every pair of a name of the one list and a name of the other. */
+  pairs(group: number, firsts: readonly number[], seconds: readonly number[]): void
   /** All that a form says by itself, `featuresOfForm`: the same each time, so that it may be worked out once. */
   form(form: Form): void
   /** What a form says to the sentence after it or before it: `featuresOfNeighbour`. */
@@ -99,7 +110,9 @@ export function hear(reading: Reading, hits: readonly Hit[], vocabulary: Vocabul
     firstHits.push(hit)
   }
   firstHits.push(hits.length)
-  return { reading, hits, firstHits, vocabulary, forms: reading.tokens.map(vocabulary.formOf) }
+  const forms: (Form | null)[] = []
+  for (const token of reading.tokens) forms.push(vocabulary.formOf(token))
+  return { reading, hits, firstHits, vocabulary, forms }
 }
 
 /** What a sentence's neighbours hear of it. */
@@ -113,11 +126,12 @@ function neighbour({ reading, forms }: Heard, sentence: number, isBefore: boolea
 
 /** Pairs of the kinds of a word and of those after it. */
 function pairsOfKinds(forms: Heard['forms'], at: number, to: number, sink: Sink): void {
-  const kinds = forms[at]?.kinds ?? []
-  if (kinds.length === 0) return
-  for (let next = at + 1; next < to && next <= at + PAIR_REACH; next++) {
-    const others = forms[next]?.kinds ?? []
-    for (const other of others) for (const kind of kinds) sink.two(GROUP['kind-pair'], kind, other)
+  const kinds = forms[at]?.kinds
+  if (!kinds || kinds.length === 0) return
+  const end = Math.min(to, at + PAIR_REACH + 1)
+  for (let next = at + 1; next < end; next++) {
+    const others = forms[next]?.kinds
+    if (others && others.length > 0) sink.pairs(KIND_PAIR, kinds, others)
   }
 }
 
@@ -131,12 +145,14 @@ function circumstanceFeatures({ reading, forms, vocabulary }: Heard, sentence: n
     if (clause && clause.scope.size > 0)
       for (const circumstance of clause.scope) {
         const name = vocabulary.nameOf(circumstance)
+        let holdsWords = false
         for (let word = at; word < end; word++) {
           const form = forms[word]
           if (!form) continue
-          sink.one(GROUP.circumstance, name, 1)
-          sink.two(GROUP['in-circumstance'], name, form.family)
+          holdsWords = true
+          sink.two(IN_CIRCUMSTANCE, name, form.family)
         }
+        if (holdsWords) sink.one(GROUP.circumstance, name, 1)
       }
     at = end
   }
@@ -153,10 +169,10 @@ export function sentenceFeatures(heard: Heard, sentence: number, sink: Sink): vo
     if (!form) continue
     sink.form(form)
     if (before) {
-      sink.two(GROUP.pair, before.stem, form.stem)
-      sink.two(GROUP['family-pair'], before.family, form.family)
+      sink.two(PAIR, before.stem, form.stem)
+      sink.two(FAMILY_PAIR, before.family, form.family)
     }
-    if (beforeThat) sink.two(GROUP['family-gap'], beforeThat.family, form.family)
+    if (beforeThat) sink.two(FAMILY_GAP, beforeThat.family, form.family)
     pairsOfKinds(forms, at, to, sink)
     beforeThat = before
     before = form
@@ -172,12 +188,11 @@ export function occasionFeatures({ reading, vocabulary }: Heard, sink: Sink): vo
   sink.one(GROUP.speaker, vocabulary.nameOf(reading.speaker), 1)
 }
 
-const TURNS = new Set(
-  `but though although still no not that this it he she they these those now then since we i i'm we're it's
+const TURNS = wordSet(`
+  but though although still no not that this it he she they these those now then since we i i'm we're it's
   that's just only however anyway mind actually
   но а это этот эта так теперь тогда сейчас нет не больше потом он она они его её ее тот та те мы я шучу зато
-  однако хотя правда впрочем`.split(/\s+/),
-)
+  однако хотя правда впрочем`)
 
 /**
  * Whether a sentence speaks about the one before: "That was under the old director." Only then does it change how
@@ -185,7 +200,7 @@ const TURNS = new Set(
  */
 export function turnsBack({ tokens, sentences }: Reading, sentence: number): boolean {
   const first = tokens[sentences[sentence]?.from ?? -1]
-  return first !== undefined && TURNS.has(first.norm)
+  return first !== undefined && (first.form.sets & TURNS) !== 0
 }
 
 /** What the neighbours of a sentence add to its own features. */

@@ -164,14 +164,19 @@ export class Sums {
   }
 
   private scores(half: number, into: Float64Array): number {
-    for (let flag = 0; flag < LAST; flag++) into[flag] = this.score(half, flag)
-    return this.score(half, LAST)
+    const length = this.length()
+    for (let flag = 0; flag < LAST; flag++) into[flag] = this.score(half, flag, length)
+    return this.score(half, LAST, length)
   }
 
-  private score(half: number, output: number): number {
+  private length(): number {
+    return Math.sqrt(Math.max(this.sums[SQUARE] ?? 0, 1))
+  }
+
+  private score(half: number, output: number, length = this.length()): number {
     const { scales, constants } = this.part
     const column = 2 * half + output
     const sum = unpacked(column, this.sums[output >> 1] ?? 0) * (scales[column] ?? 0)
-    return sum / Math.sqrt(Math.max(this.sums[SQUARE] ?? 0, 1)) + (constants[column] ?? 0)
+    return sum / length + (constants[column] ?? 0)
   }
 }
