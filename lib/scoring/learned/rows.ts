@@ -33,7 +33,7 @@ export const unpacked = (column: number, both: number): number => {
 }
 
 /** Sums of half a row, and after them the square of the length of what was summed. */
-export const SUMS = SENTENCE
+export const SUMS = ROW / 2
 export const SQUARE = SUMS - 1
 
 /**
