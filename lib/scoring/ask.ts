@@ -67,12 +67,8 @@ const MISSING: Readonly<Record<Intent, string>> = {
   'why-us': 'missing-example',
 }
 
-const rank = ({ rule }: Hit): number => {
-  const name = rule.id.slice(rule.id.indexOf('/') + 1)
-  const strong = STRONG.indexOf(name)
-  const weak = WEAK.indexOf(name)
-  return strong >= 0 ? strong : weak >= 0 ? STRONG.length + weak : Number.POSITIVE_INFINITY
-}
+const RANKS = new Map([...STRONG, ...WEAK].map((name, rank) => [`concreteness/${name}`, rank]))
+const rank = ({ rule }: Hit): number => RANKS.get(rule.id) ?? Number.POSITIVE_INFINITY
 
 /** A sentence that names something has half answered already: its empty words come after those of the others. */
 const HALF_ANSWERED = 4

@@ -1,5 +1,6 @@
 import { type Hit, quoteOf } from './detect/detect'
 import type { Finding } from './finding'
+import type { Rule } from './rules/rule'
 import type { Reading } from './text/reading'
 import { BASE, FLAG_POINTS, NO_WEIGHT, WEIGHTS } from './weights'
 
@@ -10,58 +11,53 @@ export interface PlacedHit {
   readonly share: number
 }
 
+/** Made field by field in one order: a spread for each field that may be absent cost more than all the others. */
 const findingOf = ({ reading, hit }: PlacedHit, points: number): Finding => {
-  const { rule, range } = hit
+  const { rule, range, words } = hit
   const severity = range.severity ?? rule.severity
-  return {
+  const finding: { -readonly [Field in keyof Finding]: Finding[Field] } = {
     dimension: rule.dimension,
     ruleId: rule.id,
     ruleVersion: rule.version,
     mark: rule.mark,
     quotes: [quoteOf(reading, range)],
     points,
-    ...(hit.words?.length ? { words: hit.words } : {}),
-    ...(rule.flag ? { flag: rule.flag } : {}),
-    ...(severity ? { severity } : {}),
   }
+  if (words?.length) finding.words = words
+  if (rule.flag) finding.flag = rule.flag
+  if (severity) finding.severity = severity
+  return finding
 }
 
-/** Cuts the last points so that `base` and all points sum to a value within 0-100. */
-const withinScale = (points: readonly number[], base: number): number[] => {
-  const out = [...points]
-  let over = base + out.reduce((a, b) => a + b, 0)
-  for (let i = out.length - 1; i >= 0 && (over > 100 || over < 0); i--) {
-    const own = out[i] ?? 0
-    const cut = over > 100 ? Math.min(over - 100, Math.max(own, 0)) : Math.max(over, Math.min(own, 0))
-    out[i] = own - cut
-    over -= cut
-  }
-  return out
+/** Points of every hit, each further one of a rule worth less. */
+const pointsOf = (hits: readonly PlacedHit[]): number[] => {
+  const next = new Map<Rule, number>()
+  return hits.map(({ hit: { rule, range }, share }) => {
+    if (rule.dimension === 'flags') return FLAG_POINTS[range.severity ?? rule.severity ?? 1]
+    const weight = WEIGHTS[rule.id] ?? NO_WEIGHT
+    const value = next.get(rule) ?? weight.points
+    next.set(rule, value * weight.repeat)
+    // Added to nought, because -0 does not survive JSON.
+    return 0 + Math.round(value * share)
+  })
 }
 
 /**
  * Turns hits into findings with whole points. Further hits of one rule are worth less and less, so an answer
- * earns nothing for length; the points of concreteness and `BASE` always sum to the score.
+ * earns nothing for length; the points of concreteness and `BASE` always sum to the score. Past 0 or 100 the last
+ * points are cut.
  */
 export function weigh(hits: readonly PlacedHit[]): { findings: Finding[]; score: number } {
-  const next = new Map<string, number>()
-  const raw = hits.map(({ hit, share }) => {
-    const { rule, range } = hit
-    if (rule.dimension === 'flags') return FLAG_POINTS[range.severity ?? rule.severity ?? 1]
-    const weight = WEIGHTS[rule.id] ?? NO_WEIGHT
-    const value = next.get(rule.id) ?? weight.points
-    next.set(rule.id, value * weight.repeat)
-    // Added to nought, because -0 does not survive JSON.
-    return 0 + Math.round(value * share)
-  })
-  const concrete = hits.map(({ hit }) => hit.rule.dimension === 'concreteness')
-  const scaled = withinScale(
-    raw.filter((_, i) => concrete[i]),
-    BASE,
-  )
-  let at = 0
-  const findings = hits.map((placed, i) =>
-    findingOf(placed, concrete[i] ? (scaled[at++] ?? 0) : (raw[i] ?? 0)),
-  )
-  return { findings, score: BASE + scaled.reduce((a, b) => a + b, 0) }
+  const points = pointsOf(hits)
+  const isConcrete = (at: number): boolean => hits[at]?.hit.rule.dimension === 'concreteness'
+  let score = BASE
+  for (let at = 0; at < points.length; at++) if (isConcrete(at)) score += points[at] ?? 0
+  for (let at = points.length - 1; at >= 0 && (score > 100 || score < 0); at--) {
+    if (!isConcrete(at)) continue
+    const own = points[at] ?? 0
+    const cut = score > 100 ? Math.min(score - 100, Math.max(own, 0)) : Math.max(score, Math.min(own, 0))
+    points[at] = own - cut
+    score -= cut
+  }
+  return { findings: hits.map((placed, at) => findingOf(placed, points[at] ?? 0)), score }
 }

@@ -7,7 +7,6 @@ import { weigh } from './points'
 import { detector } from './rules/registry'
 import { askedFindings, suggestFlags } from './suggest'
 import { type ReadOptions, read } from './text/read'
-import type { Reading } from './text/reading'
 import type { FlagType, Lang } from './vocabulary'
 import { BASE, HALF_CONFIDENCE_WORDS } from './weights'
 
@@ -28,14 +27,20 @@ export interface TextScore {
   readonly ask: Remark | null
 }
 
-const wordsIn = (reading: Reading): number =>
-  reading.tokens.filter(({ type }) => type !== 'punctuation').length
-
 /** 0-1 from the number of words: 0.5 at `HALF_CONFIDENCE_WORDS`, never quite 1. */
 export const confidenceOf = (words: number): number => words / (words + HALF_CONFIDENCE_WORDS)
 
 const startOf = ({ quotes }: Finding): number => quotes[0]?.start ?? 0
-const byPlace = (a: Finding, b: Finding): number => startOf(a) - startOf(b)
+
+/** Puts a finding behind all that begin where it does or before it. */
+function putInPlace(findings: Finding[], finding: Finding): void {
+  let at = findings.length
+  for (; at > 0; at--) {
+    const before = findings[at - 1]
+    if (before && startOf(before) <= startOf(finding)) break
+  }
+  findings.splice(at, 0, finding)
+}
 
 /**
  * Scores one text: what it says that could be checked, what it leaves empty, what alarms.
@@ -46,16 +51,19 @@ export function readText(text: string, options: ReadOptions): TextScore {
   const alarms = alarmsOf(detector(), reading)
   const hits = alarms.sure
   const { findings, score } = weigh(hits.map((hit) => ({ reading, hit, share: 1 })))
-  const words = wordsIn(reading)
+  const words = reading.words.length
   const concreteness = words === 0 ? null : together(score, alarms.judgement.concreteness)
   const learned = learnedFinding(reading, alarms.judgement, (concreteness ?? score) - score)
+  const suggested = suggestFlags(alarms)
+  if (learned) putInPlace(findings, learned)
+  for (const asked of askedFindings(reading, alarms, suggested)) putInPlace(findings, asked)
   return {
     lang: reading.lang,
     concreteness,
     confidence: confidenceOf(words),
     base: BASE,
-    findings: [...findings, ...(learned ? [learned] : []), ...askedFindings(reading, alarms)].sort(byPlace),
-    suggested: suggestFlags(alarms),
+    findings,
+    suggested,
     ask: askAbout(reading, hits, concreteness),
   }
 }
