@@ -33,11 +33,7 @@ const rounded = (likelihood: number): number => Math.round(likelihood * 1e6) / 1
  * Questions to the consultant as findings: no points, a quote each, one for a flag type that nothing asserts.
  * @param suggested by `suggestFlags`
  */
-export function askedFindings(
-  reading: Reading,
-  alarms: Alarms,
-  suggested: readonly FlagType[],
-): Finding[] {
+export function askedFindings(reading: Reading, alarms: Alarms, suggested: readonly FlagType[]): Finding[] {
   const out: Finding[] = []
   for (const flag of suggested) {
     const { likelihood = 0, sentence = 0 } = alarms.likely.find((one) => one.flag === flag) ?? {}

@@ -76,6 +76,7 @@ function bagOf(lang: Lang, fill: (sink: Sink) => void): NamedBag {
   }
   const sink: Sink = {
     one: (group, name, times) => take(group, [name], times),
+    named: (group, name) => take(group, [numberOf(name)], 1),
     two: (group, first, second) => take(group, [first, second], 1),
     pairs: (group, firsts, seconds) => {
       for (const second of seconds) for (const first of firsts) take(group, [first, second], 1)

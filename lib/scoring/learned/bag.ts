@@ -33,6 +33,7 @@ class Notebook implements Sink {
   two(): void {
     throw new Error('a form alone has no pairs')
   }
+  named = this.two
   pairs = this.two
   form = this.two
   neighbour = this.two
@@ -82,6 +83,8 @@ export class Bag implements Sink {
   private open = 0
   private latest = 0
   private readonly history: Int32Array
+  /** Features that are no words, by group: a handful, so looked up sooner than among the names of all. */
+  private readonly names = GROUP_NAMES.map(() => new Map<string, number>())
   /** The largest value of each feature in the text, with the number of the text. */
   private readonly most: Int32Array
 
@@ -127,6 +130,13 @@ export class Bag implements Sink {
   one(group: number, name: number, times: number): void {
     const feature = this.part.featureOf(group, name)
     if (feature !== 0) this.take(feature, wholeValue(group, times))
+  }
+
+  named(group: number, name: string): void {
+    const known = this.names[group]?.get(name)
+    const feature = known ?? this.part.featureOf(group, this.part.names.get(name) ?? 0)
+    if (known === undefined) this.names[group]?.set(name, feature)
+    if (feature !== 0) this.take(feature, WHOLE_VALUES[group] ?? 0)
   }
 
   two(group: number, first: number, second: number): void {

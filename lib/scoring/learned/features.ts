@@ -57,6 +57,8 @@ const {
 /** Takes features: the number of the group, and one or two names as the vocabulary numbers them. */
 export interface Sink {
   one(group: number, name: number, times: number): void
+  /** A feature called by one name that is no word. */
+  named(group: number, name: string): void
   two(group: number, first: number, second: number): void
   /** Every pair of a name of the one list and a name of the other. */
   pairs(group: number, firsts: readonly number[], seconds: readonly number[]): void
@@ -152,7 +154,7 @@ function circumstanceFeatures({ reading, forms, vocabulary }: Heard, sentence: n
           holdsWords = true
           sink.two(IN_CIRCUMSTANCE, name, form.family)
         }
-        if (holdsWords) sink.one(GROUP.circumstance, name, 1)
+        if (holdsWords) sink.named(GROUP.circumstance, circumstance)
       }
     at = end
   }
@@ -160,7 +162,7 @@ function circumstanceFeatures({ reading, forms, vocabulary }: Heard, sentence: n
 
 /** All features of the words of one sentence, alone. */
 export function sentenceFeatures(heard: Heard, sentence: number, sink: Sink): void {
-  const { reading, forms, vocabulary, hits, firstHits } = heard
+  const { reading, forms, hits, firstHits } = heard
   const { from, to } = spanOf(reading, sentence)
   let before: Form | null = null
   let beforeThat: Form | null = null
@@ -179,13 +181,13 @@ export function sentenceFeatures(heard: Heard, sentence: number, sink: Sink): vo
   }
   circumstanceFeatures(heard, sentence, sink)
   for (let hit = firstHits[sentence] ?? 0; hit < (firstHits[sentence + 1] ?? 0); hit++)
-    sink.one(GROUP.rule, vocabulary.nameOf(hits[hit]?.rule.id ?? ''), 1)
+    sink.named(GROUP.rule, hits[hit]?.rule.id ?? '')
 }
 
 /** The question and the speaker: the same for every part of an answer. */
-export function occasionFeatures({ reading, vocabulary }: Heard, sink: Sink): void {
-  sink.one(GROUP.question, vocabulary.nameOf(reading.intent), 1)
-  sink.one(GROUP.speaker, vocabulary.nameOf(reading.speaker), 1)
+export function occasionFeatures({ reading }: Heard, sink: Sink): void {
+  sink.named(GROUP.question, reading.intent)
+  sink.named(GROUP.speaker, reading.speaker)
 }
 
 const TURNS = wordSet(`

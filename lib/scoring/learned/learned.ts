@@ -100,7 +100,7 @@ function judgeSentences(heard: Heard, { table, bag, sums }: Ready) {
   const count = reading.sentences.length
   const likelihoods = new Float64Array(count * FLAGS)
   const tellings: number[] = []
-  const view = viewOfNothing()
+  view.hitsSoFar.fill(0)
   let taken = 0
   for (let sentence = 0; sentence < count; sentence++) {
     const withNext = turnsBack(reading, sentence + 1)
@@ -131,14 +131,14 @@ function judgeSentences(heard: Heard, { table, bag, sums }: Ready) {
   return { likelihoods, tellings }
 }
 
-/** Room for the signs of one flag type. */
+/** Room for what is known of the sentence at hand, and for the signs of one flag type. */
 const signs = new Float64Array(SIGNS)
 
-const viewOfNothing = () => ({
+const view = {
   passage: new Float64Array(FLAGS),
   sentence: new Float64Array(FLAGS),
   any: 0,
   hitsHere: new Uint8Array(FLAGS),
   hitsSoFar: new Uint8Array(FLAGS),
   tokens: 0,
-})
+}

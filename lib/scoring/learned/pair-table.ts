@@ -3,7 +3,10 @@ const LARGEST_GRID = 1 << 15
 /** Slots for each pair: the emptier the table, the sooner one that is not there is known not to be. */
 const ROOM = 3
 
-/** Pairs of numbers from 1 to 65,535, each with a number; looked up several times a word, so no map and no string. */
+/**
+ * Pairs of numbers from 1 to 65,535, each with a feature; looked up several times a word, so no map and no string. A
+ * feature that was not met yet stands below nought, by its place in the table of weights.
+ */
 export class PairTable {
   /** Width of the grid, 0 for a table. */
   private readonly width: number
@@ -11,28 +14,41 @@ export class PairTable {
   private readonly slots: Int32Array
   private readonly shift: number
 
-  constructor(pairs: readonly (readonly [first: number, second: number, number: number])[]) {
+  constructor(
+    pairs: readonly (readonly [first: number, second: number, entry: number])[],
+    private readonly meet: (entry: number) => number,
+  ) {
     const largest = pairs.reduce((most, [first, second]) => Math.max(most, first, second), 0)
     const bits = Math.max(1, Math.ceil(Math.log2(ROOM * pairs.length + 1)))
     this.shift = 32 - bits
     this.width = (largest + 1) ** 2 <= LARGEST_GRID ? largest + 1 : 0
     this.slots = new Int32Array(this.width > 0 ? this.width ** 2 : 2 << bits)
-    for (const [first, second, number] of pairs) {
-      if (this.width > 0) this.slots[first * this.width + second] = number
+    for (const [first, second, entry] of pairs) {
+      if (this.width > 0) this.slots[first * this.width + second] = -entry
       else {
         const slot = this.slotOf((first << 16) | second)
         this.slots[slot] = (first << 16) | second
-        this.slots[slot + 1] = number
+        this.slots[slot + 1] = -entry
       }
     }
   }
 
   /** 0 for a pair that is not there; a name that no feature holds is 0 and stands in no pair. */
   find(first: number, second: number): number {
-    if (this.width > 0)
-      return first < this.width && second < this.width ? (this.slots[first * this.width + second] ?? 0) : 0
-    if (first === 0 || second === 0) return 0
-    return this.slots[this.slotOf((first << 16) | second) + 1] ?? 0
+    const place = this.placeOf(first, second)
+    const feature = this.slots[place] ?? 0
+    return feature >= 0 ? feature : this.named(place, -feature)
+  }
+
+  private placeOf(first: number, second: number): number {
+    if (this.width > 0) return first < this.width && second < this.width ? first * this.width + second : -1
+    return first === 0 || second === 0 ? -1 : this.slotOf((first << 16) | second) + 1
+  }
+
+  private named(place: number, entry: number): number {
+    const feature = this.meet(entry)
+    this.slots[place] = feature
+    return feature
   }
 
   /** The slot of a pair, or the free one where it would stand. */

@@ -32,14 +32,19 @@ export const encodeWeight = (output: number, steps: number): string =>
 /** Names of a pair must fit into one number together. */
 export const MOST_NAMES = 65_536
 
-/** Weights by feature, ready to be summed. Features are numbered from 1; 0 is a feature without weights. */
+/**
+ * Weights by feature, ready to be summed. Features are numbered from 1 in the order in which texts name them, so that
+ * what is named often lies together in the memory; 0 is a feature without weights.
+ */
 export interface LinearPart {
   readonly names: ReadonlyMap<string, number>
   readonly featureOf: (group: number, name: number) => number
   /** Pairs of names in each group of features. */
   readonly pairs: readonly PairTable[]
-  /** The largest number of a feature and one. */
+  /** How many features there are, and one. */
   readonly count: number
+  /** Numbers a feature of the table (from 1, in its order) when it is met for the first time. */
+  readonly meet: (entry: number) => number
   /** Row by row as in `rows.ts`, in steps of the output's scale. */
   readonly weights: Float64Array
   /** By column. */
@@ -70,13 +75,21 @@ export function linearPartOf({ features, scales, constants }: LearnedTable): Lin
     }
   })
   const weights = new Float64Array(codes.length * ROW)
-  codes.forEach((code, feature) => {
+  const numbers = new Int32Array(codes.length)
+  let met = 0
+  const meet = (entry: number): number => {
+    const known = numbers[entry] ?? 0
+    const code = codes[entry] ?? ''
+    if (known !== 0 || code === '') return known
+    const feature = ++met
+    numbers[entry] = feature
     for (let at = 0; at + 1 < code.length; at += 2) {
       const column = columnOf(code.charCodeAt(at) - FIRST_OUTPUT)
       const place = feature * ROW + (column >> 1)
       weights[place] = (weights[place] ?? 0) + packed(column, code.charCodeAt(at + 1) - NOUGHT)
     }
-  })
+    return feature
+  }
   const byColumn = (values: readonly number[]): Float64Array => {
     const out = new Float64Array(COLUMNS)
     values.forEach((value, output) => {
@@ -86,9 +99,10 @@ export function linearPartOf({ features, scales, constants }: LearnedTable): Lin
   }
   return {
     names,
-    featureOf: (group, name) => single[group]?.get(name) ?? 0,
-    pairs: pairs.map((list) => new PairTable(list)),
+    featureOf: (group, name) => meet(single[group]?.get(name) ?? 0),
+    pairs: pairs.map((list) => new PairTable(list, meet)),
     count: codes.length,
+    meet,
     weights,
     scales: byColumn(scales),
     constants: byColumn(constants),
