@@ -5,8 +5,10 @@ import { LIKENESSES, type Likeness } from '@/lib/scoring/match/likeness'
 import type { Weighing } from '@/lib/scoring/match/model'
 import type { Figures } from '@/tests/eval/labels'
 import { OPEN } from '@/tests/eval/open-figures'
-import { corpusSamples, openSamples } from './training-match/corpus'
-import { crossValidated, FOLDS, figuresOn, lengthAlone } from './training-match/measure'
+import { corpusRequests, layBeside, openRequests } from './training-match/corpus'
+import { FOLDS, foldsOf, SPACES } from './training-match/folds'
+import { learnSpace } from './training-match/lessons'
+import { crossValidated, figuresOn, lengthAlone } from './training-match/measure'
 import { readyOf, trainMatch } from './training-match/train'
 
 /**
@@ -16,6 +18,7 @@ import { readyOf, trainMatch } from './training-match/train'
  */
 
 const MODEL = fileURLToPath(new URL('../scoring/match/model.gen.ts', import.meta.url))
+const TURNING = fileURLToPath(new URL('../scoring/match/turning.gen.ts', import.meta.url))
 const FIGURES = fileURLToPath(new URL('../scoring/match/figures.gen.json', import.meta.url))
 
 /** Made with knowledge written by hand: concepts. */
@@ -41,10 +44,20 @@ function print(title: string, figures: Figures): void {
   }
 }
 
-const samples = readyOf(await corpusSamples())
-const open = await openSamples(OPEN)
-const firms = new Set(samples.map(({ firm }) => firm.firm)).size
-process.stdout.write(`${samples.length} requests to ${firms} firms, ${FOLDS} parts by firm\n`)
+const requests = await corpusRequests()
+const folds = foldsOf(requests)
+const firms = folds.size
+process.stdout.write(`${requests.length} requests to ${firms} firms, ${FOLDS} parts by firm\n`)
+// Each request lies in a space that was learned without its firm, so that the weights learn from likenesses as they
+// will be for firms that nobody has seen.
+const samples = Array.from({ length: SPACES }, (_, part) => {
+  const isOwn = ({ firm }: (typeof requests)[number]) => (folds.get(firm.firm) ?? 0) % SPACES === part
+  const { space } = learnSpace(requests.filter((request) => !isOwn(request)))
+  process.stdout.write(`  words placed without part ${part + 1} of ${SPACES}\n`)
+  return readyOf(layBeside(requests.filter(isOwn), space))
+}).flat()
+const { matrix, space } = learnSpace(requests)
+const open = layBeside(await openRequests(OPEN), space)
 const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice(7)
 const rows = Object.entries(WAYS)
   .filter(([name]) => only === undefined || only === name)
@@ -70,6 +83,14 @@ if (only === undefined) {
     `${JSON.stringify({ requests: samples.length, firms, rows, lengthAlone: floor }, null, 2)}\n`,
   )
 }
+writeFileSync(
+  TURNING,
+  `// Written by \`npm run train-match\` from ${samples.length} requests to ${firms} firms and the needs; do not edit.
+/** Thousandths, row by row. */
+export const TURNING: string =
+  '${matrix.join(' ')}'
+`,
+)
 const { ranking, fit } = trainMatch(samples, LIKENESSES)
 writeFileSync(
   MODEL,

@@ -4,15 +4,8 @@ import { matchLaid } from '@/lib/scoring/match/request'
 import { evaluateMatch } from '@/tests/eval/evaluate-match'
 import { type Figures, put, type RequestPrediction } from '@/tests/eval/labels'
 import type { Sample } from './corpus'
+import { FOLDS, foldsOf } from './folds'
 import { type Ready, trainMatch } from './train'
-
-export const FOLDS = 8
-
-/** The folds are dealt by the order of the firms' names turned round by a fixed step, so that trades are mixed. */
-function foldsOf(samples: readonly Sample[]): ReadonlyMap<string, number> {
-  const firms = [...new Set(samples.map(({ firm }) => firm.firm))].sort()
-  return new Map(firms.map((firm, index) => [firm, (index * 5) % FOLDS]))
-}
 
 function predict({ row, laid }: Sample, model: MatchModel): RequestPrediction {
   const { ranked, fit, nothingFits, uncovered } = matchLaid(laid, model)

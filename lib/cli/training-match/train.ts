@@ -3,7 +3,7 @@ import { FIT_SIGNS, fitSignsOf, REFUSALS } from '@/lib/scoring/match/fit'
 import { LIKENESSES, type Likeness } from '@/lib/scoring/match/likeness'
 import { type MatchModel, NOTHING_FITS_BELOW, type Weighing, weigh } from '@/lib/scoring/match/model'
 import { rankOffers } from '@/lib/scoring/match/ranking'
-import type { Sample } from './corpus'
+import type { Labelled, Sample } from './corpus'
 import { learnChance, learnChoice } from './learn'
 
 /** How far an offer that answers in part is right to stand first. */
@@ -35,6 +35,15 @@ export function readyOf(samples: readonly Sample[]): Ready[] {
   })
 }
 
+/** For each of the firm's offers how far it is the one to choose; sums to 1. */
+export function wantedOf({ row, firm }: Labelled): number[] {
+  const marks = firm.offers.map(({ id }): number =>
+    row.best.includes(id) ? 1 : row.partial.includes(id) ? IN_PART : 0,
+  )
+  const sum = marks.reduce((a, b) => a + b, 0)
+  return marks.map((mark) => mark / sum)
+}
+
 /** Learns all that the match weighs; `ways` are the likenesses that the ranking may use. */
 export function trainMatch(samples: readonly Ready[], ways: readonly Likeness[]): MatchModel {
   const ranking = trainRanking(samples, ways)
@@ -44,13 +53,7 @@ export function trainMatch(samples: readonly Ready[], ways: readonly Likeness[])
 export function trainRanking(samples: readonly Ready[], ways: readonly Likeness[]): Weighing {
   const choices = samples
     .filter(({ row }) => row.best.length > 0)
-    .map(({ row, firm, rows }) => {
-      const marks = firm.offers.map(({ id }): number =>
-        row.best.includes(id) ? 1 : row.partial.includes(id) ? IN_PART : 0,
-      )
-      const sum = marks.reduce((a, b) => a + b, 0)
-      return { features: rows, wanted: marks.map((mark) => mark / sum) }
-    })
+    .map(({ row, firm, rows }) => ({ features: rows, wanted: wantedOf({ row, firm }) }))
   return learnChoice(
     choices,
     LIKENESSES.map((name) => ways.includes(name)),

@@ -65,7 +65,7 @@ export function placeClause(clause: Clause, own: RequestText, shelf: Shelf): Pla
   const { text, answer, round, context = false } = own
   const found = conceptsAt(clause.words)
   const features = featuresOfWords(clause.words, found)
-  const meant = meantOf(clause.words)
+  const meant = meantOf(clause.words, shelf.space)
   const nothing: ReadonlySet<string> = new Set()
   return {
     clause,

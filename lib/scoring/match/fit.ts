@@ -139,7 +139,10 @@ function signsOfText(
 /** How like the request as a whole, and clause by clause, is to what the firm never does and what the offer leaves out. */
 function refusalsOf(heard: readonly Judged[], offer: number, shelf: Shelf) {
   const wordsOfAll = (judged: readonly Judged[]) =>
-    meantOf(judged.flatMap(({ placed }) => placed.clause.words))
+    meantOf(
+      judged.flatMap(({ placed }) => placed.clause.words),
+      shelf.space,
+    )
   const meant = wordsOfAll(heard)
   const open = wordsOfAll(heard.filter(({ said }) => said === undefined))
   const mean = meanOf(open)

@@ -58,9 +58,12 @@ export interface Asked {
 const MOST_WORDS = 80
 
 /** Reads clauses for the ranking. In the vectors all of them count, elsewhere what is ruled out does not. */
-export function askedOf(clauses: readonly PlacedClause[], { rarity, meaning }: Shelf): Asked {
+export function askedOf(clauses: readonly PlacedClause[], { rarity, meaning, space }: Shelf): Asked {
   const heard = clauses.filter(({ clause }) => clause.kind !== 'unwanted')
-  const meant = meantOf(heard.flatMap(({ clause }) => clause.words))
+  const meant = meantOf(
+    heard.flatMap(({ clause }) => clause.words),
+    space,
+  )
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_WORDS)
   const whole = joinedFeatures(

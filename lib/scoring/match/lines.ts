@@ -5,6 +5,7 @@ import { sentencesOf, thingsOf } from './pieces'
 import { raritiesOf } from './rarity'
 import { type LineMeaning, type ShelfMeaning, shelfMeaningOf } from './shelf-meaning'
 import { type Rarity, type Vectors, vectorsOf } from './similarity'
+import { SPACE, type Space } from './space'
 
 export type Field = NonNullable<Coverage['offer']>['field']
 
@@ -24,6 +25,8 @@ export interface Line {
 /** A catalogue read once. */
 export interface Shelf {
   readonly catalogue: Catalogue
+  /** Where its words, and those of the requests laid beside it, lie. */
+  readonly space: Space
   readonly lines: readonly Line[]
   /** How near a text is to each of the lines. */
   readonly nearLines: Nearness
@@ -40,19 +43,20 @@ export interface Shelf {
 const shelves = new WeakMap<Catalogue, Shelf>()
 
 /** Reads a catalogue into lines with their rarity; remembered for as long as the catalogue object lives. */
-export function shelfOf(catalogue: Catalogue): Shelf {
+export function shelfOf(catalogue: Catalogue, space: Space = SPACE): Shelf {
   const known = shelves.get(catalogue)
-  if (known !== undefined) return known
+  if (known?.space === space) return known
   const raw = rawLines(catalogue)
   const counted = raw.map((line) => ({ ...line, promisedBy: isPromise(line) ? line.offer : null }))
   const rarity = raritiesOf(counted, catalogue.offers.length)
-  const meaning = shelfMeaningOf(catalogue, raw, rarity)
+  const meaning = shelfMeaningOf(catalogue, raw, rarity, space)
   const lines = raw.flatMap(({ features: _, ...line }, at): Line[] => {
     const own = meaning.lines[at]
     return own ? [{ ...line, at, meaning: own }] : []
   })
   const shelf = {
     catalogue,
+    space,
     lines,
     nearLines: nearnessTo(raw.map(({ features }) => vectorsOf(features, rarity))),
     promises: meaning.offers.map(({ promise }) => promise),

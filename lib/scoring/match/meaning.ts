@@ -1,5 +1,5 @@
 import { speciality } from './commonness'
-import { vectorOf } from './vectors/vectors'
+import type { Space } from './space'
 import { isStop, type Word } from './words'
 
 export const DIMENSIONS = 100
@@ -13,10 +13,8 @@ export interface Meant {
   readonly vector: Float32Array
 }
 
-const CYRILLIC = /[а-я]/
-
-/** The words that have a meaning, each form once and weighing more the oftener it stands there. */
-export function meantOf(words: readonly Word[]): Meant[] {
+/** The words that have a place in the space, each form once and weighing more the oftener it stands there. */
+export function meantOf(words: readonly Word[], space: Space): Meant[] {
   const found = new Map<string, Meant>()
   for (const word of words) {
     if (isStop(word)) continue
@@ -25,7 +23,7 @@ export function meantOf(words: readonly Word[]): Meant[] {
       found.set(word.norm, { ...known, weight: known.weight * REPEATED })
       continue
     }
-    const vector = vectorOf(word.norm, CYRILLIC.test(word.norm) ? 'ru' : 'en')
+    const vector = space(word.norm)
     if (vector !== null) found.set(word.norm, { word, weight: speciality('stems', word.stem), vector })
   }
   return [...found.values()]

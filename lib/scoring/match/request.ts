@@ -27,6 +27,7 @@ import { MODEL } from './model.gen'
 import { withOutside } from './outside'
 import { type Ranked, rankOffers } from './ranking'
 import { asSaid, namedFirst, reviewsThatApply, wholeOf, withWord } from './said'
+import type { Space } from './space'
 
 /** A request laid beside a catalogue. */
 export interface RequestMatch {
@@ -97,9 +98,10 @@ export function layOpen(
   request: string | readonly RequestText[],
   catalogue: Catalogue,
   lang: Lang,
+  space?: Space,
 ): LaidOpen | null {
   const texts = typeof request === 'string' ? [{ answer: 'request', round: 0, text: request }] : request
-  const shelf = shelfOf(catalogue)
+  const shelf = shelfOf(catalogue, space)
   const clauses = texts.flatMap((text) =>
     clausesOf(text.text, lang).map((clause) => placeClause(clause, text, shelf)),
   )

@@ -7,6 +7,7 @@ import { type Meant, meanOf, meantOf } from './meaning'
 import { type Nearness, nearnessTo } from './nearness'
 import { sentencesOf, thingsOf } from './pieces'
 import { type Rarity, type Vectors, vectorsOf } from './similarity'
+import type { Space } from './space'
 import { wordsOf } from './words'
 
 /** Words of a text as numbers of the shelf's vocabulary, with how special each is, and what it means as a whole. */
@@ -57,12 +58,13 @@ export function shelfMeaningOf(
   { offers }: Catalogue,
   lines: readonly Pick<Line, 'field' | 'quote'>[],
   rarity: Rarity,
+  space: Space,
 ): ShelfMeaning {
   // Forms of one word share their vector.
   const ids = new Map<Float32Array, number>()
   const vectors: Float32Array[] = []
   const passage = (text: string): Passage => {
-    const meant = meantOf(wordsOf(text))
+    const meant = meantOf(wordsOf(text), space)
     const numbers = meant.map(({ vector }) => {
       const known = ids.get(vector)
       if (known !== undefined) return known

@@ -1,0 +1,120 @@
+import { DIMENSIONS } from '@/lib/scoring/match/meaning'
+import { Turner } from './turner'
+
+/** A text of one side: rows of the table of vectors, each with how special the word is. */
+export interface Side {
+  readonly rows: Int32Array
+  readonly weights: Float32Array
+}
+
+/** Texts of people beside texts of firms. `wanted`: for each of the people's texts, the share of each firm's text. */
+export interface Beside {
+  readonly asked: readonly Side[]
+  readonly offered: readonly Side[]
+  readonly wanted: readonly (readonly number[])[]
+  /** The first so many of what is offered are of one firm; the others are there to be told from them. */
+  readonly own: number
+}
+
+/** How long one lesson is. */
+const ASKED = 14
+const OTHERS = 5
+const ROUNDS = 6
+const RATE = 0.004
+/** How strongly the matrix is held to leaving everything as it is. */
+const HOLD = 0.004
+/** How much telling the right offer from those of all firms weighs beside telling it from its own firm's. */
+const AMONG_ALL = 0.3
+const NEEDS_SHARE = 0.5
+const NEEDS_AT_ONCE = 24
+
+/** Numbers between 0 and 1, the same for the same seed. */
+export function drawn(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+export interface Firm {
+  readonly offers: readonly Side[]
+  readonly requests: readonly { readonly asked: Side; readonly wanted: readonly number[] }[]
+}
+
+/** A need: what firms call it, and what people say when they have it. */
+export interface Need {
+  readonly names: readonly Side[]
+  readonly says: readonly Side[]
+}
+
+/**
+ * Learns the matrix that turns word vectors so that what people say lies near what firms offer for it: from requests
+ * beside the offers of their firm and of other firms, and from needs. Goes by Adam in small steps over the firms in a
+ * drawn order; the same input gives the same matrix.
+ * @param table word vectors of length 1, one after another
+ * @returns DIMENSIONS rows of DIMENSIONS numbers: a vector times it is the turned one
+ */
+export function learnTurning(
+  table: Float32Array,
+  firms: readonly Firm[],
+  needs: readonly Need[],
+): Float64Array {
+  const draw = drawn(1)
+  const turner = new Turner(table, draw)
+  const offers = firms.flatMap(({ offers }) => offers)
+  const steps = ROUNDS * firms.length
+  for (let step = 0; step < steps; step++) {
+    const firm = firms[Math.floor(draw() * firms.length)]
+    if (firm === undefined) break
+    const others = Array.from({ length: OTHERS }, () => picked(offers, draw)).filter(
+      (side) => !firm.offers.includes(side),
+    )
+    const requests = some(firm.requests, ASKED, draw)
+    turner.learn(
+      {
+        asked: requests.map(({ asked }) => asked),
+        offered: [...firm.offers, ...others],
+        wanted: requests.map(({ wanted }) => wanted),
+        own: firm.offers.length,
+      },
+      { own: 1 - AMONG_ALL, all: AMONG_ALL },
+    )
+    if (needs.length > 0)
+      turner.learn(lessonOf(some(needs, NEEDS_AT_ONCE, draw), draw), { own: 0, all: NEEDS_SHARE })
+    turner.step(RATE * (1 - step / steps), HOLD)
+  }
+  return turner.matrix
+}
+
+function lessonOf(needs: readonly Need[], draw: () => number): Beside {
+  return {
+    asked: needs.map(({ says }) => joined(some(says, 1 + Math.floor(draw() * 3), draw))),
+    offered: needs.map(({ names }) => picked(names, draw)),
+    wanted: needs.map((_, at) => needs.map((_, other) => (at === other ? 1 : 0))),
+    own: needs.length,
+  }
+}
+
+function joined(sides: readonly Side[]): Side {
+  return {
+    rows: Int32Array.from(sides.flatMap(({ rows }) => [...rows])),
+    weights: Float32Array.from(sides.flatMap(({ weights }) => [...weights])),
+  }
+}
+
+const NOTHING: Side = { rows: new Int32Array(0), weights: new Float32Array(0) }
+
+const picked = (sides: readonly Side[], draw: () => number): Side =>
+  sides[Math.floor(draw() * sides.length)] ?? NOTHING
+
+/** At most `most` of the items, drawn without putting back. */
+function some<Item>(items: readonly Item[], most: number, draw: () => number): Item[] {
+  const left = [...items]
+  const taken: Item[] = []
+  while (taken.length < most && left.length > 0)
+    taken.push(...left.splice(Math.floor(draw() * left.length), 1))
+  return taken
+}
+
+export const TURNING_SIZE = DIMENSIONS * DIMENSIONS

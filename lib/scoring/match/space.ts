@@ -1,0 +1,42 @@
+import { DIMENSIONS } from './meaning'
+import { TURNING } from './turning.gen'
+import { vectorOf } from './vectors/vectors'
+
+/**
+ * Where the words of both languages lie: a vector of length 1 for a form, the same object for forms of one word; null
+ * for an unknown word.
+ */
+export type Space = (norm: string) => Float32Array | null
+
+const CYRILLIC = /[а-я]/
+
+/** Words as the vectors of the package place them. */
+export const UNTURNED: Space = (norm) => vectorOf(norm, CYRILLIC.test(norm) ? 'ru' : 'en')
+
+/** @param matrix DIMENSIONS rows of as many numbers: a vector times it lies near what is offered for what it says */
+export function turnedBy(matrix: ArrayLike<number>): Space {
+  const turned = new WeakMap<Float32Array, Float32Array>()
+  return (norm) => {
+    const own = UNTURNED(norm)
+    if (own === null) return null
+    const known = turned.get(own)
+    if (known !== undefined) return known
+    const vector = times(own, matrix)
+    turned.set(own, vector)
+    return vector
+  }
+}
+
+function times(vector: Float32Array, matrix: ArrayLike<number>): Float32Array {
+  const turned = new Float32Array(DIMENSIONS)
+  for (let i = 0; i < DIMENSIONS; i++) {
+    const value = vector[i] ?? 0
+    for (let j = 0; j < DIMENSIONS; j++)
+      turned[j] = (turned[j] ?? 0) + value * (matrix[i * DIMENSIONS + j] ?? 0)
+  }
+  const length = Math.hypot(...turned)
+  return length === 0 ? turned : turned.map((value) => value / length)
+}
+
+/** Words as the match learned to place them. */
+export const SPACE: Space = turnedBy(TURNING.split(' ').map((thousandths) => Number(thousandths) / 1000))
