@@ -1,5 +1,6 @@
 import { clauseWord, wholeWord } from '@/lib/assessments/said'
 import type { Coverage } from '@/lib/scoring/discovery'
+import { outsideWord } from './beside/outside-note'
 import { computedWord, saidWord } from './beside/said-words'
 import { STANDINGS } from './beside/standings'
 import type { SectionProps } from './brief'
@@ -12,6 +13,7 @@ export function PrintMatch({ data, shown, w }: SectionProps) {
   const { input, result } = shown
   const [best] = result.match.ranked
   const word = wholeWord(data, shown)
+  const outside = outsideWord({ shown, w })
   const order = Object.keys(STANDINGS).reverse()
   const coverage = [...(best?.coverage ?? [])]
     .sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
@@ -39,6 +41,7 @@ export function PrintMatch({ data, shown, w }: SectionProps) {
           })}
         </p>
       ))}
+      {outside ? <p className="line-clamp-2">{outside}</p> : null}
       {coverage.length === 0 ? <p>{t('offer.none-said')}</p> : null}
       {coverage.map(({ standing, request, offer, said }) => (
         <p

@@ -10,7 +10,7 @@ const file = resolve(import.meta.dirname, '../scoring/corpus/second-labels.jsonl
 const secondLabel = z.object({
   id: z.string(),
   concreteness: z.number().min(0).max(4),
-  flags: z.array(z.object({ type: z.enum(FLAG_TYPES), quote: z.string() })),
+  flags: z.array(z.object({ type: z.enum(FLAG_TYPES) })),
 })
 
 /** How far a second reader, who saw no label, agrees with the corpus; a line a language. */

@@ -1,15 +1,19 @@
 import type { SectionProps } from '../brief'
 
-/** Whether a model of the operator's own had its say in the order of the offers; nothing when none was asked. */
-export function OutsideNote({ shown, w }: SectionProps) {
+/** Whether a model of the operator's own had its say in the order of the offers; null when none was asked. */
+export function outsideWord({ shown, w }: Pick<SectionProps, 'shown' | 'w'>): string | null {
   const { outside } = shown.input
   if (!outside) return null
   const { model, host, failed } = outside
-  return failed ? (
-    <p className="rounded-md bg-empty-soft px-3 py-2 text-sm wrap-anywhere text-empty">
-      {w.t(`outside.${failed}`, { model, host })}
-    </p>
+  return w.t(`outside.${failed ?? 'heeded'}`, { model, host })
+}
+
+export function OutsideNote({ shown, w }: SectionProps) {
+  const word = outsideWord({ shown, w })
+  if (word === null) return null
+  return shown.input.outside?.failed ? (
+    <p className="rounded-md bg-empty-soft px-3 py-2 text-sm wrap-anywhere text-empty">{word}</p>
   ) : (
-    <p className="text-sm wrap-anywhere text-ink-soft">{w.t('outside.heeded', { model, host })}</p>
+    <p className="text-sm wrap-anywhere text-ink-soft">{word}</p>
   )
 }
