@@ -1,18 +1,30 @@
-import { expect, test } from './fixtures'
+import type { Locator, Page } from '@playwright/test'
+import { test as base, expect } from './fixtures'
+
+/** The brief of a firm of its own, whose prospect's request lies beside an offer, as the consultant sees it. */
+interface Told {
+  readonly id: string
+  readonly page: Page
+  readonly offer: Locator
+  readonly asColleague: () => Promise<Page>
+}
+
+const test = base.extend<{ told: Told }>({
+  told: async ({ newFirm, as, toldProspect }, use) => {
+    base.slow()
+    const firm = await newFirm()
+    const { id } = await toldProspect({ memberId: firm.people.consultant.memberId, offer: true })
+    const page = await as('consultant', { firm })
+    await page.goto(`/prospects/${id}`)
+    await use({ id, page, offer: page.locator('#offer'), asColleague: () => as('colleague', { firm }) })
+  },
+})
 
 test('the request lies beside the offer, joined by lines that light up at either end', async ({
-  newFirm,
-  as,
-  toldProspect,
+  told,
   axe,
 }) => {
-  test.slow()
-  const firm = await newFirm()
-  const { memberId } = firm.people.consultant
-  const { id } = await toldProspect({ memberId, offer: true })
-  const page = await as('consultant', { firm })
-  await page.goto(`/prospects/${id}`)
-  const offer = page.locator('#offer')
+  const { page, offer } = told
   const joined = offer.locator('[data-clause][data-joined]').first()
   await expect(joined).toBeVisible()
   await expect(offer.locator('[data-drawn]').first()).toBeVisible()
@@ -42,18 +54,10 @@ test('the request lies beside the offer, joined by lines that light up at either
 })
 
 test('a person knows better which offer it is, teaches their words, and takes both back', async ({
-  newFirm,
-  as,
-  toldProspect,
+  told,
   axe,
 }) => {
-  test.slow()
-  const firm = await newFirm()
-  const { memberId } = firm.people.consultant
-  const { id } = await toldProspect({ memberId, offer: true })
-  const page = await as('consultant', { firm })
-  await page.goto(`/prospects/${id}`)
-  const offer = page.locator('#offer')
+  const { page, offer } = told
   await offer.getByRole('button', { name: 'No, it is…' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Say so' }).click()
@@ -67,6 +71,8 @@ test('a person knows better which offer it is, teaches their words, and takes bo
     timeout: 30_000,
   })
   await expect(offer.getByText(/computed: /).first()).toBeVisible()
+  const back = offer.getByRole('button', { name: 'Take it back', exact: true }).first()
+  await expect(back, 'the focus stays in place').toBeFocused()
 
   // Nothing is remembered without a tick, and what is ticked can be shortened.
   const remember = offer.getByRole('button', { name: /^Remember/ })
@@ -81,18 +87,16 @@ test('a person knows better which offer it is, teaches their words, and takes bo
     await expect(offer.getByText('the two shops never met')).toHaveCount(0, { timeout: 30_000 })
   }
 
-  await offer.getByRole('button', { name: 'Take it back', exact: true }).first().click()
+  await back.press('Enter')
   await expect(offer.getByRole('button', { name: 'No, it is…' })).toBeVisible({ timeout: 30_000 })
+  await expect(
+    offer.getByRole('button', { name: /^Yes/ }).first(),
+    'and goes back to the question',
+  ).toBeFocused()
 })
 
-test('a part is covered after all, and the paper says who says so', async ({ newFirm, as, toldProspect }) => {
-  test.slow()
-  const firm = await newFirm()
-  const { memberId } = firm.people.consultant
-  const { id } = await toldProspect({ memberId, offer: true })
-  const page = await as('consultant', { firm })
-  await page.goto(`/prospects/${id}`)
-  const offer = page.locator('#offer')
+test('a part is covered after all, and the paper says who says so', async ({ told }) => {
+  const { id, page, offer, asColleague } = told
   await offer
     .getByRole('button', { name: /^Not so/ })
     .first()
@@ -108,7 +112,7 @@ test('a part is covered after all, and the paper says who says so', async ({ new
     page.getByText(/overed \(consultant, .*It is part of the first week\..*computed: /).last(),
   ).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
-  const reader = await as('colleague', { firm })
+  const reader = await asColleague()
   await reader.goto(`/prospects/${id}`)
   await expect(reader.locator('#offer').getByText(/It is part of the first week/)).toBeVisible()
   await expect(

@@ -1,3 +1,4 @@
+import { KeptFocus } from '@/components/ui/kept-focus'
 import type { Coverage } from '@/lib/scoring/discovery'
 import type { SectionProps } from '../brief'
 import { Section } from '../section'
@@ -22,7 +23,9 @@ export function RequestBesideOffer({ data, shown, w }: SectionProps) {
   const missing = input.catalogue.offers.length === 0 ? 'offer.no-catalogue' : 'offer.none-said'
   return (
     <Section id="offer" title={t('offer.title')} lead={lead}>
-      <WholeWord data={data} shown={shown} w={w} />
+      <KeptFocus>
+        <WholeWord data={data} shown={shown} w={w} />
+      </KeptFocus>
       {shelf.length === 0 ? (
         <p className="text-ink-soft">{t(missing)}</p>
       ) : (

@@ -1,0 +1,29 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef } from 'react'
+
+/**
+ * Keeps the focus in place when what was pressed gives way to what came of it: the first button there takes it, or
+ * somebody without a mouse would begin again at the top of the page.
+ */
+export function KeptFocus({ children }: { children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null)
+  const within = useRef(false)
+  useEffect(() => {
+    if (!within.current || document.activeElement !== document.body) return
+    place.current?.querySelector<HTMLElement>('button:enabled')?.focus()
+  })
+  return (
+    <div
+      ref={place}
+      onFocus={() => {
+        within.current = true
+      }}
+      onBlur={() => {
+        within.current = false
+      }}
+    >
+      {children}
+    </div>
+  )
+}
