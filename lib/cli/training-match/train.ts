@@ -3,6 +3,7 @@ import { FIT_SIGNS, fitSignsOf, REFUSALS } from '@/lib/scoring/match/fit'
 import { LIKENESSES, type Likeness } from '@/lib/scoring/match/likeness'
 import { type MatchModel, NOTHING_FITS_BELOW, type Weighing, weigh } from '@/lib/scoring/match/model'
 import { rankOffers } from '@/lib/scoring/match/ranking'
+import { MATCH_CLEAR } from '@/lib/scoring/policy'
 import type { Labelled, Sample } from './corpus'
 import { learnChance, learnChoice } from './learn'
 
@@ -74,6 +75,7 @@ function trainFit(samples: readonly Ready[], model: MatchModel): Weighing {
       features: [...signs, Math.log(row.request.length)],
       wanted: WORTH[row.fit] ?? 0,
       none: row.fit === 0,
+      clear: row.fit >= 2,
     }
   })
   const learned = learnChance(rows, FIT_BY, 0.003)
@@ -85,22 +87,42 @@ function trainFit(samples: readonly Ready[], model: MatchModel): Weighing {
       name === 'refused' ? Math.min(REFUSED, learned.weights[at] ?? 0) : (learned.weights[at] ?? 0),
     ),
   }
-  const said = rows.map(({ features, none }) => ({ value: -weigh(fit, features), right: none }))
-  const none = NOTHING_FITS_BELOW / 100
-  return { ...fit, bias: fit.bias + bestCut(said) + Math.log(none / (1 - none)) }
+  const values = rows.map(({ features }) => weigh(fit, features))
+  const share = (of: (row: (typeof rows)[number]) => boolean) => rows.filter(of).length / rows.length
+  return scaledThrough(fit, [
+    {
+      value: quantile(
+        values,
+        share(({ none }) => none),
+      ),
+      fit: NOTHING_FITS_BELOW,
+    },
+    { value: quantile(values, 1 - share(({ clear }) => clear)), fit: MATCH_CLEAR },
+  ])
 }
 
-/** The value from which on calling it so gives the best F1. */
-function bestCut(said: readonly { readonly value: number; readonly right: boolean }[]): number {
-  const order = said.toSorted((a, b) => b.value - a.value)
-  const all = order.filter(({ right }) => right).length
-  let found = 0
-  let best = { f: -1, value: 1 }
-  order.forEach(({ value, right }, index) => {
-    if (right) found++
-    if (order[index + 1]?.value === value) return
-    const f = (2 * found) / (all + index + 1)
-    if (f > best.f) best = { f, value }
-  })
-  return best.value
+/**
+ * The same order of fits, on a scale that people can rely on: of the requests learned from, as many lie below
+ * NOTHING_FITS_BELOW as nothing fits, and as many from MATCH_CLEAR on as are answered mostly or wholly. Cuts of the best
+ * F1 lie lower the worse the two are told apart, and would take half of the requests for such that nothing fits.
+ */
+function scaledThrough({ bias, weights }: Weighing, [low, high]: readonly [Mark, Mark]): Weighing {
+  const sumOf = ({ fit }: Mark) => Math.log(fit / (100 - fit))
+  const scale = (sumOf(high) - sumOf(low)) / (high.value - low.value)
+  return {
+    bias: scale * (bias - low.value) + sumOf(low),
+    weights: weights.map((weight) => scale * weight),
+  }
+}
+
+/** A weighted sum and the fit, 0-100, that it is to become. */
+interface Mark {
+  readonly value: number
+  readonly fit: number
+}
+
+/** The value below which this share of the values lies. */
+function quantile(values: readonly number[], share: number): number {
+  const order = values.toSorted((a, b) => a - b)
+  return order[Math.min(order.length - 1, Math.round(share * order.length))] ?? 0
 }

@@ -44,13 +44,13 @@ export interface Judged {
 const COVERED = 0.45
 const TOUCHED = 0.2
 /**
- * A refusal must hold at least this share of what it names in the clause. Only what is asked for is refused: a thing that
- * is merely told of ("my boys will patch it") was taken for a wish in one of seven requests that the offer answers whole;
- * so it is one of thirty.
+ * A refusal must hold at least this share of what it names in the clause. Only what is asked for is refused; what is
+ * merely told of ("my boys will patch it") is open at most. Taken for a wish, it was refused in one of seven requests
+ * that the offer answers whole; so it is one of thirty.
  */
-const REFUSED = 0.4
+const REFUSED = { ask: 0.4, told: 0.5 }
 /** An offer's `not` speaks of the offer's own matter, so more of it must be said than of a `never`. */
-const REFUSED_BY_OFFER = 0.5
+const REFUSED_BY_OFFER = { ask: 0.5, told: 0.6 }
 
 /** A text that says what the prospect wants, or speaks around it, with its place in the discovery. */
 export interface RequestText {
@@ -95,24 +95,28 @@ export function judgeClauses(clauses: readonly PlacedClause[], offer: number, sh
 
 function judge(placed: PlacedClause, lines: readonly Line[], promised: Vectors, shelf: Shelf): Judged {
   const { features, near, clause } = placed
+  const kind = clause.kind === 'ask' ? 'ask' : 'told'
   let promise = { value: 0, line: null as Line | null }
   let refusal = { value: 0, line: null as Line | null }
   for (const line of lines) {
     if (isPromise(line)) {
       const value = near[line.at] ?? 0
       if (value > promise.value) promise = { value, line }
-    } else if (clause.kind === 'ask') {
+    } else if (kind === 'ask' || !placed.context) {
       const value = Math.max(...line.parts.map((part) => refusedBy(part, features, promised, shelf.rarity)))
-      const least = line.field === 'never' ? REFUSED : REFUSED_BY_OFFER
+      const least = (line.field === 'never' ? REFUSED : REFUSED_BY_OFFER)[kind]
       if (value >= least && value > refusal.value) refusal = { value, line }
     }
   }
   const over = refusal.value - promise.value
   const base = { placed, promise: promise.value, refusal: Math.max(over, 0) }
-  if (refusal.line !== null && over > 0) return { ...base, standing: 'refused', line: refusal.line }
+  if (refusal.line !== null && over > 0)
+    return kind === 'ask'
+      ? { ...base, standing: 'refused', line: refusal.line }
+      : { ...base, standing: 'not-covered', line: null }
   if (promise.value >= COVERED) return { ...base, standing: 'covered', line: promise.line }
   if (promise.value >= TOUCHED) return { ...base, standing: 'partly', line: promise.line }
-  return { ...base, standing: clause.kind === 'ask' ? 'not-covered' : 'silent', line: null }
+  return { ...base, standing: kind === 'ask' ? 'not-covered' : 'silent', line: null }
 }
 
 /** The public shape of a judged clause; null for what neither asks nor touches anything. */
