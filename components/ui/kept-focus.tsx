@@ -19,8 +19,9 @@ export function KeptFocus({ children }: { children: ReactNode }) {
       onFocus={() => {
         within.current = true
       }}
-      onBlur={() => {
-        within.current = false
+      onBlur={({ target }) => {
+        // A button that waits for its answer loses the focus too, and nobody went elsewhere.
+        within.current = target.matches(':disabled')
       }}
     >
       {children}

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import trained from '@/lib/scoring/learned/figures.gen.json'
+import matched from '@/lib/scoring/match/figures.gen.json'
 import { LANGS } from '@/lib/scoring/vocabulary'
 import { evaluateAnswers } from '@/tests/eval/evaluate-answers'
 import { evaluateCases } from '@/tests/eval/evaluate-cases'
@@ -27,6 +28,7 @@ import { allJsonLines, InputError } from './score-input'
 import { predictAnswer, predictCase, predictRequest } from './score-predict'
 import { answerLine, caseLine, firmLine, requestLine } from './score-schemas'
 import { printFigures } from './training/print-figures'
+import { printMatch } from './training-match/print-figures'
 
 /**
  * `npm run eval [-- FOLDER]`: every figure on a folder of labelled cases; without one, on the open cases and by
@@ -101,8 +103,12 @@ async function cases(folder: string): Promise<void> {
   )
 }
 
-/** What `npm run train` wrote down: it takes minutes, so it is not done again here. */
+/** What the two trainings wrote down: they take minutes, so they are not done again here. */
 function crossValidated(): void {
+  const { requests, firms, rows, lengthAlone } = matched
+  process.stdout.write(`\n${requests} requests beside the offers of ${firms} firms, whole firms left out\n`)
+  printMatch('length alone', lengthAlone.crossValidated)
+  for (const { name, crossValidated } of rows) printMatch(name, crossValidated)
   for (const lang of LANGS) process.stdout.write(`\n${printFigures(lang, trained.answers[lang])}\n`)
 }
 

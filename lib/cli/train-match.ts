@@ -3,12 +3,12 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { LIKENESSES, type Likeness } from '@/lib/scoring/match/likeness'
 import type { Weighing } from '@/lib/scoring/match/model'
-import type { Figures } from '@/tests/eval/labels'
 import { OPEN } from '@/tests/eval/open-figures'
 import { corpusRequests, layBeside, openRequests } from './training-match/corpus'
 import { FOLDS, foldsOf, SPACES } from './training-match/folds'
 import { learnSpace } from './training-match/lessons'
 import { crossValidated, figuresOn, lengthAlone } from './training-match/measure'
+import { printMatch } from './training-match/print-figures'
 import { readyOf, trainMatch } from './training-match/train'
 
 /**
@@ -35,15 +35,6 @@ const WAYS: Readonly<Record<string, readonly Likeness[]>> = {
 const listed = ({ bias, weights }: Weighing) =>
   `{\n    bias: ${bias.toFixed(4)},\n    weights: [${weights.map((weight) => weight.toFixed(4)).join(', ')}],\n  }`
 
-function print(title: string, figures: Figures): void {
-  process.stdout.write(`\n${title}\n`)
-  for (const group of ['ru', 'en', 'cross', 'all']) {
-    const own = Object.entries(figures).filter(([key]) => key.endsWith(`.${group}`))
-    const row = own.map(([key, value]) => `${key.slice(6, -group.length - 1)} ${value}`)
-    process.stdout.write(`  ${group.padEnd(6)}${row.join('  ')}\n`)
-  }
-}
-
 const requests = await corpusRequests()
 const folds = foldsOf(requests)
 const firms = folds.size
@@ -62,21 +53,14 @@ const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice(7)
 const rows = Object.entries(WAYS)
   .filter(([name]) => only === undefined || only === name)
   .map(([name, ways]) => {
-    const { figures, said } = crossValidated(samples, ways)
+    const figures = crossValidated(samples, ways)
     const onOpen = figuresOn(open, trainMatch(samples, ways))
-    print(`${name}, firms left out`, figures)
-    print(`${name}, open cases`, onOpen)
-    if (name === 'all') {
-      const clear = [45, 50, 55, 60, 65, 70].map((from) => {
-        const right = said.filter(({ fit }, at) => fit >= from === (samples[at]?.row.fit ?? 0) >= 2).length
-        return `${from}: ${(right / said.length).toFixed(3)}`
-      })
-      process.stdout.write(`  a clear match from ${clear.join(', ')}\n`)
-    }
+    printMatch(`${name}, firms left out`, figures)
+    printMatch(`${name}, open cases`, onOpen)
     return { name, crossValidated: figures, open: onOpen }
   })
 const floor = { crossValidated: lengthAlone(samples), open: lengthAlone(open) }
-print('length alone', floor.crossValidated)
+printMatch('length alone, firms left out', floor.crossValidated)
 if (only === undefined) {
   writeFileSync(
     FIGURES,

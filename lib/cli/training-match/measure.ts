@@ -61,7 +61,7 @@ export function lengthAlone(samples: readonly Sample[]): Figures {
 }
 
 /** Figures of a way of ranking on firms that it has not learned from. */
-export function crossValidated(samples: readonly Ready[], ways: readonly Likeness[]) {
+export function crossValidated(samples: readonly Ready[], ways: readonly Likeness[]): Figures {
   const folds = foldsOf(samples)
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     trainMatch(
@@ -73,7 +73,7 @@ export function crossValidated(samples: readonly Ready[], ways: readonly Likenes
     const model = models[folds.get(sample.firm.firm) ?? 0]
     return model ? predict(sample, model) : []
   })
-  return { figures: figuresOf(samples, said), said }
+  return figuresOf(samples, said)
 }
 
 /** Figures on cases that nothing is learned from. */
