@@ -15,6 +15,7 @@ export function KeptFocus({ children }: { children: ReactNode }) {
   })
   return (
     <div
+      role="presentation"
       ref={place}
       onFocus={() => {
         within.current = true

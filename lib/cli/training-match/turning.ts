@@ -1,4 +1,3 @@
-import { DIMENSIONS } from '@/lib/scoring/match/meaning'
 import { Turner } from './turner'
 
 /** A text of one side: rows of the table of vectors, each with how special the word is. */
@@ -116,5 +115,3 @@ function some<Item>(items: readonly Item[], most: number, draw: () => number): I
     taken.push(...left.splice(Math.floor(draw() * left.length), 1))
   return taken
 }
-
-export const TURNING_SIZE = DIMENSIONS * DIMENSIONS
