@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 
 /**
  * Keeps the focus in place when what was pressed gives way to what came of it: the first button there takes it, or
- * somebody without a mouse would begin again at the top of the page.
+ * somebody without a mouse would begin again at the top of the page. A dialog that opens from here belongs to it.
  */
 export function KeptFocus({ children }: { children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null)
@@ -15,12 +15,11 @@ export function KeptFocus({ children }: { children: ReactNode }) {
   })
   return (
     <div
-      role="presentation"
       ref={place}
-      onFocus={() => {
+      onFocusCapture={() => {
         within.current = true
       }}
-      onBlur={({ target }) => {
+      onBlurCapture={({ target }) => {
         // A button that waits for its answer loses the focus too, and nobody went elsewhere.
         within.current = target.matches(':disabled')
       }}
