@@ -3,17 +3,12 @@ import { dot, meanOf, meantOf } from './meaning'
 import type { Space } from './space'
 import { isStop, wordsOf } from './words'
 
-interface Phrase {
-  readonly mean: Float32Array
-  /** Of its words that say something of the matter. */
-  readonly stems: ReadonlySet<string>
-}
-
 /** What clients say when they mean one offer. */
 export interface Heard {
   /** What all of it means together. */
   readonly mean: Float32Array
-  readonly phrases: readonly Phrase[]
+  /** What each phrase means. */
+  readonly phrases: readonly Float32Array[]
   /** How often each stem was said, and how many words there are. */
   readonly stems: ReadonlyMap<string, number>
   readonly words: number
@@ -22,19 +17,16 @@ export interface Heard {
 /** Null for an offer without client phrases. */
 export function heardOf(phrases: readonly string[], space: Space): Heard | null {
   if (phrases.length === 0) return null
-  const said = phrases.map((phrase) => wordsOf(phrase).filter((word) => !isStop(word)))
-  const all = said.flat()
+  const said = phrases.map(wordsOf)
   const stems = new Map<string, number>()
-  for (const { stem } of all) stems.set(stem, (stems.get(stem) ?? 0) + 1)
-  return {
-    mean: meanOf(meantOf(all, space)),
-    phrases: said.map((words) => ({
-      mean: meanOf(meantOf(words, space)),
-      stems: new Set(words.map(({ stem }) => stem)),
-    })),
-    stems,
-    words: all.length,
+  let words = 0
+  for (const word of said.flat()) {
+    if (isStop(word)) continue
+    stems.set(word.stem, (stems.get(word.stem) ?? 0) + 1)
+    words++
   }
+  const means = said.map((own) => meanOf(meantOf(own, space)))
+  return { mean: meanOf(meantOf(said.flat(), space)), phrases: means, stems, words }
 }
 
 /**
@@ -44,9 +36,6 @@ export function heardOf(phrases: readonly string[], space: Space): Heard | null 
  */
 const MEANT = 13
 const WORDED = 10
-/** What a phrase that was said whole adds, even the only one; of two thirds of it a tenth. Two words meet by chance. */
-const SAID = 6
-const LEAST_STEMS = 3
 /** So many of the likest phrases count, or one odd phrase would decide. */
 const LIKEST = 3
 /** Phrases that are believed by half: at full strength one confirmed request set three orders right and spoilt twelve. */
@@ -70,32 +59,20 @@ export function raisedBy(
       return one ? likest(asked.mean, one.phrases) : text ? dot(asked.mean, text) : 0
     }),
   )
-  const stems = new Set(asked.meant.map(({ word }) => word.stem))
   const worded = beyondAverage(heard.map((one) => wordsHeard(asked, one)))
   return heard.map((one, at) =>
-    one === null
-      ? 0
-      : Math.max(0, belief(one) * (MEANT * (meant[at] ?? 0) + WORDED * (worded[at] ?? 0))) +
-        SAID * saidOf(one, stems),
+    one === null ? 0 : Math.max(0, belief(one) * (MEANT * (meant[at] ?? 0) + WORDED * (worded[at] ?? 0))),
   )
 }
 
 const belief = ({ phrases }: Heard): number => phrases.length / (phrases.length + BELIEVED)
 
-function likest(mean: Float32Array, phrases: readonly Phrase[]): number {
+function likest(mean: Float32Array, phrases: readonly Float32Array[]): number {
   const best = phrases
-    .map((phrase) => dot(mean, phrase.mean))
+    .map((phrase) => dot(mean, phrase))
     .sort((a, b) => b - a)
     .slice(0, LIKEST)
   return best.reduce((sum, one) => sum + one, 0) / best.length
-}
-
-/** 0-1: the share of its words of the phrase that was said the most, to the sixth power. */
-function saidOf({ phrases }: Heard, stems: ReadonlySet<string>): number {
-  const shares = phrases
-    .filter((phrase) => phrase.stems.size >= LEAST_STEMS)
-    .map((phrase) => [...phrase.stems].filter((stem) => stems.has(stem)).length / phrase.stems.size)
-  return Math.max(0, ...shares) ** 6
 }
 
 /** How readily clients of an offer use the request's words: the mean logarithm of their shares. */
