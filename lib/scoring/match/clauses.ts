@@ -43,6 +43,11 @@ const SIGNS: readonly (readonly [ClauseKind, RegExp])[] = [
     'ask',
     /\b(?:want|wants|wanted|need|needs|needed|would like|d like|wed like|id like|please|should|must|could you|can you|could somebody|could someone|looking for|look for|asks|asking|help|come|send|find|give|show|let|someone to|somebody to|so that|have to|has to|hes to|i wish|make|write|teach)\b/,
   ],
+  // "Handle the claims for us": a verb that bids begins its clause, and what it bids follows.
+  [
+    'ask',
+    /^(?:and |then |also |just |so )?(?:arrange|bring|build|check|clean|cover|deal|design|do|draw|explain|fix|get|handle|keep|look|manage|mend|organise|organize|paint|plan|prepare|put|repair|replace|review|run|set|sort|stop|take|tell|train|turn|write) (?:the|our|my|this|that|these|those|it|us|me|them|him|her|a|an|all|every|some|after|up|out|over|through|with|for)\b/,
+  ],
   [
     'ask',
     /(?:^| )(?:хо(?:чу|чет|тим|тят|телось|чется)|нужн[а-я]+|нужен|надо|прос[а-я]{1,3}|чтобы|чтоб|пусть|хорошо бы|неплохо бы|ищ(?:у|ем|ет|ут)|требуется|необходимо|помо[а-я]+|мечта[а-я]*|желательно|закаж[а-я]+|[а-я]{3,}(?:ите|йте|ьте))(?: |$)/,
