@@ -145,15 +145,6 @@ export function likenessesOf(
   })
 }
 
-/** 0-1: how like the best words of a passage are to the words of the request; what is only roughly like counts little. */
-export function sharpLikeness({ meant }: Asked, { ids }: Passage, meaning: ShelfMeaning): number {
-  return weighted(
-    meant,
-    meant.map((one) => topOf(meaning.look(one), ids)),
-    3,
-  )
-}
-
 /** The mean over the request's words of how like the best word of a text is, raised to a power. */
 function weighted(meant: readonly Meant[], tops: readonly number[], power: number): number {
   let sum = 0

@@ -1,8 +1,8 @@
-import { type Asked, likenessesOf, sharpLikeness } from './likeness'
+import { raisedBy } from './heard'
+import { type Asked, likenessesOf } from './likeness'
 import type { Shelf } from './lines'
 import { dot } from './meaning'
 import { type Weighing, weigh } from './model'
-import type { OfferMeaning, Passage, ShelfMeaning } from './shelf-meaning'
 
 /** An offer as the ranking left it. */
 export interface Ranked {
@@ -15,13 +15,6 @@ export interface Ranked {
 
 /** Offers that are looked at closely; the others keep the order of a first glance, behind them. */
 const CLOSELY = 16
-
-/**
- * How much more the words of a request are answered by what clients said of an offer than by the text of an average
- * one, times this, is added to the offer's value. From simulated confirmations on the corpus of requests; laid into the
- * offer's own text instead, the phrases of all offers together did more harm than good.
- */
-const HEARD = 12
 
 /** All offers, best first. Client phrases can only raise an offer. */
 export function rankOffers(asked: Asked, { meaning, rarity }: Shelf, ranking: Weighing): Ranked[] {
@@ -37,9 +30,8 @@ export function rankOffers(asked: Asked, { meaning, rarity }: Shelf, ranking: We
   const rows = likenessesOf(asked, own, meaning, rarity)
   const raised = raisedBy(
     asked,
-    own,
     close.map((offer) => meaning.heard[offer] ?? null),
-    meaning,
+    own.map(({ all }) => all.mean),
   )
   const values = rows.map((row, at) => weigh(ranking, row) + (raised[at] ?? 0))
   const mean = values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
@@ -51,19 +43,4 @@ export function rankOffers(asked: Asked, { meaning, rarity }: Shelf, ranking: We
     .slice(CLOSELY)
     .map(({ offer }, at): Ranked => ({ offer, likenesses: [], value: last - 0.01 * (at + 1) }))
   return [...looked, ...rest]
-}
-
-/** What client phrases add to each of the offers looked at closely; 0 without any. */
-function raisedBy(
-  asked: Asked,
-  own: readonly OfferMeaning[],
-  heard: readonly (Passage | null)[],
-  meaning: ShelfMeaning,
-): number[] {
-  if (heard.every((one) => one === null)) return heard.map(() => 0)
-  const texts = own.map(({ all }) => sharpLikeness(asked, all, meaning))
-  const average = texts.reduce((sum, one) => sum + one, 0) / (texts.length || 1)
-  return heard.map((phrases) =>
-    phrases === null ? 0 : HEARD * Math.max(0, sharpLikeness(asked, phrases, meaning) - average),
-  )
 }

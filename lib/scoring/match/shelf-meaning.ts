@@ -1,5 +1,6 @@
 import type { Catalogue, Offer } from '../discovery'
 import { featuresOf } from './features'
+import { type Heard, heardOf } from './heard'
 import { likestAmong } from './likest'
 import type { Line } from './lines'
 import { type Look, looksAt } from './looks'
@@ -45,7 +46,7 @@ export interface ShelfMeaning {
   /** How near a text is to what each of the offers promises. */
   readonly nearOffers: Nearness
   /** What clients say when they mean it; null for an offer without client phrases. */
-  readonly heard: readonly (Passage | null)[]
+  readonly heard: readonly (Heard | null)[]
   /** In the order of the shelf's lines. */
   readonly lines: readonly LineMeaning[]
   /** Lays a word of a request beside the words of the shelf. */
@@ -97,7 +98,7 @@ export function shelfMeaningOf(
   return {
     offers: own,
     nearOffers: nearnessTo(own.map(({ promise }) => promise)),
-    heard: offers.map(({ phrases = [] }) => (phrases.length > 0 ? passage(phrases.join('. ')) : null)),
+    heard: offers.map(({ phrases = [] }) => heardOf(phrases, space)),
     lines: lines.map(
       ({ field, quote }): LineMeaning => ({
         whole: passage(quote),
