@@ -1,3 +1,4 @@
+import '../languages/all'
 import type {
   AsideClause,
   Catalogue,

@@ -42,3 +42,22 @@ test('reading at once says which language is missing', async () => {
   const { readNow } = await freshScorer()
   expect(() => readNow(RUSSIAN, OPTIONS)).toThrow('the tables of "ru" are not loaded')
 })
+
+test('a request is matched with nothing loaded before', async () => {
+  const { matchRequest } = await import('../../../lib/scoring/match/request')
+  const { isLoaded } = await import('../../../lib/scoring/languages/loaded')
+  const offer = {
+    id: 'hull',
+    title: 'Wooden hull survey',
+    does: 'We look at every plank.',
+    outcomes: [],
+    not: [],
+  }
+  const catalogue = {
+    offers: [{ ...offer, standard: false }],
+    never: ['We do not handle insurance claims'],
+  }
+  const { ranked } = matchRequest('Please handle the insurance claims for us.', catalogue, 'en')
+  expect(ranked[0]?.coverage[0]?.standing).toBe('refused')
+  expect(LANGS.filter(isLoaded)).toEqual(LANGS)
+})

@@ -1,4 +1,3 @@
-import '@/lib/scoring/languages/all'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { featuresOf } from '@/lib/scoring/match/features'
