@@ -1,15 +1,5 @@
+import { randomOf } from './training/random'
 import { normaliseRow } from './word-vectors'
-
-/** Random numbers 0-1 that are the same each time (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** Rows of numbers, one after another. */
 export interface Rows {
@@ -122,7 +112,7 @@ export function sphericalMeans(
   groups: number,
   { seed, rounds, told }: { seed: number; rounds: number; told: (round: number, moved: number) => void },
 ): Grouping {
-  const grouping = firstCentres(points, groups, seeded(seed))
+  const grouping = firstCentres(points, groups, randomOf(seed))
   const { centres, groupOf } = grouping
   for (let round = 1; round <= rounds; round++) {
     moveCentres(points, grouping)

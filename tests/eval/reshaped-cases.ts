@@ -1,5 +1,5 @@
 import type { CaseLine } from '@/lib/cli/score-schemas'
-import { randomOf } from '@/lib/cli/training/logistic'
+import { randomOf } from '@/lib/cli/training/random'
 
 /* Cases told otherwise: the same words in other rounds, or at another length, with the matter left as it is. */
 

@@ -1,7 +1,10 @@
+import { Adam } from '@/lib/cli/training/adam'
 import type { Weighing } from '@/lib/scoring/match/model'
 
 const STEPS = 300
 const RATE = 0.05
+/** Few steps: the squares of the first ones are to be forgotten before the last. */
+const SQUARES_NEW = 0.01
 
 /** Which way to go: the slope of the loss at these weights, the bias last. */
 type Slope = (weights: Float64Array) => Float64Array
@@ -12,19 +15,12 @@ export type Signs = readonly number[]
 /** Goes downhill from nought by Adam with steps that shrink: same rows, same weights. */
 function descend(size: number, signs: Signs, slope: Slope): Float64Array {
   const weights = new Float64Array(size)
-  const drift = new Float64Array(size)
-  const squares = new Float64Array(size)
-  for (let step = 1; step <= STEPS; step++) {
-    const down = slope(weights)
-    for (let i = 0; i < size; i++) {
-      const value = down[i] ?? 0
-      drift[i] = 0.9 * (drift[i] ?? 0) + 0.1 * value
-      squares[i] = 0.99 * (squares[i] ?? 0) + 0.01 * value * value
-      const to = (drift[i] ?? 0) / (1 - 0.9 ** step)
-      const by = Math.sqrt((squares[i] ?? 0) / (1 - 0.99 ** step)) + 1e-8
-      const next = (weights[i] ?? 0) - (RATE * (1 - (step - 1) / STEPS) * to) / by
-      weights[i] = next * (signs[i] ?? 0) < 0 ? 0 : next
-    }
+  const adam = new Adam(size, SQUARES_NEW)
+  for (let step = 0; step < STEPS; step++) {
+    adam.step(weights, slope(weights), RATE * (1 - step / STEPS))
+    weights.forEach((weight, i) => {
+      if (weight * (signs[i] ?? 0) < 0) weights[i] = 0
+    })
   }
   return weights
 }

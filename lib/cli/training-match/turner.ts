@@ -1,9 +1,12 @@
+import { Adam } from '@/lib/cli/training/adam'
 import { DIMENSIONS } from '@/lib/scoring/match/meaning'
 import type { Beside, Side } from './turning'
 
 const D = DIMENSIONS
 /** A word is left out of a lesson so often, lest the matrix learns texts by heart. */
 const LEFT_OUT = 0.2
+/** How much of what Adam remembers of the slope's squares is of the newest step. */
+const SQUARES_NEW = 0.001
 /** How much each way of being like begins to weigh: means, best words, best words sharply. */
 const MIX = [10, 10, 8]
 
@@ -22,8 +25,8 @@ export class Turner {
   private readonly mix = Float64Array.from(MIX)
   private readonly slope = new Float64Array(D * D)
   private readonly mixSlope = new Float64Array(MIX.length)
-  private readonly ofMatrix = new Adam(D * D)
-  private readonly ofMix = new Adam(MIX.length)
+  private readonly ofMatrix = new Adam(D * D, SQUARES_NEW)
+  private readonly ofMix = new Adam(MIX.length, SQUARES_NEW)
 
   constructor(
     private readonly table: Float32Array,
@@ -64,7 +67,7 @@ export class Turner {
     words.addSlope(this.slope)
   }
 
-  /** Goes one step downhill. */
+  /** Goes one step downhill and forgets the slope. */
   step(rate: number, hold: number): void {
     for (let i = 0; i < D; i++) {
       for (let j = 0; j < D; j++) {
@@ -74,6 +77,8 @@ export class Turner {
     }
     this.ofMatrix.step(this.matrix, this.slope, rate)
     this.ofMix.step(this.mix, this.mixSlope, 10 * rate)
+    this.slope.fill(0)
+    this.mixSlope.fill(0)
   }
 
   private numbered({ rows, weights }: Side, words: Words): Numbered {
@@ -238,30 +243,4 @@ function inner(a: Float64Array, b: Float64Array): number {
   let sum = 0
   for (let i = 0; i < D; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
   return sum
-}
-
-/** Adam of Kingma and Ba, 2015; forgets the slope it was given. */
-class Adam {
-  private readonly drift: Float64Array
-  private readonly squares: Float64Array
-  private steps = 0
-
-  constructor(size: number) {
-    this.drift = new Float64Array(size)
-    this.squares = new Float64Array(size)
-  }
-
-  step(values: Float64Array, slope: Float64Array, rate: number): void {
-    this.steps++
-    const toDrift = 1 - 0.9 ** this.steps
-    const toSquares = 1 - 0.999 ** this.steps
-    for (let i = 0; i < values.length; i++) {
-      const value = slope[i] ?? 0
-      this.drift[i] = 0.9 * (this.drift[i] ?? 0) + 0.1 * value
-      this.squares[i] = 0.999 * (this.squares[i] ?? 0) + 0.001 * value * value
-      const spread = Math.sqrt((this.squares[i] ?? 0) / toSquares) + 1e-8
-      values[i] = (values[i] ?? 0) - (rate * (this.drift[i] ?? 0)) / toDrift / spread
-      slope[i] = 0
-    }
-  }
 }

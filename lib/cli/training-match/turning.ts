@@ -1,3 +1,4 @@
+import { randomOf } from '@/lib/cli/training/random'
 import { Turner } from './turner'
 
 /** A text of one side: rows of the table of vectors, each with how special the word is. */
@@ -27,15 +28,6 @@ const AMONG_ALL = 0.3
 const NEEDS_SHARE = 0.5
 const NEEDS_AT_ONCE = 24
 
-/** Numbers between 0 and 1, the same for the same seed. */
-export function drawn(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
 export interface Firm {
   readonly offers: readonly Side[]
   readonly requests: readonly { readonly asked: Side; readonly wanted: readonly number[] }[]
@@ -59,7 +51,7 @@ export function learnTurning(
   firms: readonly Firm[],
   needs: readonly Need[],
 ): Float64Array {
-  const draw = drawn(1)
+  const draw = randomOf(1)
   const turner = new Turner(table, draw)
   const offers = firms.flatMap(({ offers }) => offers)
   const steps = ROUNDS * firms.length

@@ -2,8 +2,8 @@ import { LANGS, type Lang } from '@/lib/scoring/vocabulary'
 import type { Example } from './examples'
 import { flagFigures, lengthControlled } from './figures'
 import { type Judged, thresholdsOf, trainSigns } from './judging'
-import { randomOf, shuffled } from './logistic'
 import { trainLinear, viewsOf } from './model'
+import { randomOf, shuffled } from './random'
 import { commonFeatures } from './selection'
 
 /** What learning from so many answers of both languages is worth on the answers of one that were kept apart. */

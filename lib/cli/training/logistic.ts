@@ -1,3 +1,5 @@
+import { randomOf, shuffled } from './random'
+
 /** A text as a sparse vector: ids of its features and their values, of length 1 altogether. */
 export interface Row {
   readonly ids: Int32Array
@@ -11,29 +13,6 @@ const EPOCHS = 40
 const INNER = 8
 /** Below this share of the cost the largest step of an epoch moves no figure. */
 const SETTLED = 0.01
-
-/** A small generator of numbers with a fixed seed: the same corpus gives the same weights. */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-export function shuffled(length: number, random: () => number): Int32Array {
-  const order = Int32Array.from({ length }, (_, index) => index)
-  for (let i = length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const kept = order[i] ?? 0
-    order[i] = order[j] ?? 0
-    order[j] = kept
-  }
-  return order
-}
 
 /** The sum of a row's weights; above nought speaks for the class. */
 export function scoreOf(weights: Weights, { ids, values }: Row): number {
