@@ -20,6 +20,9 @@ const TERMS = [
 
 const table = phraseTable(TERMS.map((terms) => ({ id: 'not-knowing', terms })))
 
+/** Words on both sides of these say two things: "We will not. She decided" admits nothing. */
+const SENTENCE_END = /[.!?…;\n]/
+
 /** Where the speaker admits that something is not known or decided; exact quotes, in order, none inside another. */
 export function notKnowing(text: string): Quote[] {
   const words = wordsOf(text)
@@ -27,11 +30,13 @@ export function notKnowing(text: string): Quote[] {
   let next = 0
   for (let index = 0; index < words.length; index++) {
     if (index < next) continue
-    const hit = longest(phrasesAt(table, words, index))
-    const first = words[index]
-    const last = hit === undefined ? undefined : words[hit.to]
-    if (hit === undefined || first === undefined || last === undefined) continue
-    quotes.push({ start: first.start, end: last.end, quote: text.slice(first.start, last.end) })
+    const start = words[index]?.start ?? 0
+    const endOf = ({ to }: PhraseHit) => words[to]?.end ?? start
+    const hit = longest(
+      phrasesAt(table, words, index).filter((one) => !SENTENCE_END.test(text.slice(start, endOf(one)))),
+    )
+    if (hit === undefined) continue
+    quotes.push({ start, end: endOf(hit), quote: text.slice(start, endOf(hit)) })
     next = hit.to + 1
   }
   return quotes

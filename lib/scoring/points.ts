@@ -29,14 +29,25 @@ const findingOf = ({ reading, hit }: PlacedHit, points: number): Finding => {
   return finding
 }
 
-/** Points of every hit, each further one of a rule worth less. */
+/** What a rule has found so far: the points of its next hit, and the words of those before. */
+interface Found {
+  next: number
+  readonly words: string[]
+}
+
+/** Points of every hit, each further one of a rule worth less; the same words said again are worth nothing more. */
 const pointsOf = (hits: readonly PlacedHit[]): number[] => {
-  const next = new Map<Rule, number>()
-  return hits.map(({ hit: { rule, range }, share }) => {
+  const found = new Map<Rule, Found>()
+  return hits.map(({ reading, hit: { rule, range }, share }) => {
     if (rule.dimension === 'flags') return FLAG_POINTS[range.severity ?? rule.severity ?? 1]
     const weight = WEIGHTS[rule.id] ?? NO_WEIGHT
-    const value = next.get(rule) ?? weight.points
-    next.set(rule, value * weight.repeat)
+    const words = quoteOf(reading, range).quote.toLowerCase()
+    const before = found.get(rule) ?? { next: weight.points, words: [] }
+    if (before.words.includes(words)) return 0
+    const value = before.next
+    before.next *= weight.repeat
+    before.words.push(words)
+    found.set(rule, before)
     // Added to nought, because -0 does not survive JSON.
     return 0 + Math.round(value * share)
   })

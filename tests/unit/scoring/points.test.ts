@@ -6,10 +6,12 @@ import type { Reading } from '@/lib/scoring/text/reading'
 
 describe('points', () => {
   const reading = {
-    text: 'May June',
+    text: 'May June July may',
     tokens: [
       { start: 0, end: 3 },
       { start: 4, end: 8 },
+      { start: 9, end: 13 },
+      { start: 14, end: 17 },
     ],
   } as unknown as Reading
   const hit = (id: string, more: Partial<Rule> = {}, share = 1) => ({
@@ -20,16 +22,27 @@ describe('points', () => {
       range: { from: 0, to: 1 },
     } satisfies Hit,
   })
+  const at = (from: number, one: ReturnType<typeof hit>) => ({
+    ...one,
+    hit: { ...one.hit, range: { from, to: from + 1 } },
+  })
   const pointsOf = (hits: Parameters<typeof weigh>[0]) => weigh(hits).findings.map(({ points }) => points)
 
   it('count the first of a kind in full, the rest hardly, and by their share', () => {
     const date = hit('concreteness/date')
-    expect(pointsOf([date, date, date])).toEqual([12, 5, 2])
-    expect(weigh([date, date, date]).score).toBe(47)
+    const dates = [date, at(1, date), at(2, date)]
+    expect(pointsOf(dates)).toEqual([12, 5, 2])
+    expect(weigh(dates).score).toBe(47)
     expect(pointsOf([hit('concreteness/evasion', {}, 0.4)])).toEqual([-2])
     expect(pointsOf([hit('concreteness/not-weighed-yet')])).toEqual([0])
     expect(pointsOf([date, hit('concreteness/tool')])).toEqual([12, 8])
     expect(weigh([]).score).toBe(28)
+  })
+
+  it('are not given for the same words said again', () => {
+    const date = hit('concreteness/date')
+    expect(pointsOf([date, at(3, date), at(1, date)])).toEqual([12, 0, 5])
+    expect(pointsOf([date, hit('concreteness/tool')])).toEqual([12, 8])
   })
 
   it('are cut from the last findings of concreteness where the scale ends', () => {
