@@ -1,32 +1,45 @@
 import '@/lib/scoring/languages/all'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { z } from 'zod'
 import type { Catalogue } from '@/lib/scoring/discovery'
 import { matchRequest } from '@/lib/scoring/match/request'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import { type Percentiles, percentilesOf, timed } from './bench-scoring'
-import { answersOfWords } from './bench-texts'
-import { firmLine } from './score-schemas'
+import { cutTo } from './bench-texts'
+import { firmLine, requestLine } from './score-schemas'
 
 const OFFERS = 200
 const WORDS = 60
 const RUNS = 600
 const WARM_UP = 100
 
-/** How long a request of 60 words takes beside 200 offers of a catalogue that was read before. */
+/**
+ * How long a request of 60 words takes beside 200 offers of a catalogue that was read before. No request is met twice:
+ * the words of one that was met before are remembered, and it would be answered faster than a client's.
+ */
 export function benchMatch(root: string, lang: Lang): Percentiles {
-  const folder = join(root, 'lib/scoring/corpus/catalogues')
-  const firms = readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
-    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean))
-    .map((line) => firmLine.parse(JSON.parse(line)))
-    .filter((firm) => firm.lang === lang)
+  const firms = linesOf(root, 'catalogues', firmLine).filter((firm) => firm.lang === lang)
   const catalogue: Catalogue = {
     offers: firms.flatMap(({ offers }) => offers).slice(0, OFFERS),
     never: firms.slice(0, 2).flatMap(({ never }) => never),
   }
-  const requests = answersOfWords(root, lang, WORDS)
-  const run = (at: number) => matchRequest(requests[at % requests.length] ?? '', catalogue, lang)
-  for (let at = 0; at < WARM_UP; at++) run(at)
-  return percentilesOf(Array.from({ length: RUNS }, (_, at) => timed(() => run(at))))
+  const asked = linesOf(root, 'requests', requestLine).filter((line) => line.lang === lang)
+  const requests = cutTo(
+    asked.map(({ request }) => request),
+    WORDS,
+  )
+  if (requests.length < WARM_UP + RUNS) throw new Error(`the corpus has only ${requests.length} requests`)
+  const run = (request: string) => timed(() => matchRequest(request, catalogue, lang))
+  requests.slice(0, WARM_UP).forEach(run)
+  return percentilesOf(requests.slice(WARM_UP, WARM_UP + RUNS).map(run))
+}
+
+const linesOf = <Schema extends z.ZodType>(root: string, name: string, schema: Schema): z.infer<Schema>[] => {
+  const folder = join(root, 'lib/scoring/corpus', name)
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean))
+    .map((line) => schema.parse(JSON.parse(line)))
 }

@@ -13,10 +13,14 @@ export function answersOfWords(root: string, lang: Lang, words: number): string[
   const all = [1, 2].flatMap((part) => {
     const file = join(root, `prisma/seed/demo/prospects-${lang}-${part}.json`)
     const prospects = demoProspectSchema.array().parse(JSON.parse(readFileSync(file, 'utf8')))
-    return prospects.flatMap(({ answers }) =>
-      answers.flatMap(({ rounds }) => rounds.flatMap(({ text }) => wordsOf(text))),
-    )
+    return prospects.flatMap(({ answers }) => answers.flatMap(({ rounds }) => rounds.map(({ text }) => text)))
   })
+  return cutTo(all, words)
+}
+
+/** The texts one after another, cut into pieces of exactly so many words; a rest is left out. */
+export function cutTo(texts: readonly string[], words: number): string[] {
+  const all = texts.flatMap(wordsOf)
   return Array.from({ length: Math.floor(all.length / words) }, (_, at) =>
     all.slice(at * words, (at + 1) * words).join(' '),
   )
