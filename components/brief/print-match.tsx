@@ -28,7 +28,7 @@ export function PrintMatch({ data, shown, w }: SectionProps) {
       {result.match.nothingFits ? <p className="line-clamp-2">{t('offer.nothing-fits')}</p> : null}
       {word ? (
         <p className="line-clamp-3">
-          {saidWord(word, shown, w)}
+          {saidWord(word, { data, shown, w })}
           {word.reason ? `: ${word.reason}` : ''} ({computedWord(shown, w)})
         </p>
       ) : null}
@@ -63,7 +63,7 @@ export function PrintMatch({ data, shown, w }: SectionProps) {
 /** Whose word a standing is, why, and what was computed. */
 function PrintedWord({ data, shown, w, said }: SectionProps & { said: NonNullable<Coverage['said']> }) {
   const word = clauseWord(data, { said })
-  const who = word ? `${saidWord(word, shown, w)}: ${word.reason}` : w.decide('match.once')
+  const who = word ? `${saidWord(word, { data, shown, w })}: ${word.reason}` : w.decide('match.once')
   const computed = w.decide('match.clause.computed', { standing: w.standing(said.computed) })
   return <span className="col-span-3 line-clamp-2 pl-4">{`${who} (${computed})`}</span>
 }

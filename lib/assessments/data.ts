@@ -3,7 +3,7 @@ import { tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import { type LoadedDiscovery, readDiscovery } from '@/lib/discovery/data'
 import { toDiscoveryInput } from '@/lib/discovery/input'
-import { readCatalogue } from '@/lib/offers/data'
+import { type NamedOffer, readCatalogue, readNamedOffers } from '@/lib/offers/data'
 import { type PhraseRow, readPhrases } from '@/lib/offers/phrase-data'
 import type { DecisionChoice } from '@/lib/pipeline/decision-schema'
 import type { Transaction } from '@/lib/platform/database'
@@ -58,6 +58,8 @@ export interface BriefData {
   /** What clients say, as it was learned from this prospect; what was taken back included. */
   readonly learned: readonly PhraseRow[]
   readonly mayEditOffers: boolean
+  /** Offers that people's words and learned phrases speak of: the snapshot knows none that were archived before it. */
+  readonly named: readonly NamedOffer[]
 }
 
 /** How far back the page tells; the rows themselves are kept for ever. */
@@ -83,6 +85,9 @@ export async function loadBrief(
     const shown = wanted ? await shownAssessment(db, viewer, wanted, wanted === newest) : null
     const catalogue = await readCatalogue(db, viewer, prospectId)
     const now = toDiscoveryInput(discovery, catalogue, discovery.prospect.lang)
+    const learned = await readPhrases(db, viewer, prospectId)
+    const words = discovery.matchReviews.filter((word) => word.kind !== 'nothing')
+    const named = [...words, ...learned].flatMap(({ offerId }) => offerId ?? [])
     return {
       discovery,
       shown,
@@ -91,7 +96,8 @@ export async function loadBrief(
       decisions: await pastDecisions(db, viewer, prospectId),
       mayDecide: may(viewer, 'decide'),
       mayEditOffers: may(viewer, 'edit-offers'),
-      learned: await readPhrases(db, viewer, prospectId),
+      learned,
+      named: await readNamedOffers(db, viewer, named),
     }
   })
 }

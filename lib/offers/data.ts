@@ -73,6 +73,27 @@ export async function loadCatalogue(viewer: Viewer): Promise<Catalogue> {
   return keptCatalogue(viewer.workspaceId, await tenant(viewer, (db) => readCatalogue(db, viewer)))
 }
 
+/** An offer that somebody named, by the title it has now. */
+export interface NamedOffer {
+  readonly id: string
+  readonly title: string
+  readonly archived: boolean
+}
+
+/** The viewer's firm's offers with these ids, archived ones included, in no order; needs the viewer's transaction. */
+export async function readNamedOffers(
+  db: Transaction,
+  { workspaceId }: Viewer,
+  ids: readonly string[],
+): Promise<NamedOffer[]> {
+  if (ids.length === 0) return []
+  const rows = await db.offer.findMany({
+    where: { workspaceId, id: { in: [...ids] } },
+    select: { id: true, title: true, archivedAt: true },
+  })
+  return rows.map(({ archivedAt, ...row }) => ({ ...row, archived: archivedAt !== null }))
+}
+
 export interface OffersPage {
   readonly offers: readonly OfferRow[]
   readonly archived: readonly { readonly id: string; readonly title: string }[]

@@ -1,10 +1,14 @@
+import { createTranslator } from 'next-intl'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { loadBrief } from '@/lib/assessments/data'
+import { namedOffer, saidWord } from '@/components/brief/beside/said-words'
+import { type BriefData, loadBrief, type ShownAssessment } from '@/lib/assessments/data'
 import { assessProspect } from '@/lib/assessments/mutations'
 import { tenant } from '@/lib/auth/tenant'
 import { addMatchReview, removeMatchReview } from '@/lib/discovery/match-review-mutations'
-import { createOffer, saveNever } from '@/lib/offers/mutations'
+import { archiveOffer, createOffer, saveNever } from '@/lib/offers/mutations'
 import { confirmPhrases, takeBackPhrase } from '@/lib/offers/phrase-mutations'
+import { loadMessages } from '@/lib/platform/messages'
+import type { Lang } from '@/lib/scoring/vocabulary'
 import { createTestFirm, type TestFirm } from '../support/firms'
 import { createToldProspect } from '../support/told-prospects'
 
@@ -34,6 +38,17 @@ async function assessed() {
   const brief = await loadBrief(firm.consultant, prospectId)
   if (!brief?.shown) throw new Error('no brief')
   return { ...brief, shown: brief.shown, id: result.id }
+}
+
+/** The first word on the match as the brief says it, in each language. */
+async function wordsOf(data: BriefData & { readonly shown: ShownAssessment }) {
+  const [word] = data.discovery.matchReviews
+  if (!word) throw new Error('nobody spoke')
+  const said = async (locale: Lang) => {
+    const decide = createTranslator({ locale, messages: await loadMessages(locale), namespace: 'decide' })
+    return saidWord(word, { data, shown: data.shown, w: { decide, day: () => 'today' } })
+  }
+  return { en: await said('en'), ru: await said('ru') }
 }
 
 const say = async (word: Parameters<typeof addMatchReview>[1], viewer = firm.consultant) => {
@@ -92,6 +107,37 @@ describe('a word on the match', () => {
     // The assessment made with the word still knows whose it was.
     const older = await loadBrief(firm.consultant, prospectId, after.id)
     expect(older?.shown?.result.match.said?.review).toBe(id)
+  })
+
+  it('names its offer after that was archived, and says so', async () => {
+    const offerId = await offerOf(firm, 'Reading evening')
+    await assessed()
+    await say({ discoveryId, kind: 'offer', offerId, reason: 'heard it at the table' })
+    await confirmPhrases(firm.consultant, {
+      assessmentId: (await assessed()).id,
+      target: { offerId },
+      texts: ['an evening for the readers'],
+    })
+    expect(await wordsOf(await assessed())).toEqual({
+      en: 'It is “Reading evening” (consultant, today)',
+      ru: 'Это «Reading evening» (consultant, today)',
+    })
+    await archiveOffer(firm.admin, { id: offerId, archived: true })
+    const archived = {
+      en: 'It is “Reading evening”, since archived (consultant, today)',
+      ru: 'Это «Reading evening», теперь в архиве (consultant, today)',
+    }
+    const standing = await loadBrief(firm.consultant, prospectId)
+    if (!standing?.shown) throw new Error('no brief')
+    expect(await wordsOf({ ...standing, shown: standing.shown }), 'beside the snapshot that has it').toEqual(
+      archived,
+    )
+    const later = await assessed()
+    expect(later.shown.input.catalogue.offers.map(({ id }) => id)).not.toContain(offerId)
+    expect(await wordsOf(later), 'beside one that was made without it').toEqual(archived)
+    expect(
+      later.learned.map((phrase) => namedOffer({ data: later, shown: later.shown }, phrase.offerId)),
+    ).toEqual([{ offer: 'Reading evening', archived: 'yes' }])
   })
 
   it('declines when a person says that there is nothing', async () => {

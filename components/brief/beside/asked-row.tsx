@@ -63,7 +63,7 @@ export function AskedRow({
           <SaidLine
             place={place}
             id={word.id}
-            word={saidWord(word, shown, w)}
+            word={saidWord(word, { data, shown, w })}
             reason={word.reason}
             computed={w.decide('match.clause.computed', {
               standing: w.standing(coverage.said?.computed ?? standing),

@@ -2,6 +2,7 @@ import { LearnPhrases } from '@/components/decide/learn-phrases'
 import { LearnedPhrase } from '@/components/decide/learned-phrase'
 import { phrasesToLearn, wholeWord } from '@/lib/assessments/said'
 import type { SectionProps } from '../brief'
+import { namedOffer } from './said-words'
 
 /** Once a person has said which offer it is, or that it is none: their words, to be remembered one by one. */
 export function Remember({ data, shown, w }: SectionProps) {
@@ -13,8 +14,7 @@ export function Remember({ data, shown, w }: SectionProps) {
   const learned = data.learned.filter(({ takenBack }) => takenBack === null)
   const aboutOf = ({ offerId, neverLine }: (typeof learned)[number]) => {
     if (neverLine) return w.decide('learn.for-never', { line: neverLine })
-    const title = offers.find(({ id }) => id === offerId)?.title
-    return w.decide('learn.for-offer', { offer: title ?? w.decide('learn.gone') })
+    return w.decide('learn.for-offer', namedOffer({ data, shown }, offerId))
   }
   if (phrases.length === 0 && learned.length === 0) return null
   return (

@@ -16,7 +16,7 @@ export function WholeWord({ data, shown, w }: SectionProps) {
       <SaidLine
         place={place}
         id={word.id}
-        word={saidWord(word, shown, w)}
+        word={saidWord(word, { data, shown, w })}
         reason={word.reason || w.decide('match.by-words-alone')}
         computed={computedWord(shown, w) ?? ''}
         mayEdit={mayEdit && word.takenBack === null}
@@ -48,7 +48,7 @@ export function StaleWords({ data, shown, w }: SectionProps) {
           word={
             word.kind === 'clause'
               ? w.decide('match.stale.clause', { clause: word.clause, standing: word.standing })
-              : saidWord(word, shown, w)
+              : saidWord(word, { data, shown, w })
           }
           reason={word.reason}
           mayEdit={discovery.mayEdit}
