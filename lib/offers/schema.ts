@@ -50,7 +50,7 @@ export const moveOfferSchema = z.object({ id: offerId, direction: z.enum(['up', 
 export type MoveOffer = z.output<typeof moveOfferSchema>
 
 /** `base` is the list the editor began with, as it was read. */
-export const neverSchema = z.object({ base: z.array(z.string()).max(MAX_LINES), lines })
+export const neverSchema = z.object({ base: z.array(z.string().transform(storable)).max(MAX_LINES), lines })
 export type SaveNever = z.output<typeof neverSchema>
 
 /** Client phrases in force for one offer, or for one line of what the firm never does. */
@@ -60,7 +60,7 @@ export const MAX_PHRASE = 300
 /** What a phrase belongs to: an offer, or a line of what the firm never does, as it stands there. */
 export const phraseTarget = z.union([
   z.strictObject({ offerId }),
-  z.strictObject({ neverLine: z.string().min(1).max(MAX_LINE) }),
+  z.strictObject({ neverLine: line(MAX_LINE) }),
 ])
 export type PhraseTarget = z.output<typeof phraseTarget>
 

@@ -77,6 +77,13 @@ describe('a client phrase as it is typed', () => {
     for (const target of [{}, { offerId, neverLine: 'no courts' }, { offerId: 'x' }, { neverLine: '' }])
       expect(add('x', target).success).toBe(false)
   })
+
+  it('names that line as the list holds it', () => {
+    const named = (neverLine: string) => add('x', { neverLine }).data?.target
+    expect(named(' no\u0000\n courts \ud800')).toEqual({ neverLine: 'no courts \ufffd' })
+    for (const line of [' \u0000 ', 'x'.repeat(MAX_LINE + 1), 'x'.repeat(1_000_000)])
+      expect(named(line)).toBeUndefined()
+  })
 })
 
 it('a request of a megabyte is refused before it is read', () => {
