@@ -188,7 +188,8 @@ async function isThere(db: Transaction, viewer: Viewer, target: PhraseTarget): P
 
 /**
  * When the list of what the firm never does is rewritten, phrases follow a line that was reworded in its place.
- * Those of a line that is gone stay with it and count again when it comes back.
+ * Those of a line that is gone stay with it and count again when it comes back. Where a line is reworded into one that
+ * was gone, both have phrases: those said twice count once, the newcomer's being taken back.
  */
 export async function followNever(
   db: Transaction,
@@ -196,9 +197,21 @@ export async function followNever(
   before: readonly string[],
   after: readonly string[],
 ): Promise<void> {
+  const { workspaceId, memberId } = viewer
   for (const [from, to] of reworded(before, after)) {
+    const known = await textsInForce(db, viewer, { neverLine: to })
+    const rows = await db.clientPhrase.findMany({
+      where: { workspaceId, neverLine: from, takenBackAt: null },
+      select: { id: true, text: true },
+    })
+    const twice = rows.filter(({ text }) => known.has(sameness(text))).map(({ id }) => id)
+    if (twice.length > 0)
+      await db.clientPhrase.updateMany({
+        where: { workspaceId, id: { in: twice } },
+        data: { takenBackAt: new Date(), takenBackById: memberId },
+      })
     await db.clientPhrase.updateMany({
-      where: { workspaceId: viewer.workspaceId, neverLine: from },
+      where: { workspaceId, neverLine: from },
       data: { neverLine: to },
     })
   }

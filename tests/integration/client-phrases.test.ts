@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { loadCatalogue } from '@/lib/offers/data'
 import { archiveOffer, createOffer, saveNever } from '@/lib/offers/mutations'
 import { addPhrase, confirmPhrases, restorePhrase, takeBackPhrase } from '@/lib/offers/phrase-mutations'
-import { MAX_PHRASES } from '@/lib/offers/schema'
+import { addPhraseSchema, MAX_PHRASES, neverSchema } from '@/lib/offers/schema'
 import { createTestFirm, type TestFirm } from '../support/firms'
 import { createToldProspect } from '../support/told-prospects'
 
@@ -182,6 +182,59 @@ describe('client phrases of what the firm never does', () => {
     await saveNever(firm.admin, { base: ['no courts', 'no engines'], lines: now })
     expect((await loadCatalogue(firm.consultant)).neverPhrases).toEqual(learned)
     expect(await addPhrase(firm.admin, { target, text: 'x' })).toEqual({ ok: false, reason: 'not-found' })
+  })
+
+  it('count once where a line is reworded into one that was gone and had said the same', async () => {
+    const own = await createTestFirm('Rewording')
+    const save = async (base: string[], lines: string[]) =>
+      expect(await saveNever(own.admin, { base, lines })).toEqual({ ok: true })
+    const typedFor = (neverLine: string, text: string) =>
+      addPhrase(own.admin, { target: { neverLine }, text })
+    await save([], ['no courts', 'no engines'])
+    await typedFor('no courts', 'Подайте за нас в суд')
+    await save(['no courts', 'no engines'], ['no engines'])
+    await save(['no engines'], ['no engines', 'no lawsuits'])
+    await typedFor('no lawsuits', 'подайте за нас в суд')
+    await typedFor('no lawsuits', 'see them in court for us')
+    await save(['no engines', 'no lawsuits'], ['no engines', 'no courts'])
+    expect((await loadCatalogue(own.consultant)).neverPhrases).toEqual([
+      { line: 'no courts', phrases: ['Подайте за нас в суд', 'see them in court for us'] },
+    ])
+    expect(await tenant(own.admin, (db) => db.clientPhrase.count()), 'all stay on record').toBe(3)
+  })
+
+  it('stay with a line that is typed twice and elsewhere in the list', async () => {
+    const own = await createTestFirm('Twice')
+    const typed = neverSchema.parse({
+      base: [],
+      lines: ['no courts', ' no  courts ', 'no engines', 'no courts\u0000'],
+    })
+    expect(typed.lines).toEqual(['no courts', 'no engines'])
+    await saveNever(own.admin, typed)
+    await addPhrase(own.admin, { target: { neverLine: 'no courts' }, text: 'sue them' })
+    await saveNever(
+      own.admin,
+      neverSchema.parse({ base: typed.lines, lines: ['no engines', 'no courts', 'no courts'] }),
+    )
+    expect((await loadCatalogue(own.consultant)).neverPhrases).toEqual([
+      { line: 'no courts', phrases: ['sue them'] },
+    ])
+  })
+
+  it('are stored for a line named with what no database can hold', async () => {
+    const own = await createTestFirm('Unstorable')
+    const never = neverSchema.parse({ base: [], lines: ['no\u0000 courts \ud800'] })
+    expect(await saveNever(own.admin, never)).toEqual({ ok: true })
+    const phrase = addPhraseSchema.parse({
+      target: { neverLine: 'no courts\u0000 \ud800' },
+      text: 'sue \u0000them',
+    })
+    expect(await addPhrase(own.admin, phrase)).toMatchObject({ ok: true })
+    expect((await loadCatalogue(own.consultant)).neverPhrases).toEqual([
+      { line: 'no courts \ufffd', phrases: ['sue them'] },
+    ])
+    const stale = neverSchema.parse({ base: ['no\u0000 courts \ud800'], lines: [] })
+    expect(await saveNever(own.admin, stale)).toEqual({ ok: true })
   })
 })
 
