@@ -3,6 +3,7 @@ import { FLAG_TYPES, type Lang } from '@/lib/scoring/vocabulary'
 import { flagFigures, lengthControlled, orderOfExtremes } from './figures'
 import {
   isInTheMixOneMeets,
+  isNearMiss,
   type Judged,
   likelihoodsOf,
   thresholdsOf,
@@ -100,9 +101,7 @@ export function crossValidation(
   const flags = flagFigures(judged, signs, thresholds.assert)
   const likely = new Map(judged.map((one) => [one, likelihoodsOf(one, signs)]))
   const asserts = (one: Judged, flag: number): boolean => (likely.get(one)?.[flag] ?? 0) >= thresholds.assert
-  const clean = judged.filter(
-    ({ example }) => example.flags.size === 0 && (example.answer.near?.length ?? 0) > 0,
-  )
+  const clean = judged.filter(isNearMiss)
   const alarmed = clean.filter((one) => (likely.get(one) ?? []).some((value) => value >= thresholds.assert))
   return {
     answers: judged.length,

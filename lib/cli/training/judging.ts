@@ -52,6 +52,13 @@ export function likelihoodsOf({ views }: Judged, signs: readonly number[]): numb
  */
 const SURE = 0.9
 
+/** Of the answers that sound alarming and are not, this share may be called so at most; 0.08 is wanted of other hands. */
+const FALSE_ALARMS = 0.07
+
+/** Answers without a flag whose writer says what a hasty reader would take for one. */
+export const isNearMiss = ({ example }: Judged): boolean =>
+  example.flags.size === 0 && (example.answer.near?.length ?? 0) > 0
+
 /**
  * The first cases show flags and near misses in the mix one meets; later writers were asked for what is hard to tell
  * apart, in pairs, and there fewer of the same assertions are right.
@@ -59,8 +66,9 @@ const SURE = 0.9
 export const isInTheMixOneMeets = ({ example }: Judged): boolean => example.answer.voice === undefined
 
 /**
- * The least likelihood from which flags are right in `SURE` of the cases in the mix one meets, and from which half as
- * many again as there are flags would be asked about.
+ * The least likelihood from which flags are right in `SURE` of the cases in the mix one meets and no more than
+ * `FALSE_ALARMS` of the near misses are alarming, and from which half as many again as there are flags would be asked
+ * about.
  */
 export function thresholdsOf(
   judged: readonly Judged[],
@@ -76,11 +84,17 @@ export function thresholdsOf(
       )
       .sort((a, b) => b.likelihood - a.likelihood)
   let right = 0
-  let assert = 1
+  let sure = 1
   ranked(judged.filter(isInTheMixOneMeets)).forEach((one, index) => {
     right += one.right
-    if (index >= 20 && right / (index + 1) >= SURE) assert = one.likelihood
+    if (index >= 20 && right / (index + 1) >= SURE) sure = one.likelihood
   })
+  const nearMisses = judged
+    .filter(isNearMiss)
+    .map((one) => Math.max(...likelihoodsOf(one, signs)))
+    .sort((a, b) => b - a)
+  const quiet = nearMisses[Math.floor(FALSE_ALARMS * nearMisses.length)] ?? 0
+  const assert = Math.max(sure, quiet)
   const all = ranked(judged)
   const flags = all.reduce((sum, one) => sum + one.right, 0)
   const ask = all[Math.floor(1.5 * flags) - 1]?.likelihood ?? 1
