@@ -8,7 +8,7 @@ import { LEARNED_VERSION } from './rules'
 /** Rules and learned part say the same thing by different ways; together they err less than either on other hands' answers. */
 const LEARNED_SHARE = 0.65
 
-/** 0-100, whole: the the points of the rules and, for the larger part, what was learned from the corpus. */
+/** 0-100, whole: the points of the rules and, for the larger part, what was learned from the corpus. */
 export const together = (rules: number, learned: number): number =>
   Math.round(rules + LEARNED_SHARE * (learned - rules))
 
