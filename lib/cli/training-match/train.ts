@@ -17,9 +17,10 @@ const WORTH = [0, 0.3, 0.75, 1]
 const REFUSED = -5
 /**
  * What is like the offer may only speak for the fit: traps borrow the offer's words, and a model left free would hold
- * these against whoever uses them in earnest. The last is the length.
+ * these against whoever uses them in earnest. Who tells what hurts is answered more often than who orders.
  */
-const FIT_BY = [...FIT_SIGNS.map((name) => (REFUSALS.includes(name) ? 0 : 1)), 0]
+const FIT_BY = FIT_SIGNS.map((name) => (name === 'length' || REFUSALS.includes(name) ? 0 : 1))
+const LENGTH = FIT_SIGNS.indexOf('length')
 const UNLEARNT: Weighing = { bias: 0, weights: [] }
 
 /** A sample with its offers' likenesses, in the order of the firm's offers. */
@@ -65,28 +66,29 @@ export function trainRanking(samples: readonly Ready[], ways: readonly Likeness[
 
 /**
  * In the corpus, as in life, what nobody offers is often asked for in fewer words. So the length stands among the
- * signs while the others are learned and is left out after that: none of them is to be worth what the length is.
+ * signs while the others are learned: none of them is to be worth what the length is. After that it weighs just so much
+ * that the fit grows no more with the length than it shrinks, since every cosine shrinks as a text grows.
  */
 function trainFit(samples: readonly Ready[], model: MatchModel): Weighing {
   const rows = samples.map(({ row, laid: { asked, clauses, shelf } }) => {
     const order = rankOffers(asked, shelf, model.ranking)
-    const signs = fitSignsOf(judgeClauses(clauses, order[0]?.offer ?? 0, shelf), order, shelf)
     return {
-      features: [...signs, Math.log(row.request.length)],
+      features: fitSignsOf(judgeClauses(clauses, order[0]?.offer ?? 0, shelf), order, shelf),
       wanted: WORTH[row.fit] ?? 0,
       none: row.fit === 0,
       clear: row.fit >= 2,
     }
   })
   const learned = learnChance(rows, FIT_BY, 0.003)
-  const length = learned.weights[FIT_SIGNS.length] ?? 0
-  const usual = rows.reduce((sum, { features }) => sum + (features[FIT_SIGNS.length] ?? 0), 0) / rows.length
-  const fit = {
-    bias: learned.bias + length * usual,
-    weights: FIT_SIGNS.map((name, at) =>
-      name === 'refused' ? Math.min(REFUSED, learned.weights[at] ?? 0) : (learned.weights[at] ?? 0),
-    ),
-  }
+  const others = FIT_SIGNS.map((name, at) => {
+    const weight = learned.weights[at] ?? 0
+    return name === 'length' ? 0 : name === 'refused' ? Math.min(REFUSED, weight) : weight
+  })
+  const grows = slopeOf(
+    rows.map(({ features }) => features[LENGTH] ?? 0),
+    rows.map(({ features }) => weigh({ bias: 0, weights: others }, features)),
+  )
+  const fit = { bias: 0, weights: others.map((weight, at) => (at === LENGTH ? -grows : weight)) }
   const values = rows.map(({ features }) => weigh(fit, features))
   const share = (of: (row: (typeof rows)[number]) => boolean) => rows.filter(of).length / rows.length
   return scaledThrough(fit, [
@@ -99,6 +101,16 @@ function trainFit(samples: readonly Ready[], model: MatchModel): Weighing {
     },
     { value: quantile(values, 1 - share(({ clear }) => clear)), fit: MATCH_CLEAR },
   ])
+}
+
+/** By how much one value grows with another: the slope of least squares. */
+function slopeOf(along: readonly number[], values: readonly number[]): number {
+  const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length
+  const middle = mean(along)
+  const off = along.map((one) => one - middle)
+  const height = mean(values)
+  const spread = off.reduce((sum, one) => sum + one * one, 0)
+  return spread === 0 ? 0 : off.reduce((sum, one, at) => sum + one * ((values[at] ?? 0) - height), 0) / spread
 }
 
 /**

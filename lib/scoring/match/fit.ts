@@ -6,7 +6,7 @@ import { chance, type MatchModel, weigh } from './model'
 import type { Ranked } from './ranking'
 import type { Passage } from './shelf-meaning'
 
-/** What the fit of a request to its best offer is made of. None of it grows by itself with the length of the request. */
+/** What the fit of a request to its best offer is made of. */
 export const FIT_SIGNS = [
   'mean',
   'apart',
@@ -24,6 +24,8 @@ export const FIT_SIGNS = [
   'known',
   'answered',
   'matter',
+  'told',
+  'length',
   'refused',
   'clash',
   'never-mean',
@@ -127,6 +129,8 @@ function signsOfText(
     surety: 1 / order.reduce((sum, { value }) => sum + Math.exp(value - best.value), 0),
     answered: share(asked.length, lines.length),
     matter: matterOf(judged, best.offer, shelf),
+    told: share(wordsOf(judged.filter(({ placed }) => placed.clause.kind === 'told')), wordsOf(judged)),
+    length: Math.log(1 + wordsOf(judged)),
     refused: share(wordsOf(refused), wordsOf(heard)),
     clash: Math.min(1, Math.max(0, ...refused.map(({ refusal }) => refusal))),
     ...refusals,
