@@ -3,7 +3,6 @@ import { FIT_SIGNS, fitSignsOf, REFUSALS } from '@/lib/scoring/match/fit'
 import { LIKENESSES, type Likeness } from '@/lib/scoring/match/likeness'
 import { type MatchModel, NOTHING_FITS_BELOW, type Weighing, weigh } from '@/lib/scoring/match/model'
 import { rankOffers } from '@/lib/scoring/match/ranking'
-import { MATCH_CLEAR } from '@/lib/scoring/policy'
 import type { Labelled, Sample } from './corpus'
 import { learnChance, learnChoice } from './learn'
 
@@ -13,8 +12,10 @@ const IN_PART = 0.15
 const FREE: readonly Likeness[] = ['standard', 'length']
 /** What a fit of 0 to 3 is worth. */
 const WORTH = [0, 0.3, 0.75, 1]
-/** A refusal that was found weighs at least this much: where a fifth of the request is refused, no match is clear. */
+/** A refusal that was found weighs at least this much: where a fifth of the request is refused, few matches are clear. */
 const REFUSED = -5
+/** The fit, 0-100, of a request that is answered no better and no worse than most that are answered. */
+const USUAL = 80
 /**
  * What is like the offer may only speak for the fit: traps borrow the offer's words, and a model left free would hold
  * these against whoever uses them in earnest. Who tells what hurts is answered more often than who orders.
@@ -76,14 +77,11 @@ function trainFit(samples: readonly Ready[], model: MatchModel): Weighing {
       features: fitSignsOf(judgeClauses(clauses, order[0]?.offer ?? 0, shelf), order, shelf),
       wanted: WORTH[row.fit] ?? 0,
       none: row.fit === 0,
-      clear: row.fit >= 2,
+      answered: row.fit >= 2,
     }
   })
   const learned = learnChance(rows, FIT_BY, 0.003)
-  const others = FIT_SIGNS.map((name, at) => {
-    const weight = learned.weights[at] ?? 0
-    return name === 'length' ? 0 : name === 'refused' ? Math.min(REFUSED, weight) : weight
-  })
+  const others = FIT_SIGNS.map((_, at) => (at === LENGTH ? 0 : (learned.weights[at] ?? 0)))
   const grows = slopeOf(
     rows.map(({ features }) => features[LENGTH] ?? 0),
     rows.map(({ features }) => weigh({ bias: 0, weights: others }, features)),
@@ -91,16 +89,16 @@ function trainFit(samples: readonly Ready[], model: MatchModel): Weighing {
   const fit = { bias: 0, weights: others.map((weight, at) => (at === LENGTH ? -grows : weight)) }
   const values = rows.map(({ features }) => weigh(fit, features))
   const share = (of: (row: (typeof rows)[number]) => boolean) => rows.filter(of).length / rows.length
-  return scaledThrough(fit, [
-    {
-      value: quantile(
-        values,
-        share(({ none }) => none),
-      ),
-      fit: NOTHING_FITS_BELOW,
-    },
-    { value: quantile(values, 1 - share(({ clear }) => clear)), fit: MATCH_CLEAR },
+  const none = share((row) => row.none)
+  const answered = share((row) => row.answered)
+  const { bias, weights } = scaledThrough(fit, [
+    { value: quantile(values, none), fit: NOTHING_FITS_BELOW },
+    { value: quantile(values, 1 - answered / 2), fit: USUAL },
   ])
+  return {
+    bias,
+    weights: weights.map((weight, at) => (FIT_SIGNS[at] === 'refused' ? Math.min(REFUSED, weight) : weight)),
+  }
 }
 
 /** By how much one value grows with another: the slope of least squares. */
@@ -115,8 +113,9 @@ function slopeOf(along: readonly number[], values: readonly number[]): number {
 
 /**
  * The same order of fits, on a scale that people can rely on: of the requests learned from, as many lie below
- * NOTHING_FITS_BELOW as nothing fits, and as many from MATCH_CLEAR on as are answered mostly or wholly. Cuts of the best
- * F1 lie lower the worse the two are told apart, and would take half of the requests for such that nothing fits.
+ * NOTHING_FITS_BELOW as nothing fits, and the middle one of those answered mostly or wholly would have the usual fit.
+ * Cuts of the best F1 lie lower the worse the two are told apart, and would take half of the requests for such that
+ * nothing fits; a second mark near the first one would put nearly every request at one end or the other.
  */
 function scaledThrough({ bias, weights }: Weighing, [low, high]: readonly [Mark, Mark]): Weighing {
   const sumOf = ({ fit }: Mark) => Math.log(fit / (100 - fit))
