@@ -140,6 +140,12 @@ function signsOfText(
   return FIT_SIGNS.map((name) => value[name])
 }
 
+/**
+ * What the signs of refusals are over the corpus, on average. A firm that names nothing it never does, or an offer that
+ * leaves nothing out, says nothing by it: with noughts instead, whatever is asked of such a firm would fit it.
+ */
+const UNSAID = { mean: 0.3, back: 0.5, clause: -0.05 }
+
 /** How like the request as a whole, and clause by clause, is to what the firm never does and what the offer leaves out. */
 function refusalsOf(heard: readonly Judged[], offer: number, shelf: Shelf) {
   const wordsOfAll = (judged: readonly Judged[]) =>
@@ -160,6 +166,8 @@ function refusalsOf(heard: readonly Judged[], offer: number, shelf: Shelf) {
   const known = meant.reduce((sum, one) => sum + one.weight * likest(one.vector), 0)
   const near = (lines: readonly Line[], to: (part: Passage) => number) =>
     Math.max(0, ...lines.flatMap((line) => line.meaning.parts.map(to)))
+  const unlessUnsaid = (lines: readonly Line[], usual: number, sign: () => number) =>
+    lines.length === 0 ? usual : sign()
   const clauses = heard.map(({ placed, said }) => {
     const { mean: own, weight } = placed
     const to = (lines: readonly Line[]) => near(lines, (part) => dot(own, part.mean))
@@ -177,14 +185,21 @@ function refusalsOf(heard: readonly Judged[], offer: number, shelf: Shelf) {
       clauses.reduce((sum, one) => sum + one.weight * of(one), 0),
       weight,
     )
+  const signsOf = (lines: readonly Line[], of: (one: (typeof clauses)[number]) => number) => ({
+    mean: unlessUnsaid(lines, UNSAID.mean, () => near(lines, (part) => dot(mean, part.mean))),
+    back: unlessUnsaid(lines, UNSAID.back, () => near(lines, (part) => backOf(looks, part))),
+    clause: unlessUnsaid(lines, UNSAID.clause, () => over((one) => of(one) - one.promise)),
+  })
+  const ofNever = signsOf(never, (one) => one.never)
+  const ofNot = signsOf(not, (one) => one.not)
   return {
     known: share(known, special),
-    'never-mean': near(never, (part) => dot(mean, part.mean)),
-    'never-back': near(never, (part) => backOf(looks, part)),
-    'not-mean': near(not, (part) => dot(mean, part.mean)),
-    'not-back': near(not, (part) => backOf(looks, part)),
-    'never-clause': over((one) => one.never - one.promise),
-    'not-clause': over((one) => one.not - one.promise),
+    'never-mean': ofNever.mean,
+    'never-back': ofNever.back,
+    'not-mean': ofNot.mean,
+    'not-back': ofNot.back,
+    'never-clause': ofNever.clause,
+    'not-clause': ofNot.clause,
     'clause-over': Math.max(-1, ...clauses.map((one) => Math.max(one.never, one.not) - one.promise)),
   }
 }
