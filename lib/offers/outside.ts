@@ -15,6 +15,9 @@ const MOST_KEPT = 1_000
 
 const kept = new Map<string, Vector>()
 
+/** Models that still owe an answer, by address and name: asking them again would only lengthen their queue. */
+const late = new Set<string>()
+
 /** The model that the viewer's firm lets be asked; null when none is configured or the firm forbids it. */
 export async function modelFor(db: Transaction, { workspaceId }: Viewer): Promise<EmbeddingModel | null> {
   const model = configuredModel()
@@ -28,7 +31,8 @@ export async function modelFor(db: Transaction, { workspaceId }: Viewer): Promis
 
 /**
  * Asks how like a request is to each offer, within two seconds. The texts leave this machine: only for a model of
- * `modelFor`, and never inside a transaction. undefined, and nothing is sent, when there is no order to be had.
+ * `modelFor`, and never inside a transaction. undefined, and nothing is sent, when there is no order to be had. What
+ * comes too late leaves the offers' vectors, so that a slow model has only the request to read the next time.
  */
 export async function askOutside(
   model: EmbeddingModel,
@@ -37,19 +41,33 @@ export async function askOutside(
 ): Promise<Outside | undefined> {
   if (offers.length < 2 || request.trim() === '') return undefined
   const who = { model: model.model, host: hostOf(model) }
+  const name = keyOf(model, '')
+  if (late.has(name)) return { ...who, failed: 'too-slow' }
   const keys = offers.map((offer) => keyOf(model, textOf(offer)))
   const missing = offers.filter((_, at) => !kept.has(keys[at] ?? ''))
-  const answer = await embed(model, [cut(request, LONGEST_REQUEST), ...missing.map(textOf)])
-  if (!answer.ok) return { ...who, failed: answer.reason }
-  const [asked = [], ...fresh] = answer.vectors
-  const byText = new Map(missing.map((offer, at) => [keyOf(model, textOf(offer)), fresh[at] ?? []]))
-  const vectors = keys.map((key) => byText.get(key) ?? kept.get(key) ?? [])
+  const { soon, whole } = embed(model, [cut(request, LONGEST_REQUEST), ...missing.map(textOf)])
+  const byText = ([, ...fresh]: readonly Vector[]) =>
+    new Map(missing.map((offer, at) => [keyOf(model, textOf(offer)), fresh[at] ?? []]))
+  const answer = await soon
+  if (!answer.ok) {
+    if (answer.reason === 'too-slow') {
+      late.add(name)
+      void whole.then((came) => {
+        late.delete(name)
+        if (came.ok) keep(byText(came.vectors))
+      })
+    }
+    return { ...who, failed: answer.reason }
+  }
+  const asked = answer.vectors[0] ?? []
+  const fresh = byText(answer.vectors)
+  const vectors = keys.map((key) => fresh.get(key) ?? kept.get(key) ?? [])
   // Another model may have been put behind the same name: its vectors say nothing about those kept.
   if (vectors.some(({ length }) => length !== asked.length)) {
     kept.clear()
     return { ...who, failed: 'not-understood' }
   }
-  keep(byText)
+  keep(fresh)
   const likeness = offers.map(({ id }, at) => [id, rounded(cosine(asked, vectors[at] ?? []))] as const)
   return { ...who, likeness: Object.fromEntries(likeness) }
 }

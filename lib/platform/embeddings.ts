@@ -25,6 +25,8 @@ export const hostOf = ({ url }: EmbeddingModel): string => new URL(url).host
 
 /** Nobody waits longer for a model that only helps. */
 const PATIENCE_MS = 2_000
+/** What comes later than that may still serve whoever asks next: a model that is being loaded takes so long. */
+const LATEST_MS = 30_000
 
 /** Bytes of an answer that are read; a thousand long vectors as text are less. */
 const LONGEST_ANSWER = 200_000_000
@@ -33,49 +35,56 @@ const answer = z.object({
   data: z.array(z.object({ index: z.int().min(0), embedding: z.array(z.number()).min(1).max(8_192) })).min(1),
 })
 
+/** An answer that is waited for: by whoever asked, and by whoever can use it later. */
+export interface Awaited {
+  /** Every outcome within two seconds, the answer's body included. */
+  readonly soon: Promise<Embedded>
+  /** The same answer, or what it turned out to be within half a minute; never rejected. */
+  readonly whole: Promise<Embedded>
+}
+
 /**
- * One vector a text, in the order of the texts. Every outcome within two seconds, the answer's body included.
+ * One vector a text, in the order of the texts.
  * @param texts at least one; they leave this machine
  */
-export async function embed(
-  { url, model, key }: EmbeddingModel,
-  texts: readonly string[],
-): Promise<Embedded> {
+export function embed(model: EmbeddingModel, texts: readonly string[]): Awaited {
   const started = performance.now()
-  const outcome = await ask()
-  log.info(
-    {
-      texts: texts.length,
-      ms: Math.round(performance.now() - started),
-      outcome: outcome.ok ? 'ok' : outcome.reason,
-    },
-    'embeddings',
-  )
-  return outcome
+  const told = (outcome: Embedded): Embedded => {
+    const ms = Math.round(performance.now() - started)
+    log.info({ texts: texts.length, ms, outcome: outcome.ok ? 'ok' : outcome.reason }, 'embeddings')
+    return outcome
+  }
+  const whole = ask(model, texts).then(told)
+  return { soon: Promise.race([whole, tooSlow()]), whole }
+}
 
-  async function ask(): Promise<Embedded> {
-    try {
-      const response = await fetch(`${url}/embeddings`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          ...(key ? { authorization: `Bearer ${key}` } : {}),
-        },
-        body: JSON.stringify({ model, input: texts, encoding_format: 'float' }),
-        // A redirect would carry the texts to somebody who was not named.
-        redirect: 'manual',
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      })
-      if (!response.ok) {
-        await response.body?.cancel()
-        return { ok: false, reason: 'refused' }
-      }
-      const body = await bodyOf(response)
-      return body === null ? { ok: false, reason: 'not-understood' } : vectorsIn(body, texts.length)
-    } catch (error) {
-      const late = error instanceof DOMException && error.name === 'TimeoutError'
-      return { ok: false, reason: late ? 'too-slow' : 'unreachable' }
+const tooSlow = (): Promise<Embedded> =>
+  new Promise((answer) => {
+    setTimeout(() => answer({ ok: false, reason: 'too-slow' }), PATIENCE_MS).unref()
+  })
+
+async function ask({ url, model, key }: EmbeddingModel, texts: readonly string[]): Promise<Embedded> {
+  try {
+    const response = await fetch(`${url}/embeddings`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(key ? { authorization: `Bearer ${key}` } : {}),
+      },
+      body: JSON.stringify({ model, input: texts, encoding_format: 'float' }),
+      // A redirect would carry the texts to somebody who was not named.
+      redirect: 'manual',
+      signal: AbortSignal.timeout(LATEST_MS),
+    })
+    if (!response.ok) {
+      await response.body?.cancel()
+      return { ok: false, reason: 'refused' }
     }
+    const body = await bodyOf(response)
+    return body === null ? { ok: false, reason: 'not-understood' } : vectorsIn(body, texts.length)
+  } catch (error) {
+    const late = error instanceof DOMException && error.name === 'TimeoutError'
+    return { ok: false, reason: late ? 'too-slow' : 'unreachable' }
   }
 }
 

@@ -132,6 +132,7 @@ describe('a model of one’s own', () => {
       return vectorOf(text)
     }
     server.mood = 'slow'
+    process.env.EMBEDDINGS_MODEL = 'never answers'
     const assessed = assessProspect(firm.consultant, prospect.id)
     expect(await assessed).toMatchObject({ ok: true })
     await change
@@ -153,22 +154,37 @@ describe('a model of one’s own', () => {
       process.env.EMBEDDINGS_URL = ''
       const without = await triedOf(firm.consultant)
       process.env.EMBEDDINGS_URL = server.url
+      process.env.EMBEDDINGS_MODEL = `a model that is ${mood}`
       server.mood = mood
       const started = performance.now()
       await assessProspect(firm.consultant, prospect.id)
       expect(performance.now() - started).toBeLessThan(5_000)
       expect((await loadBrief(firm.manager, prospect.id))?.shown?.input.outside).toEqual({
-        model: 'small-model',
+        model: `a model that is ${mood}`,
         host: host(),
         failed,
       })
       expect(await triedOf(firm.consultant)).toEqual({
         ...without,
-        outside: { model: 'small-model', host: host(), failed },
+        outside: { model: `a model that is ${mood}`, host: host(), failed },
       })
       expect(server.led).toBe(0)
     },
   )
+
+  it('that answers late is not asked again meanwhile, and has read the offers by the next time', async () => {
+    process.env.EMBEDDINGS_MODEL = 'is being loaded'
+    server.mood = 'late'
+    expect((await triedOf(firm.consultant)).outside?.failed).toBe('too-slow')
+    server.mood = 'well'
+    const started = performance.now()
+    expect((await triedOf(firm.consultant)).outside?.failed).toBe('too-slow')
+    expect(performance.now() - started).toBeLessThan(1_000)
+    await expect
+      .poll(async () => (await triedOf(firm.consultant)).outside?.failed, { timeout: 5_000 })
+      .toBeUndefined()
+    expect(server.asked.map(({ input }) => input.length)).toEqual([3, 1])
+  })
 
   it('that nobody serves is told as well', async () => {
     process.env.EMBEDDINGS_URL = 'http://127.0.0.1:1/v1'

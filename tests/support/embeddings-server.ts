@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 
 const question = z.object({
@@ -10,7 +11,8 @@ const question = z.object({
 
 /** A real HTTP server on loopback that speaks OpenAI's embedding protocol, and can be told to misbehave. */
 export class EmbeddingsServer {
-  mood: 'well' | 'slow' | 'trickle' | 'broken' | 'no-json' | 'one-short' | 'redirect' | 'shuffled' = 'well'
+  mood: 'well' | 'slow' | 'late' | 'trickle' | 'broken' | 'no-json' | 'one-short' | 'redirect' | 'shuffled' =
+    'well'
   /** The vector of a text. */
   vectorOf: (text: string) => number[] = () => [1, 0]
   /** Every question that came, as it came. */
@@ -40,6 +42,7 @@ export class EmbeddingsServer {
           .writeHead(200, { 'content-type': 'application/json' })
           .end(JSON.stringify({ object: 'list', model, data: rows, usage: { total_tokens: 1 } }))
       if (this.mood === 'slow') return
+      if (this.mood === 'late') await setTimeout(3_000)
       if (this.mood === 'trickle') return response.writeHead(200).write('{"data":')
       if (this.mood === 'broken') return response.writeHead(500).end('out of memory')
       if (this.mood === 'no-json') return response.writeHead(200).end('<html>Welcome</html>')
