@@ -12,11 +12,20 @@ import { useTried } from './use-tried'
 export function TryRequest() {
   const t = useTranslations('try-request')
   const [text, setText] = useState('')
-  const { tried, failure, pending } = useTried(text)
+  const { tried, failure, pending, long } = useTried(text)
   const error = text.length > MAX_TRIED ? t('too-long', { max: MAX_TRIED }) : null
   return (
     <section className="grid gap-3 rounded-xl border bg-surface p-4 sm:p-5" aria-busy={pending}>
-      <h2 className="text-lg font-semibold">{t('title')}</h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 className="text-lg font-semibold">{t('title')}</h2>
+        <p role="status" className={long ? 'text-sm text-ink-soft' : 'sr-only'}>
+          {pending
+            ? t('busy')
+            : tried
+              ? t('found', { count: tried.nothingFits ? 0 : tried.offers.length })
+              : ''}
+        </p>
+      </div>
       <Field id="tried" label={t('label')} hint={t('hint')} error={error}>
         <Textarea
           {...fieldIds('tried', { hint: true, error: !!error })}
@@ -27,13 +36,6 @@ export function TryRequest() {
         />
       </Field>
       <FailureLine reason={failure} of="try-request" />
-      <p role="status" className="sr-only">
-        {pending
-          ? t('busy')
-          : tried
-            ? t('found', { count: tried.nothingFits ? 0 : tried.offers.length })
-            : ''}
-      </p>
       {tried && text.trim() ? <TriedResult tried={tried} stale={pending || !!failure} /> : null}
     </section>
   )
