@@ -1,6 +1,6 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
+import { getTranslations } from 'next-intl/server'
 import { VerdictMark } from '@/components/ui/verdict-mark'
+import { LANGUAGE_NAMES } from '@/lib/platform/lang'
 import figures from '@/lib/scoring/learned/figures.gen.json'
 import {
   CONCRETE,
@@ -14,6 +14,9 @@ import {
   VAGUE,
 } from '@/lib/scoring/policy'
 import { BASE, FLAG_POINTS, WEIGHTS } from '@/lib/scoring/weights'
+import { FigureTable } from './figure-table'
+import { MatchPart } from './match-part'
+import { Part } from './part'
 
 /** The gates in the order in which `lib/scoring/verdict.ts` tries them. */
 const GATES = ['decline', 'not-enough-info', 'decline', 'standard-offer', 'clarify', 'take'] as const
@@ -31,17 +34,9 @@ export async function HowItWorks() {
       <VerdictSteps />
       <Points />
       <Learned />
+      <MatchPart />
       <Limits />
     </div>
-  )
-}
-
-function Part({ title, open, children }: { title: string; open?: boolean; children: ReactNode }) {
-  return (
-    <details className="border-b px-4 py-3 last:border-0" {...(open ? { open: true } : {})}>
-      <summary className="font-medium">{title}</summary>
-      <div className="grid max-w-prose gap-3 pt-3 pb-2">{children}</div>
-    </details>
   )
 }
 
@@ -109,41 +104,26 @@ async function Points() {
 
 /** Of the learned part: how it came to be, how well it does on trades it has not seen, and its limits. */
 async function Learned() {
-  const [t, format] = await Promise.all([getTranslations('rules'), getFormatter()])
+  const t = await getTranslations('rules')
   const { en, ru } = figures.answers
   const of = ({ concreteness, flags }: typeof en) => ({
-    concreteness: concreteness['learned only']['length-controlled'],
+    concreteness: concreteness.all['length-controlled'],
     precision: flags.all.precision.share,
     recall: flags.all.recall.share,
     three: flags['suggested-at-3'],
   })
-  const shown = (value: number) =>
-    format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   return (
     <Part title={t('learned.title')}>
       <p>{t('learned.how', { en: en.answers, ru: ru.answers })}</p>
       <p>{t('learned.use')}</p>
-      <table className="w-full text-sm">
-        <caption className="pb-1 text-left">{t('learned.figures')}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th className="px-2 text-right font-medium">English</th>
-            <th className="pl-2 text-right font-medium">Русский</th>
-          </tr>
-        </thead>
-        <tbody>
-          {FIGURES.map((figure) => (
-            <tr key={figure} className="border-t align-baseline">
-              <th scope="row" className="py-1 text-left font-normal">
-                {t(`learned.${figure}`)}
-              </th>
-              <td className="px-2 text-right tabular-nums">{shown(of(en)[figure])}</td>
-              <td className="pl-2 text-right tabular-nums">{shown(of(ru)[figure])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        caption={t('learned.figures')}
+        columns={Object.values(LANGUAGE_NAMES)}
+        rows={FIGURES.map((figure) => ({
+          name: t(`learned.${figure}`),
+          values: [of(en)[figure], of(ru)[figure]],
+        }))}
+      />
       <p>{t('learned.limits')}</p>
     </Part>
   )

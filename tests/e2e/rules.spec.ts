@@ -1,3 +1,5 @@
+import learned from '@/lib/scoring/learned/figures.gen.json'
+import match from '@/lib/scoring/match/figures.gen.json'
 import { expect, test } from './fixtures'
 
 test('every role reads the rules, filters them and sees what they find', async ({ as, consultant, axe }) => {
@@ -27,4 +29,30 @@ test('every role reads the rules, filters them and sees what they find', async (
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   expect(overflow).toBeLessThanOrEqual(0)
+})
+
+const shown = (lang: string, values: readonly number[]) =>
+  values
+    .map((value) => value.toLocaleString(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 }))
+    .join('')
+
+test('the figures on the page are those that were measured, in the reader’s notation', async ({
+  consultant,
+  as,
+}) => {
+  const rows = (page: typeof consultant, part: string) =>
+    page.locator('details', { hasText: part }).locator('tbody tr')
+  const measured: Readonly<Record<string, number>> =
+    match.rows.find(({ name }) => name === 'all')?.crossValidated ?? {}
+  const first = ['en', 'ru', 'cross'].map((direction) => measured[`match.top1.${direction}`] ?? Number.NaN)
+  const recall = [learned.answers.en, learned.answers.ru].map(({ flags }) => flags.all.recall.share)
+  await consultant.goto('/rules')
+  await consultant.getByText('How a request is laid beside your offers').click()
+  await expect(rows(consultant, 'How a request is laid').nth(0)).toContainText(shown('en', first))
+  await consultant.getByText('What is learned from labelled answers').click()
+  await expect(rows(consultant, 'What is learned from').nth(2)).toContainText(shown('en', recall))
+  const russian = await as('manager', { lang: 'ru' })
+  await russian.goto('/rules')
+  await russian.getByText('Как запрос сверяют с вашими предложениями').click()
+  await expect(rows(russian, 'Как запрос сверяют').nth(0)).toContainText(shown('ru', first))
 })

@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server'
+import { LANGUAGE_NAMES } from '@/lib/platform/lang'
+import figures from '@/lib/scoring/match/figures.gen.json'
+import { FigureTable } from './figure-table'
+import { Part } from './part'
+
+const FIGURES = [
+  ['first', 'match.top1'],
+  ['three', 'match.top3'],
+  ['gaps', 'match.gap-found'],
+  ['fits', 'match.auc-fits-vs-none'],
+] as const
+
+/** Requests by the language they are asked in; across, where the offers are in the other one. */
+const DIRECTIONS = ['en', 'ru', 'cross'] as const
+
+/** Of the match: how a request is laid beside the offers, and how often that is right for firms it has not seen. */
+export async function MatchPart() {
+  const t = await getTranslations('rules.match')
+  const row = figures.rows.find(({ name }) => name === 'all')
+  const measured: Readonly<Record<string, number>> = row?.crossValidated ?? {}
+  return (
+    <Part title={t('title')}>
+      <p>{t('how')}</p>
+      <p>{t('said')}</p>
+      <FigureTable
+        caption={t('figures', { requests: figures.requests, firms: figures.firms })}
+        columns={[LANGUAGE_NAMES.en, LANGUAGE_NAMES.ru, t('across')]}
+        rows={FIGURES.map(([name, figure]) => ({
+          name: t(name),
+          values: DIRECTIONS.map((direction) => measured[`${figure}.${direction}`] ?? 0),
+        }))}
+      />
+      <p>{t('limits')}</p>
+    </Part>
+  )
+}
