@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { cn } from '@/components/ui/class-names'
 import type { MarkKind } from '@/lib/scoring/finding'
-import { MARK_LINE } from './looks'
+import { pieceLine } from './looks'
 import { type Mark, type Segment, segmentsOf } from './segments'
 
 /** A second mark on the same words is drawn below the first. */
@@ -40,10 +40,10 @@ function MarkedPiece(props: {
   const inner = (
     <>
       {segment.begins ? <span className="sr-only select-none">{`[${kinds}] `}</span> : null}
-      {second ? <span className={cn(MARK_LINE[second.kind], BELOW)}>{segment.text}</span> : segment.text}
+      {second ? <span className={cn(pieceLine(second, segment), BELOW)}>{segment.text}</span> : segment.text}
     </>
   )
-  const line = cn('bg-transparent text-inherit [box-decoration-break:clone]', MARK_LINE[first.kind])
+  const line = cn('bg-transparent text-inherit [box-decoration-break:clone]', pieceLine(first, segment))
   // The space between two marks inside a third is no link: there is nothing in it to read.
   if (!linked || segment.text.trim() === '') return <mark className={line}>{inner}</mark>
   return (

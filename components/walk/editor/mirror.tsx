@@ -1,7 +1,7 @@
 'use client'
 
 import { memo } from 'react'
-import { MARK_LINE } from '@/components/marks/looks'
+import { pieceLine } from '@/components/marks/looks'
 import { type Mark, segmentsOf } from '@/components/marks/segments'
 import { cn } from '@/components/ui/class-names'
 import { type Paragraph, paragraphs } from '../reading/marks'
@@ -42,10 +42,10 @@ const Line = memo(
           data-ids={ids}
           data-from={from}
           data-to={from + segment.text.length}
-          className={cn(MARK_LINE[first.kind], ids === lit && 'rounded-xs bg-sunken')}
+          className={cn(pieceLine(first, segment), ids === lit && 'rounded-xs bg-sunken')}
         >
           {second ? (
-            <span className={cn(MARK_LINE[second.kind], 'underline-offset-8')}>{segment.text}</span>
+            <span className={cn(pieceLine(second, segment), 'underline-offset-8')}>{segment.text}</span>
           ) : (
             segment.text
           )}

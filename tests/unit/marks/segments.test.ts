@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { pieceLine } from '@/components/marks/looks'
 import { type Mark, segmentsOf } from '@/components/marks/segments'
 import { MARK_KINDS, type MarkKind } from '@/lib/scoring/finding'
 
@@ -21,6 +22,21 @@ describe('a text cut at its marks', () => {
       ['thre', 'a'],
       ['e', ''],
     ])
+  })
+
+  it('outlines a question as one, closed only where it begins and ends, however others cut it', () => {
+    const question = mark('q', 0, 9, 'asked')
+    const pieces = segmentsOf('abcdefghi', [question, mark('c', 3, 6, 'concrete')])
+    expect(pieces.map((piece) => pieceLine(question, piece))).toEqual([
+      'mark-asked mark-opens mark-goes-on',
+      'mark-asked mark-from-before mark-goes-on',
+      'mark-asked mark-from-before mark-closes',
+    ])
+    const [whole] = segmentsOf('ab', [mark('q', 0, 2, 'confirmed')])
+    expect(whole && pieceLine(mark('q', 0, 2, 'confirmed'), whole)).toBe(
+      'mark-confirmed mark-opens mark-closes',
+    )
+    expect(whole && pieceLine(mark('c', 0, 9, 'concrete'), whole)).toBe('mark-concrete')
   })
 
   it('says where the gravest mark begins, so that its continuation is no second stop', () => {
