@@ -28,6 +28,8 @@ export function ProspectTextField(props: {
   const error = form.formState.errors[name]?.message
   const attributes = {
     ...fieldIds(name, { hint: !!hinted, error: !!error }),
+    // The library fills it in only once it runs; until then what is known would seem to be lost.
+    defaultValue: form.formState.defaultValues?.[name],
     ...form.register(name),
     autoComplete: 'off',
   }

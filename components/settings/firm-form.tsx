@@ -46,6 +46,8 @@ export function FirmForm({ firm }: { firm: Firm }) {
         <Input
           autoComplete="organization"
           {...fieldIds('firm-name', { hint: true, error: !!errors.name })}
+          // The library fills these in only once it runs; until then the texts would seem to be lost.
+          defaultValue={firm.name}
           {...form.register('name')}
         />
       </Field>
@@ -53,11 +55,16 @@ export function FirmForm({ firm }: { firm: Firm }) {
         <Textarea
           rows={4}
           {...fieldIds('firm-about', { hint: true, error: !!errors.about })}
+          defaultValue={firm.about}
           {...form.register('about')}
         />
       </Field>
       <Field id="firm-lang" label={t('firm.lang')} hint={t('firm.lang-hint')}>
-        <Select {...fieldIds('firm-lang', { hint: true })} {...form.register('lang')}>
+        <Select
+          {...fieldIds('firm-lang', { hint: true })}
+          defaultValue={firm.lang}
+          {...form.register('lang')}
+        >
           <option value="en">English</option>
           <option value="ru">Русский</option>
         </Select>

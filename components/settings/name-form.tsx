@@ -35,6 +35,8 @@ export function NameForm({ name }: { name: string }) {
         <Input
           autoComplete="name"
           {...fieldIds('own-name', { hint: true, error: !!errors.name })}
+          // The library fills it in only once it runs; until then the name would seem to be lost.
+          defaultValue={name}
           {...form.register('name')}
         />
       </Field>
