@@ -29,7 +29,7 @@ test('walks on a phone: bar below, reading as a sheet, nothing wider than the sc
   await page.getByRole('option', { name: /За столом/ }).click()
   await expect(page.getByRole('heading', { name: 'За столом', exact: true })).toBeVisible()
   await page.getByText('9', { exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Открыть сводку' })).toBeEnabled()
+  await expect(page.getByRole('button', { name: 'Подвести итог' })).toBeEnabled()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await axe(page)
 })
