@@ -2,7 +2,7 @@ import type { AsideClause, Coverage } from '../discovery'
 import type { Clause } from './clauses'
 import { type Features, featuresOfWords } from './features'
 import { conceptsAt } from './lexicon'
-import { isPromise, type Line, type Shelf } from './lines'
+import type { Line, OwnLines, Shelf } from './lines'
 import { type Meant, meanOf, meantOf } from './meaning'
 import { partOf } from './parts'
 import { refusedBy, type Spoken, type Vectors, vectorsOf } from './similarity'
@@ -11,8 +11,7 @@ import { refusedBy, type Spoken, type Vectors, vectorsOf } from './similarity'
 export interface PlacedClause {
   readonly clause: Clause
   readonly features: Features
-  /** How near it is to each of the shelf's lines. */
-  readonly near: Float64Array
+  readonly vectors: Vectors
   readonly meant: readonly Meant[]
   /** What it means as a whole, and how much special matter there is in it. */
   readonly mean: Float32Array
@@ -29,6 +28,8 @@ export interface PlacedClause {
 /** A clause laid beside one offer. */
 export interface Judged {
   readonly placed: PlacedClause
+  /** How near it is to each of the offer's promises. */
+  readonly near: Float64Array
   readonly standing: Coverage['standing'] | 'silent'
   /** The line that decides. */
   readonly line: Line | null
@@ -70,7 +71,7 @@ export function placeClause(clause: Clause, own: RequestText, shelf: Shelf): Pla
   return {
     clause,
     features,
-    near: shelf.nearLines.to(vectorsOf(features, shelf.rarity)),
+    vectors: vectorsOf(features, shelf.rarity),
     meant,
     mean: meanOf(meant),
     weight: meant.reduce((sum, { weight }) => sum + weight, 0),
@@ -85,31 +86,32 @@ export function placeClause(clause: Clause, own: RequestText, shelf: Shelf): Pla
 
 /** Lays each clause beside one offer; what they do themselves or rule out is left aside. */
 export function judgeClauses(clauses: readonly PlacedClause[], offer: number, shelf: Shelf): Judged[] {
-  const lines = [...(shelf.byOffer[offer] ?? []), ...shelf.never]
+  const own = shelf.byOffer[offer]
   const promised = shelf.promises[offer]
-  if (promised === undefined) return []
+  if (own === undefined || promised === undefined) return []
   return clauses
     .filter(({ clause }) => clause.kind === 'ask' || clause.kind === 'told')
-    .map((placed) => judge(placed, lines, promised, shelf))
+    .map((placed) => judge(placed, own, promised, shelf.never))
 }
 
-function judge(placed: PlacedClause, lines: readonly Line[], promised: Vectors, shelf: Shelf): Judged {
-  const { features, near, clause } = placed
+function judge(placed: PlacedClause, own: OwnLines, promised: Vectors, never: readonly Line[]): Judged {
+  const { features, clause } = placed
   const kind = clause.kind === 'ask' ? 'ask' : 'told'
+  const near = own.near.to(placed.vectors)
   let promise = { value: 0, line: null as Line | null }
+  own.promises.forEach((line, at) => {
+    const value = near[at] ?? 0
+    if (value > promise.value) promise = { value, line }
+  })
   let refusal = { value: 0, line: null as Line | null }
-  for (const line of lines) {
-    if (isPromise(line)) {
-      const value = near[line.at] ?? 0
-      if (value > promise.value) promise = { value, line }
-    } else if (kind === 'ask' || !placed.context) {
-      const value = Math.max(...line.parts.map((part) => refusedBy(part, features, promised, shelf.rarity)))
-      const least = (line.field === 'never' ? REFUSED : REFUSED_BY_OFFER)[kind]
-      if (value >= least && value > refusal.value) refusal = { value, line }
-    }
+  const refusals = kind === 'ask' || !placed.context ? [...own.not, ...never] : []
+  for (const line of refusals) {
+    const value = Math.max(...line.parts.map((part) => refusedBy(part, features, promised)))
+    const least = (line.field === 'never' ? REFUSED : REFUSED_BY_OFFER)[kind]
+    if (value >= least && value > refusal.value) refusal = { value, line }
   }
   const over = refusal.value - promise.value
-  const base = { placed, promise: promise.value, refusal: Math.max(over, 0) }
+  const base = { placed, near, promise: promise.value, refusal: Math.max(over, 0) }
   if (refusal.line !== null && over > 0)
     return kind === 'ask'
       ? { ...base, standing: 'refused', line: refusal.line }

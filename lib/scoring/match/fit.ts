@@ -1,6 +1,6 @@
 import type { Judged } from './coverage'
 import { askedOf, backOf, LIKENESSES, type Likeness, likenessesOf } from './likeness'
-import { isPromise, type Line, type Shelf } from './lines'
+import type { Line, Shelf } from './lines'
 import { dot, meanOf, meantOf } from './meaning'
 import { chance, type MatchModel, weigh } from './model'
 import type { Ranked } from './ranking'
@@ -21,7 +21,6 @@ export const FIT_SIGNS = [
   'value',
   'margin',
   'surety',
-  'known',
   'answered',
   'matter',
   'told',
@@ -49,10 +48,13 @@ const ASKED_FOR = 0.25
 /** The lines in which an offer promises something, and those of them that something in the request asks for. */
 export function askedLines(judged: readonly Judged[], offer: number, shelf: Shelf) {
   // Client phrases are other words for the same offer, not more of it: unasked ones are no gap.
-  const own = shelf.byOffer[offer] ?? []
-  const lines = own.filter((line) => isPromise(line) && line.field !== 'phrases')
-  const asked = lines.filter(({ at }) => judged.some(({ placed }) => (placed.near[at] ?? 0) > ASKED_FOR))
-  return { lines, asked }
+  const promises = shelf.byOffer[offer]?.promises ?? []
+  const read = promises.map((line, at) => ({
+    line,
+    asked: judged.some(({ near }) => (near[at] ?? 0) > ASKED_FOR),
+  }))
+  const own = read.filter(({ line }) => line.field !== 'phrases')
+  return { lines: own.map(({ line }) => line), asked: own.flatMap(({ line, asked }) => (asked ? line : [])) }
 }
 
 /**
@@ -148,22 +150,14 @@ const UNSAID = { mean: 0.3, back: 0.5, clause: -0.05 }
 
 /** How like the request as a whole, and clause by clause, is to what the firm never does and what the offer leaves out. */
 function refusalsOf(heard: readonly Judged[], offer: number, shelf: Shelf) {
-  const wordsOfAll = (judged: readonly Judged[]) =>
-    meantOf(
-      judged.flatMap(({ placed }) => placed.clause.words),
-      shelf.space,
-    )
-  const meant = wordsOfAll(heard)
-  const open = wordsOfAll(heard.filter(({ said }) => said === undefined))
+  const open = meantOf(
+    heard.flatMap(({ placed, said }) => (said === undefined ? placed.clause.words : [])),
+    shelf.space,
+  )
   const mean = meanOf(open)
-  const { look, known: likest } = shelf.meaning
-  const looks = open.map(look)
+  const looks = shelf.meaning.look(open)
   const { never } = shelf
-  const own = shelf.byOffer[offer] ?? []
-  const not = own.filter((line) => !isPromise(line))
-  const promises = own.filter(isPromise)
-  const special = meant.reduce((sum, { weight }) => sum + weight, 0)
-  const known = meant.reduce((sum, one) => sum + one.weight * likest(one.vector), 0)
+  const { promises, not } = shelf.byOffer[offer] ?? { promises: [], not: [] }
   const near = (lines: readonly Line[], to: (part: Passage) => number) =>
     Math.max(0, ...lines.flatMap((line) => line.meaning.parts.map(to)))
   const unlessUnsaid = (lines: readonly Line[], usual: number, sign: () => number) =>
@@ -193,7 +187,6 @@ function refusalsOf(heard: readonly Judged[], offer: number, shelf: Shelf) {
   const ofNever = signsOf(never, (one) => one.never)
   const ofNot = signsOf(not, (one) => one.not)
   return {
-    known: share(known, special),
     'never-mean': ofNever.mean,
     'never-back': ofNever.back,
     'not-mean': ofNot.mean,

@@ -2,7 +2,7 @@ import type { PlacedClause } from './coverage'
 import { type Features, joinedFeatures } from './features'
 import { conceptsAt } from './lexicon'
 import type { Shelf } from './lines'
-import { type Look, likestOf, topOf } from './looks'
+import type { Looks } from './looks'
 import { DIMENSIONS, dot, type Meant, meanOf, meantOf } from './meaning'
 import type { OfferMeaning, Passage, ShelfMeaning } from './shelf-meaning'
 import { aligned, type Rarity, type Spoken, similarityOf, type Vectors, vectorsOf } from './similarity'
@@ -94,19 +94,15 @@ export function likenessesOf(
   meaning: ShelfMeaning,
   rarity: Rarity,
 ): number[][] {
-  const looks = asked.meant.map((one) => meaning.look(one))
-  const tops = offers.map(({ all }) => looks.map((look) => topOf(look, all.ids)))
+  const looks = meaning.look(asked.meant)
+  const tops = offers.map(({ all }) => looks.tops(all.ids))
   const votes = [votesOf(asked.meant, tops, 8), votesOf(asked.meant, tops, 25)]
   const centre = meanOf(offers.map(({ all }) => ({ weight: 1, vector: all.mean })))
   return offers.map((offer, at) => {
     const { all, title, does, outcomes, not } = offer
     const near = (kind: keyof Asked['near']) => asked.near[kind][offer.at] ?? 0
-    const over = (passage: Passage, power: number) =>
-      weighted(
-        asked.meant,
-        looks.map((look) => topOf(look, passage.ids)),
-        power,
-      )
+    const over = (passage: Passage) => weighted(asked.meant, looks.tops(passage.ids), 1)
+    const titleTops = looks.tops(title.ids)
     const clauses = clauseLikeness(asked, offer)
     const value: Record<Likeness, number> = {
       mean: dot(asked.mean, all.mean),
@@ -116,12 +112,12 @@ export function likenessesOf(
       'mean-not': dot(asked.mean, not.mean),
       apart: apartOf(asked.mean, all.mean, centre),
       best: weighted(asked.meant, tops[at] ?? [], 1),
-      'best-title': over(title, 1),
-      'best-does': over(does, 1),
-      'best-outcomes': over(outcomes, 1),
-      'best-not': over(not, 1),
+      'best-title': weighted(asked.meant, titleTops, 1),
+      'best-does': over(does),
+      'best-outcomes': over(outcomes),
+      'best-not': over(not),
       sharp: weighted(asked.meant, tops[at] ?? [], 3),
-      'sharp-title': over(title, 3),
+      'sharp-title': weighted(asked.meant, titleTops, 3),
       back: backOf(looks, all),
       'back-title': backOf(looks, title),
       vote: votes[0]?.[at] ?? 0,
@@ -165,11 +161,11 @@ function apartOf(asked: Float32Array, own: Float32Array, centre: Float32Array): 
 }
 
 /** How much of a passage's words the request has something like. */
-export function backOf(looks: readonly Look[], { ids, weights }: Passage): number {
+export function backOf(looks: Looks, { ids, weights }: Passage): number {
   let sum = 0
   let all = 0
   for (let i = 0; i < ids.length; i++) {
-    sum += (weights[i] ?? 0) * likestOf(looks, ids[i] ?? 0)
+    sum += (weights[i] ?? 0) * looks.likest(ids[i] ?? 0)
     all += weights[i] ?? 0
   }
   return all === 0 ? 0 : sum / all

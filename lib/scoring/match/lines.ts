@@ -4,22 +4,28 @@ import { type Nearness, nearnessTo } from './nearness'
 import { sentencesOf, thingsOf } from './pieces'
 import { raritiesOf } from './rarity'
 import { type LineMeaning, type ShelfMeaning, shelfMeaningOf } from './shelf-meaning'
-import { type Rarity, type Vectors, vectorsOf } from './similarity'
+import { type Rarity, type Refusal, refusalOf, type Vectors, vectorsOf } from './similarity'
 import { SPACE, type Space } from './space'
 
 export type Field = NonNullable<Coverage['offer']>['field']
 
 /** One line of the catalogue that a clause can be laid beside. `offer` is null for what the firm never does. */
 export interface Line {
-  /** Its number among the shelf's lines. */
-  readonly at: number
   readonly offer: number | null
   readonly field: Field
   /** An exact substring of its source. */
   readonly quote: string
   /** For a refusal that lists several things: each of them, and the whole; with what clients say when they mean it. */
-  readonly parts: readonly Features[]
+  readonly parts: readonly Refusal[]
   readonly meaning: LineMeaning
+}
+
+/** The lines of one offer. */
+export interface OwnLines {
+  readonly promises: readonly Line[]
+  readonly not: readonly Line[]
+  /** How near a text is to each of the promises. */
+  readonly near: Nearness
 }
 
 /** A catalogue read once. */
@@ -27,15 +33,11 @@ export interface Shelf {
   readonly catalogue: Catalogue
   /** Where its words, and those of the requests laid beside it, lie. */
   readonly space: Space
-  readonly lines: readonly Line[]
-  /** How near a text is to each of the lines. */
-  readonly nearLines: Nearness
   /** What each offer promises, as one text. */
   readonly promises: readonly Vectors[]
   readonly rarity: Rarity
   readonly meaning: ShelfMeaning
-  /** The lines of each offer. */
-  readonly byOffer: readonly (readonly Line[])[]
+  readonly byOffer: readonly OwnLines[]
   /** What the firm never does. */
   readonly never: readonly Line[]
 }
@@ -50,20 +52,27 @@ export function shelfOf(catalogue: Catalogue, space: Space = SPACE): Shelf {
   const counted = raw.map((line) => ({ ...line, promisedBy: isPromise(line) ? line.offer : null }))
   const rarity = raritiesOf(counted, catalogue.offers.length)
   const meaning = shelfMeaningOf(catalogue, raw, rarity, space)
-  const lines = raw.flatMap(({ features: _, ...line }, at): Line[] => {
+  const read = raw.flatMap(({ features, parts, ...line }, at) => {
     const own = meaning.lines[at]
-    return own ? [{ ...line, at, meaning: own }] : []
+    const refusals = parts.map((part) => refusalOf(part, rarity))
+    return own ? [{ features, line: { ...line, parts: refusals, meaning: own } }] : []
   })
   const shelf = {
     catalogue,
     space,
-    lines,
-    nearLines: nearnessTo(raw.map(({ features }) => vectorsOf(features, rarity))),
     promises: meaning.offers.map(({ promise }) => promise),
     rarity,
     meaning,
-    byOffer: catalogue.offers.map((_, offer) => lines.filter((line) => line.offer === offer)),
-    never: lines.filter((line) => line.offer === null),
+    byOffer: catalogue.offers.map((_, offer): OwnLines => {
+      const own = read.filter(({ line }) => line.offer === offer)
+      const promises = own.filter(({ line }) => isPromise(line))
+      return {
+        promises: promises.map(({ line }) => line),
+        not: own.flatMap(({ line }) => (isPromise(line) ? [] : line)),
+        near: nearnessTo(promises.map(({ features }) => vectorsOf(features, rarity))),
+      }
+    }),
+    never: read.flatMap(({ line }) => (line.offer === null ? line : [])),
   }
   shelves.set(catalogue, shelf)
   return shelf
@@ -73,7 +82,10 @@ export function shelfOf(catalogue: Catalogue, space: Space = SPACE): Shelf {
 export const isPromise = (line: Pick<Line, 'field'>): boolean =>
   line.field !== 'not' && line.field !== 'never'
 
-type RawLine = Omit<Line, 'at' | 'meaning'> & { readonly features: Features }
+type RawLine = Omit<Line, 'parts' | 'meaning'> & {
+  readonly features: Features
+  readonly parts: readonly Features[]
+}
 
 function rawLines(catalogue: Catalogue): RawLine[] {
   const lines: RawLine[] = []

@@ -1,67 +1,78 @@
 import { DIMENSIONS, type Meant } from './meaning'
 
-/** A word of a request laid beside the words of a shelf, which are numbered. */
-export interface Look {
-  readonly vector: Float64Array
-  /** The vectors of the shelf's words, one after another. */
-  readonly table: Float64Array
-  /** By number the likeness to a word, 0-1; below 0 where nobody asked yet. */
-  readonly row: Float32Array
+/** The words of a request laid beside those of a shelf, which are numbered. Likenesses are 0-1. */
+export interface Looks {
+  /** For each of the request's words its likeness to the likest of some of the shelf's. */
+  readonly tops: (ids: Int32Array) => readonly number[]
+  /** The likeness of one of the shelf's words to the likest of the request's. */
+  readonly likest: (id: number) => number
 }
 
-/** Rows kept: somebody who types asks with nearly the same words again and again. */
-const ROWS = 400
+/** Words of a request that are laid beside one of the shelf's at once: each number read serves all of them. */
+const ABREAST = 4
 
 /** Lays words of requests beside those of a shelf. */
-export function looksAt(vectors: readonly Float32Array[]): (meant: Meant) => Look {
-  const kept = new Map<string, Look>()
-  const table = new Float64Array(vectors.length * DIMENSIONS)
-  vectors.forEach((vector, id) => {
-    table.set(vector, id * DIMENSIONS)
+export function looksAt(vectors: readonly Float32Array[]): (meant: readonly Meant[]) => Looks {
+  const table = tableOf(vectors, vectors.length)
+  return (meant) => {
+    const words = Math.ceil(meant.length / ABREAST) * ABREAST
+    const asked = tableOf(
+      meant.map(({ vector }) => vector),
+      words,
+    )
+    const places = new Int32Array(vectors.length).fill(-1)
+    /** The likenesses to each of the request's words and, behind them, the highest of them. */
+    const looked: number[] = []
+    const placeOf = (id: number): number => {
+      const known = places[id] ?? 0
+      if (known >= 0) return known
+      const place = looked.length
+      places[id] = place
+      lay(asked, table, id * DIMENSIONS, looked)
+      let top = 0
+      for (let at = place; at < looked.length; at++) top = Math.max(top, looked[at] ?? 0)
+      looked.push(top)
+      return place
+    }
+    return {
+      tops: (ids) => {
+        const tops = new Array<number>(meant.length).fill(0)
+        for (let i = 0; i < ids.length; i++) {
+          const place = placeOf(ids[i] ?? 0)
+          for (let word = 0; word < tops.length; word++) {
+            const likeness = looked[place + word] ?? 0
+            if (likeness > (tops[word] ?? 0)) tops[word] = likeness
+          }
+        }
+        return tops
+      },
+      likest: (id) => looked[placeOf(id) + words] ?? 0,
+    }
+  }
+}
+
+/** Vectors one after another, with noughts behind them where there are to be more. */
+function tableOf(vectors: readonly Float32Array[], size: number): Float64Array {
+  const table = new Float64Array(size * DIMENSIONS)
+  vectors.forEach((vector, at) => {
+    table.set(vector, at * DIMENSIONS)
   })
-  return ({ word, vector }) => {
-    const known = kept.get(word.norm)
-    if (known !== undefined) return known
-    const look = { vector: Float64Array.from(vector), table, row: new Float32Array(vectors.length).fill(-1) }
-    if (kept.size >= ROWS) kept.clear()
-    kept.set(word.norm, look)
-    return look
-  }
+  return table
 }
 
-/** The likeness to the likest of some words. */
-export function topOf(look: Look, ids: Int32Array): number {
-  let top = 0
-  for (let i = 0; i < ids.length; i++) top = Math.max(top, likenessTo(look, ids[i] ?? 0))
-  return top
-}
-
-/** The likeness of one of the shelf's words to the likest of the request's. */
-export function likestOf(looks: readonly Look[], id: number): number {
-  let top = 0
-  for (let i = 0; i < looks.length; i++) {
-    const look = looks[i]
-    if (look !== undefined) top = Math.max(top, likenessTo(look, id))
+function lay(asked: Float64Array, table: Float64Array, from: number, looked: number[]): void {
+  for (let word = 0; word < asked.length; word += ABREAST * DIMENSIONS) {
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    for (let i = 0, at = word; i < DIMENSIONS; i++, at++) {
+      const value = table[from + i] ?? 0
+      a += value * (asked[at] ?? 0)
+      b += value * (asked[at + DIMENSIONS] ?? 0)
+      c += value * (asked[at + 2 * DIMENSIONS] ?? 0)
+      d += value * (asked[at + 3 * DIMENSIONS] ?? 0)
+    }
+    looked.push(a, b, c, d)
   }
-  return top
-}
-
-function likenessTo({ vector, table, row }: Look, id: number): number {
-  const known = row[id] ?? 0
-  if (known >= 0) return known
-  const at = id * DIMENSIONS
-  // Four sums that do not wait for one another take half the time of one.
-  let a = 0
-  let b = 0
-  let c = 0
-  let d = 0
-  for (let i = 0; i < DIMENSIONS; i += 4) {
-    a += (vector[i] ?? 0) * (table[at + i] ?? 0)
-    b += (vector[i + 1] ?? 0) * (table[at + i + 1] ?? 0)
-    c += (vector[i + 2] ?? 0) * (table[at + i + 2] ?? 0)
-    d += (vector[i + 3] ?? 0) * (table[at + i + 3] ?? 0)
-  }
-  row[id] = Math.max(0, a + b + c + d)
-  // What the row holds is rounded, and the second look must not differ from the first.
-  return row[id] ?? 0
 }

@@ -1,9 +1,8 @@
 import type { Catalogue, Offer } from '../discovery'
 import { featuresOf } from './features'
 import { type Heard, heardOf } from './heard'
-import { likestAmong } from './likest'
 import type { Line } from './lines'
-import { type Look, looksAt } from './looks'
+import { type Looks, looksAt } from './looks'
 import { type Meant, meanOf, meantOf } from './meaning'
 import { type Nearness, nearnessTo } from './nearness'
 import { sentencesOf, thingsOf } from './pieces'
@@ -49,10 +48,8 @@ export interface ShelfMeaning {
   readonly heard: readonly (Heard | null)[]
   /** In the order of the shelf's lines. */
   readonly lines: readonly LineMeaning[]
-  /** Lays a word of a request beside the words of the shelf. */
-  readonly look: (meant: Meant) => Look
-  /** How like a word is to the likest of all that the offers say, 0-1. */
-  readonly known: (vector: Float32Array) => number
+  /** Lays the words of a request beside those of the shelf. */
+  readonly look: (meant: readonly Meant[]) => Looks
 }
 
 export function shelfMeaningOf(
@@ -106,8 +103,5 @@ export function shelfMeaningOf(
       }),
     ),
     look: looksAt(vectors),
-    known: likestAmong(
-      [...new Set(own.flatMap(({ all }) => [...all.ids]))].flatMap((id) => vectors[id] ?? []),
-    ),
   }
 }

@@ -84,16 +84,24 @@ export function aligned(spoken: readonly Spoken[], promise: Vectors, rarity: Rar
   return length === 0 ? 0 : sum / length ** LENGTH_SHARE
 }
 
+/** A thing that is refused, with the rarity of each of its features. */
+export type Refusal = { readonly [K in 'concepts' | 'stems']: ReadonlyMap<string, number> }
+
+export function refusalOf(features: Features, rarity: Rarity): Refusal {
+  const of = (kind: keyof Refusal) =>
+    new Map([...features[kind].keys()].map((key) => [key, rarity[kind](key)]))
+  return { concepts: of('concepts'), stems: of('stems') }
+}
+
 /**
  * 0-1: how much of what `refusal` names is found in `said`, by the better of concepts and stems. What the offer itself
  * promises does not count as found: a bakery's "no recipes" is not meant for everybody who says bread.
  */
-export function refusedBy(refusal: Features, said: Features, promised: Vectors, rarity: Rarity): number {
-  const share = (kind: 'concepts' | 'stems') => {
+export function refusedBy(refusal: Refusal, said: Features, promised: Vectors): number {
+  const share = (kind: keyof Refusal) => {
     let sum = 0
     let found = 0
-    for (const key of refusal[kind].keys()) {
-      const value = rarity[kind](key)
+    for (const [key, value] of refusal[kind]) {
       sum += value
       if (said[kind].has(key) && !promised[kind].weights.has(key)) found += value
     }

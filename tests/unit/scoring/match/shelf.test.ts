@@ -1,32 +1,47 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { featuresOf } from '@/lib/scoring/match/features'
-import { likestAmong } from '@/lib/scoring/match/likest'
+import { looksAt } from '@/lib/scoring/match/looks'
 import { DIMENSIONS, dot } from '@/lib/scoring/match/meaning'
 import { nearnessTo } from '@/lib/scoring/match/nearness'
 import { similarityOf, vectorsOf } from '@/lib/scoring/match/similarity'
 
-describe('the likest of many words', () => {
+describe('words laid beside those of a shelf', () => {
   const vector = fc
     .array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: DIMENSIONS, maxLength: DIMENSIONS })
     .filter((values) => values.some((value) => Math.abs(value) > 0.01))
     .map((values) => Float32Array.from(values, (value) => value / Math.hypot(...values)))
+  const wordsOf = (vectors: readonly Float32Array[]) =>
+    vectors.map((vector, at) => {
+      const norm = `word ${at}`
+      return { word: { norm, stem: norm, start: 0, end: 0 }, weight: 1, vector }
+    })
+  const topOf = (of: Float32Array, among: readonly Float32Array[]) =>
+    Math.max(0, ...among.map((one) => dot(of, one)))
 
-  it('is the one that a look at each of them finds', () => {
+  it('are as like as a look at each pair finds', () => {
     fc.assert(
-      fc.property(fc.array(vector, { maxLength: 12 }), vector, (words, asked) => {
-        const top = Math.max(0, ...words.map((word) => dot(word, asked)))
-        expect(likestAmong(words)(asked)).toBeCloseTo(top, 6)
-      }),
+      fc.property(
+        fc.array(vector, { minLength: 1, maxLength: 7 }),
+        fc.array(vector, { maxLength: 9 }),
+        (shelf, asked) => {
+          const looks = looksAt(shelf)(wordsOf(asked))
+          const tops = looks.tops(Int32Array.from(shelf.keys()))
+          expect(tops).toHaveLength(asked.length)
+          asked.forEach((one, at) => {
+            expect(tops[at]).toBeCloseTo(topOf(one, shelf), 6)
+          })
+          shelf.forEach((one, id) => {
+            expect(looks.likest(id)).toBeCloseTo(topOf(one, asked), 6)
+          })
+        },
+      ),
     )
   })
 
-  it('is the word itself where it is among them', () => {
-    fc.assert(
-      fc.property(fc.array(vector, { minLength: 1, maxLength: 5 }), (words) => {
-        expect(words.map(likestAmong(words))).toEqual(words.map(() => 1))
-      }),
-    )
+  it('are like nothing where there is nothing', () => {
+    const looks = looksAt([])(wordsOf([new Float32Array(DIMENSIONS)]))
+    expect(looks.tops(new Int32Array())).toEqual([0])
   })
 })
 
