@@ -35,6 +35,7 @@ function withAnswered(reading: AnswerReading, answered: readonly Shown[]): Answe
       severity,
       standing,
     })),
+    reading.further,
   )
   return {
     ...reading,

@@ -5,7 +5,7 @@ import type { Finding } from './finding'
 import { learnedFinding, together } from './learned/concreteness'
 import { weigh } from './points'
 import { detector } from './rules/registry'
-import { askedFindings, suggestFlags } from './suggest'
+import { askedFindings, furtherFindings, suggestFlags } from './suggest'
 import { type ReadOptions, read } from './text/read'
 import type { FlagType, Lang } from './vocabulary'
 import { BASE, HALF_CONFIDENCE_WORDS } from './weights'
@@ -21,6 +21,8 @@ export interface TextScore {
   readonly base: number
   /** Sorted by the first quote's start; those marked `asked` are questions and assert nothing. */
   readonly findings: readonly Finding[]
+  /** Questions marked `asked` about other words, for when those among the findings are denied; the likeliest of a type first. */
+  readonly further: readonly Finding[]
   /** Flag types worth asking the consultant about, most likely first, at most 3, asserted ones included. */
   readonly suggested: readonly FlagType[]
   /** The next clarifying question: a message key (`ask.*`) with the phrase it quotes; null when nothing is empty. */
@@ -56,13 +58,15 @@ export function readText(text: string, options: ReadOptions): TextScore {
   const learned = learnedFinding(reading, alarms.judgement, (concreteness ?? score) - score)
   const suggested = suggestFlags(alarms)
   if (learned) putInPlace(findings, learned)
-  for (const asked of askedFindings(reading, alarms, suggested)) putInPlace(findings, asked)
+  const asked = askedFindings(reading, alarms, suggested)
+  for (const one of asked) putInPlace(findings, one)
   return {
     lang: reading.lang,
     concreteness,
     confidence: confidenceOf(words),
     base: BASE,
     findings,
+    further: furtherFindings(reading, alarms, asked),
     suggested,
     ask: askAbout(reading, hits, concreteness),
   }

@@ -1,5 +1,6 @@
 import type { AnsweredSuggestion, Round } from './discovery'
 import type { Finding, Quote } from './finding'
+import { MOST_SUGGESTED } from './suggest'
 import { FLAG_POINTS } from './weights'
 
 /** Messages of what the consultant confirmed: `rules-flags.confirmed.*`. */
@@ -99,12 +100,23 @@ export function withAnswers(
   return out
 }
 
-/** The same over all rounds of one answer: a type confirmed in one reply is asked about in no other. */
+/** A finding with the round that it was said in. */
+interface Placed {
+  readonly round: number
+  readonly finding: Finding
+}
+
+/**
+ * The same over all rounds of one answer: a type confirmed in one reply is asked about in no other, and where a
+ * question was denied another of that type takes its place.
+ * @param further questions about other words, the likeliest first
+ */
 export function answeredRounds(
   rounds: readonly Pick<Round, 'text'>[],
-  findings: readonly { readonly round: number; readonly finding: Finding }[],
+  findings: readonly Placed[],
   answered: readonly AnsweredSuggestion[],
-): { round: number; finding: Finding }[] {
+  further: readonly Placed[] = [],
+): Placed[] {
   if (answered.length === 0) return [...findings]
   const each = rounds.flatMap(({ text }, round) =>
     withAnswers(
@@ -116,5 +128,41 @@ export function answeredRounds(
   const confirmed = new Set(
     each.flatMap(({ finding }) => (finding.mark === 'confirmed' ? [finding.flag] : [])),
   )
-  return each.filter(({ finding }) => finding.mark !== 'asked' || !confirmed.has(finding.flag))
+  const left = each.filter(({ finding }) => finding.mark !== 'asked' || !confirmed.has(finding.flag))
+  return [...left, ...askedInstead(rounds, left, answered, further)]
+}
+
+/**
+ * What is asked in the place of denied questions. A no holds for its words, wherever they are said again; and with
+ * the answered ones an answer is asked no more than `MOST_SUGGESTED`, so that a no does not bring up the next for ever.
+ */
+function askedInstead(
+  rounds: readonly Pick<Round, 'text'>[],
+  left: readonly Placed[],
+  answered: readonly AnsweredSuggestion[],
+  further: readonly Placed[],
+): Placed[] {
+  const heard = answered.flatMap((one) => {
+    const quote = findClause(rounds[one.round]?.text ?? '', one.clause)
+    return quote ? [{ ...one, quote }] : []
+  })
+  const denied = new Set(heard.filter(({ standing }) => standing === 'dismissed').map(({ flag }) => flag))
+  const open = left.filter(({ finding }) => finding.mark === 'asked')
+  const settled = new Set(
+    left.flatMap(({ finding }) => (finding.flag && !finding.denied ? finding.flag : [])),
+  )
+  const isHeard = ({ round, finding }: Placed): boolean =>
+    heard.some(
+      ({ flag, quote, ...one }) =>
+        flag === finding.flag &&
+        ((one.round === round && touches(finding, quote)) || finding.quotes[0]?.quote === one.clause),
+    )
+  return further
+    .filter((one) => {
+      const { flag } = one.finding
+      if (!flag || !denied.has(flag) || settled.has(flag) || isHeard(one)) return false
+      settled.add(flag)
+      return true
+    })
+    .slice(0, Math.max(0, MOST_SUGGESTED - open.length - heard.length))
 }

@@ -2,15 +2,20 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
 const HINT = 'The staff should not be disturbed. Have a look round from the street.'
+const OTHER_CLAUSE = 'Have a look round from the street'
 const QUESTION = 'Did they leave it all to you?'
 
-const open = async (page: Page, id: string) => {
-  await page.goto(`/prospects/${id}/walk?q=problem`)
+const open = async (page: Page, id: string, question = 'problem') => {
+  await page.goto(`/prospects/${id}/walk?q=${question}`)
   await expect(page.getByRole('navigation', { name: 'Questions' })).toBeVisible()
 }
 const editor = (page: Page) => page.getByRole('textbox', { name: 'The answer, in the prospect’s words' })
 const saved = (page: Page) => expect(page.locator('[data-save-state="saved"]')).toBeVisible()
 const asked = (page: Page) => page.getByRole('list', { name: 'Questions to you' })
+const unanswered = (page: Page) =>
+  asked(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /^Yes/ }) })
 const marked = (page: Page, kind: string) => page.locator(`[data-ids].mark-${kind}`).first()
 
 test('one key confirms while one types, a tap takes it back, and the brief says who confirmed', async ({
@@ -69,6 +74,34 @@ test('what was denied is not asked again of these words, also after a reload', a
   await page.keyboard.type(' It rained.')
   await saved(page)
   await expect(page.locator('[data-ids].mark-asked')).toHaveCount(0)
+})
+
+test('a no to one clause brings up the other of the same type, and a no to both brings up none', async ({
+  consultant: page,
+  newProspect,
+  axe,
+}) => {
+  const { id } = await newProspect()
+  await open(page, id, 'collaboration')
+  await editor(page).fill(HINT)
+  await expect(unanswered(page)).toHaveCount(1)
+  await asked(page).getByRole('button', { name: /^No/ }).click()
+  await expect(unanswered(page)).toContainText(OTHER_CLAUSE)
+  await expect(unanswered(page)).toHaveCount(1)
+  await expect(
+    asked(page).getByRole('button', { name: 'Take back' }),
+    'the focus stays in place',
+  ).toBeFocused()
+  await saved(page)
+  await page.reload()
+  await expect(unanswered(page)).toContainText(OTHER_CLAUSE)
+  await axe(page)
+  await editor(page).press('Control+u')
+  await expect(asked(page).getByText('No. It will not be asked of these words again.')).toHaveCount(2)
+  await expect(unanswered(page)).toHaveCount(0)
+  await saved(page)
+  await asked(page).getByRole('button', { name: 'Take back' }).first().click()
+  await expect(unanswered(page), 'one question at a time').toHaveCount(1)
 })
 
 test('an answer given without a network is kept on the device, and sent by a later page', async ({

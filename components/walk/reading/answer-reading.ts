@@ -18,6 +18,8 @@ export interface AnswerReading {
     readonly concreteness: number | null
     readonly findings: readonly Finding[]
   }[]
+  /** Questions to the consultant that take the place of denied ones, the likeliest first. */
+  readonly further: readonly { readonly round: number; readonly finding: Finding }[]
   /** The next clarifying question, about the last reply that leaves something empty. */
   readonly ask: Remark | null
 }
@@ -35,6 +37,13 @@ export function readAnswer(rounds: readonly Round[], intent: Intent): AnswerRead
       asserted,
     ),
   )
+  const types = new Set([...asked].map(({ flag }) => flag))
+  const further = each
+    .flatMap((score, round) =>
+      [...score.findings.filter(asks), ...score.further].map((finding) => ({ round, finding })),
+    )
+    .filter(({ finding }) => types.has(finding.flag) && !asked.has(finding))
+    .sort((a, b) => (b.finding.likelihood ?? 0) - (a.finding.likelihood ?? 0))
   const findings = each.map((score, index) => {
     const alone = new Set(score.findings.filter(speaks).map(placeOf))
     return [
@@ -53,6 +62,7 @@ export function readAnswer(rounds: readonly Round[], intent: Intent): AnswerRead
       concreteness: together.rounds[index] ?? null,
       findings: findings[index] ?? [],
     })),
+    further,
     ask: each.findLast(({ concreteness }) => concreteness !== null)?.ask ?? null,
   }
 }

@@ -111,8 +111,9 @@ describe('findClause', () => {
 
   test('takes time in proportion to the text', () => {
     const long = 'a red pencil '.repeat(40_000)
-    const start = performance.now()
+    // Of the processor and not of the clock: other work on the machine is no reason to fail.
+    const start = process.cpuUsage()
     findClause(long, 'a red pencil or two of them '.repeat(2_000))
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
   })
 })
