@@ -5,6 +5,7 @@ import { AnswerStore } from './sync/answer-store'
 import { AnswerSync } from './sync/answer-sync'
 import { answersTransport } from './sync/answer-transport'
 import { DraftStore } from './sync/draft-store'
+import { oneTabAtATime } from './sync/one-tab'
 import { roundsTransport } from './sync/transport'
 import { WalkSync } from './sync/walk-sync'
 import type { WalkData } from './walk-data'
@@ -33,6 +34,7 @@ export function useSavedWalk(data: WalkData): { sync: WalkSync; answers: AnswerS
     const answers = new AnswerSync({
       transport: answersTransport(data.discoveryId),
       store: new AnswerStore(storage, owner),
+      alone: oneTabAtATime(`touchstone:answers:${owner.workspaceId}:${owner.memberId}:${owner.discoveryId}`),
       me: data.me,
       now: Date.now,
     })

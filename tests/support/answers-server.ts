@@ -20,6 +20,8 @@ export class AnswersServer {
   /** `lost`: stores, then drops the connection before it answers. */
   mood: 'well' | 'down' | 'lost' | 'portal' | 'signed-out' = 'well'
   requests = 0
+  /** Words that were stored, the same one again included. */
+  given = 0
   delayMs = 0
   origin = ''
   private server: Server | null = null
@@ -56,6 +58,7 @@ export class AnswersServer {
 
   private give(body: unknown) {
     const { discoveryId: _, ...given } = answerSuggestionSchema.parse(body)
+    this.given++
     const createdAt = new Date(1_800_000_000_000 + this.requests).toISOString()
     const answer = { ...given, createdAt, createdBy: this.author }
     const held = this.answers.get(keyOf(answer))

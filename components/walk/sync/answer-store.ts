@@ -55,6 +55,20 @@ export class AnswerStore {
     }
   }
 
+  /**
+   * What this device holds now in the place of a word that was written: that same word, a newer one of another tab, or
+   * null when another tab has sent it and forgotten it. A device that cannot tell holds the word itself.
+   */
+  held(pending: PendingAnswer): PendingAnswer | null {
+    try {
+      const raw = this.storage?.getItem(this.prefix + answerKey(pending.answer))
+      if (raw === null) return null
+      return raw === undefined || raw === JSON.stringify(pending) ? pending : (parse(raw) ?? pending)
+    } catch {
+      return pending
+    }
+  }
+
   /** Forgets a word, unless another tab has kept a newer one of the same question since. */
   clear(pending: PendingAnswer): void {
     const slot = this.prefix + answerKey(pending.answer)

@@ -9,6 +9,8 @@ const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 export interface AnswerPorts {
   readonly transport: AnswerTransport
   readonly store: AnswerStore
+  /** Runs while no other tab of this browser does: see `oneTabAtATime`. */
+  readonly alone: (run: () => Promise<void>) => Promise<void>
   readonly me: { readonly name: string }
   readonly now: () => number
 }
@@ -31,6 +33,8 @@ export class AnswerSync {
   private failures = 0
   private refusal: Refused | null = null
   private onDevice = true
+  /** Words that were written to this device: other tabs send and replace them too. */
+  private readonly kept = new WeakSet<PendingAnswer>()
   private closed = false
   /** A word was given since the last look at what waits. */
   private unsent = false
@@ -50,6 +54,7 @@ export class AnswerSync {
     this.closed = false
     for (const one of this.ports.store.list()) {
       const key = answerKey(one.answer)
+      this.kept.add(one)
       if (!this.pending.has(key)) this.pending.set(key, one)
     }
     this.changed()
@@ -102,14 +107,16 @@ export class AnswerSync {
   /** Sends what waits; resolves when each word has been tried once. */
   async flush(last?: { leaving: boolean }): Promise<void> {
     if (last?.leaving) {
-      for (const one of this.pending.values()) void this.send(one, last)
+      for (const one of this.pending.values()) if (this.held(one) === one) void this.send(one, last)
       return
     }
-    this.running ??= this.sendAll().finally(() => {
-      this.running = null
-      this.changed()
-      if (this.unsent && !this.closed) void this.flush()
-    })
+    this.running ??= this.ports
+      .alone(() => this.sendAll())
+      .finally(() => {
+        this.running = null
+        this.changed()
+        if (this.unsent && !this.closed) void this.flush()
+      })
     await this.running
   }
 
@@ -132,6 +139,7 @@ export class AnswerSync {
     this.writes++
     this.pending.set(answerKey(pending.answer), pending)
     this.onDevice = this.ports.store.write(pending)
+    if (this.onDevice) this.kept.add(pending)
     this.unsent = true
     this.refusal = null
     this.changed()
@@ -143,6 +151,11 @@ export class AnswerSync {
     return wanted === 'given' ? transport.give(answer, last) : transport.takeBack(answer, last)
   }
 
+  /** The word to send in the place of this one: of two tabs' words the device holds the last one meant. */
+  private held(pending: PendingAnswer): PendingAnswer | null {
+    return this.kept.has(pending) ? this.ports.store.held(pending) : pending
+  }
+
   private async sendAll(): Promise<void> {
     if (this.timer) clearTimeout(this.timer)
     const refused = new Set<PendingAnswer>()
@@ -152,14 +165,26 @@ export class AnswerSync {
       const next = [...this.pending].find(([, one]) => !refused.has(one))
       if (!next || this.closed) return
       const [key, going] = next
+      const held = this.held(going)
+      if (held && held !== going) {
+        this.kept.add(held)
+        this.pending.set(key, held)
+        this.changed()
+        continue
+      }
+      if (!held) {
+        // Another tab has sent it, and may have changed it since: what stands is for the server to say.
+        const list = await this.ports.transport.list()
+        this.writes++
+        if (!list) return this.later()
+        this.stored = new Map(list.map((one) => [answerKey(one), one]))
+        if (this.pending.get(key) === going) this.pending.delete(key)
+        this.changed()
+        continue
+      }
       const sent = await this.send(going)
       this.writes++
-      if (sent.kind === 'unreachable') {
-        this.failures++
-        const wait = RETRY_MS[Math.min(this.failures, RETRY_MS.length) - 1] ?? 0
-        if (!this.closed) this.timer = setTimeout(() => void this.flush(), wait)
-        return
-      }
+      if (sent.kind === 'unreachable') return this.later()
       this.failures = 0
       if (sent.kind === 'refused') {
         this.refusal = sent.reason
@@ -177,6 +202,13 @@ export class AnswerSync {
       }
       this.changed()
     }
+  }
+
+  /** Tries again, later each time. */
+  private later(): void {
+    this.failures++
+    const wait = RETRY_MS[Math.min(this.failures, RETRY_MS.length) - 1] ?? 0
+    if (!this.closed) this.timer = setTimeout(() => void this.flush(), wait)
   }
 
   private state(): Overall['state'] {

@@ -22,14 +22,27 @@ afterEach(async () => {
   await server.stop()
 })
 
+type Alone = (run: () => Promise<void>) => Promise<void>
+
+/** A lock as the browser's tabs share one. */
+function oneAtATime(): Alone {
+  let last = Promise.resolve()
+  return (run) => {
+    last = last.then(run, run)
+    return last
+  }
+}
+const withoutLocks: Alone = (run) => run()
+
 /** A page that loads now: what the server holds, and what this device kept. */
-function page(storage = device): AnswerSync {
+function page(storage = device, alone = oneAtATime()): AnswerSync {
   const owner = { workspaceId: 'w', memberId: 'me', discoveryId: DISCOVERY }
   const sync = new AnswerSync({
     transport: answersTransport(DISCOVERY, server.origin),
     store: new AnswerStore(storage, owner),
     me: { name: 'Mia' },
     now: Date.now,
+    alone,
   })
   sync.open([...server.answers.values()])
   sync.begin()
@@ -162,4 +175,96 @@ describe('an answer', () => {
     await sync.refresh()
     expect(shown(sync)).toEqual(['confirmed'])
   })
+})
+
+describe.each([
+  ['with a lock between them', oneAtATime],
+  ['in a browser without locks', () => withoutLocks],
+])('two tabs that hold the same kept answer, %s,', (_, lock) => {
+  /** Both know of a word that was given while there was no server; then the server is back. */
+  async function bothKeep(): Promise<[AnswerSync, AnswerSync]> {
+    const alone = lock()
+    server.mood = 'down'
+    const one = page(device, alone)
+    one.give(word('confirmed'))
+    await until(() => one.overall().state === 'kept')
+    const two = page(device, alone)
+    await until(() => two.overall().state === 'kept')
+    server.mood = 'well'
+    return [one, two]
+  }
+
+  it('do not undo with the old word what was changed in one of them', async () => {
+    const [one, two] = await bothKeep()
+    one.give(word('dismissed'))
+    await until(() => one.overall().state === 'saved')
+    await two.flush()
+    expect(server.standings()).toEqual(['dismissed'])
+    expect(shown(two)).toEqual(['dismissed'])
+    expect(two.overall().state).toBe('saved')
+  })
+
+  it('do not bring back what was taken back in one of them', async () => {
+    const [one, two] = await bothKeep()
+    await one.flush()
+    one.takeBack(word('confirmed'))
+    await until(() => one.overall().state === 'saved')
+    await two.flush()
+    expect(server.standings()).toEqual([])
+    expect(shown(two)).toEqual([])
+    expect(two.overall().state).toBe('saved')
+    expect(device.length).toBe(0)
+  })
+
+  it('send the newer word of the two, whichever comes to send it', async () => {
+    const [one, two] = await bothKeep()
+    server.mood = 'down'
+    one.give(word('dismissed'))
+    await until(() => one.overall().state === 'kept')
+    server.mood = 'well'
+    await two.flush()
+    expect(server.standings()).toEqual(['dismissed'])
+    await one.flush()
+    expect(server.standings()).toEqual(['dismissed'])
+    expect([shown(one), shown(two)]).toEqual([['dismissed'], ['dismissed']])
+    expect(device.length).toBe(0)
+  })
+
+  it('keep the word of a tab that cannot ask the server what became of it', async () => {
+    const [one, two] = await bothKeep()
+    await one.flush()
+    server.mood = 'down'
+    await two.flush()
+    expect(shown(two)).toEqual(['confirmed'])
+    expect(two.overall().state).toBe('kept')
+    server.mood = 'well'
+    await two.flush()
+    expect(two.overall().state).toBe('saved')
+  })
+
+  it('end alike when both send at once, and one changes the word meanwhile', async () => {
+    const [one, two] = await bothKeep()
+    server.delayMs = 20
+    const both = [one.flush(), two.flush()]
+    two.give(word('dismissed'))
+    await Promise.all(both)
+    await until(() => one.overall().state === 'saved' && two.overall().state === 'saved')
+    expect(server.standings()).toEqual(['dismissed'])
+    expect(device.length).toBe(0)
+  })
+})
+
+it('with a lock between them two tabs send a kept answer once', async () => {
+  const alone = oneAtATime()
+  server.mood = 'down'
+  const one = page(device, alone)
+  one.give(word('confirmed'))
+  await until(() => one.overall().state === 'kept')
+  const two = page(device, alone)
+  await until(() => two.overall().state === 'kept')
+  server.mood = 'well'
+  server.delayMs = 20
+  await Promise.all([one.flush(), two.flush()])
+  expect(server.given, 'the second asks what stands and sends nothing').toBe(1)
+  expect([shown(one), shown(two)]).toEqual([['confirmed'], ['confirmed']])
 })
