@@ -91,7 +91,7 @@ export interface MatchSaid {
   }
 }
 
-/** All that a verdict is made from. Deal size and enthusiasm are deliberately not here. */
+/** Why a model of the operator's own said nothing. */
 export type OutsideFailure = 'too-slow' | 'unreachable' | 'refused' | 'not-understood'
 
 /** What an embedding model of the operator's own said of the request and the offers, or why it said nothing. */
@@ -108,6 +108,7 @@ export type Outside = {
   | { readonly failed: OutsideFailure; readonly likeness?: undefined }
 )
 
+/** All that a verdict is made from. Deal size and enthusiasm are deliberately not here. */
 export interface DiscoveryInput {
   readonly lang: Lang
   readonly catalogue: Catalogue

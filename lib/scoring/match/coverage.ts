@@ -46,8 +46,8 @@ const COVERED = 0.45
 const TOUCHED = 0.2
 /**
  * A refusal must hold at least this share of what it names in the clause. Only what is asked for is refused; what is
- * merely told of ("my boys will patch it") is open at most. Taken for a wish, it was refused in one of seven requests
- * that the offer answers whole; so it is one of thirty.
+ * merely told of ("my boys will patch it") is open at most: taken for a wish, it was refused in several times as many
+ * requests that the offer answers whole.
  */
 const REFUSED = { ask: 0.4, told: 0.5 }
 /** An offer's `not` speaks of the offer's own matter, so more of it must be said than of a `never`. */

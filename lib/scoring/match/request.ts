@@ -136,7 +136,7 @@ function laidBeside(
   return { ranked, fit, signs, nothingFits: fit < NOTHING_FITS_BELOW, uncovered, aside: asideOf(clauses) }
 }
 
-/** The title names an offer and brings nothing by itself. */
+/** Lines of an offer that nobody asked for; its title is none, as it names the offer and brings nothing by itself. */
 function unaskedOf(judged: readonly Judged[], offer: number, shelf: Shelf): OfferLine[] {
   const { lines, asked } = askedLines(judged, offer, shelf)
   const used = new Set([...asked, ...judged.map(({ line }) => line)])
