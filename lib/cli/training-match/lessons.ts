@@ -7,7 +7,8 @@ import { wordsOf } from '@/lib/scoring/match/words'
 import type { FirmLine } from '../score-schemas'
 import type { Labelled } from './corpus'
 import { wantedOf } from './train'
-import { learnTurning, type Need, type Side } from './turning'
+import type { Side } from './turner'
+import { learnTurning, type Need } from './turning'
 
 const NEEDS = fileURLToPath(new URL('../../scoring/match/needs', import.meta.url))
 

@@ -12,9 +12,9 @@ const IN_PART = 0.15
 const FREE: readonly Likeness[] = ['standard', 'length']
 /** What a fit of 0 to 3 is worth. */
 const WORTH = [0, 0.3, 0.75, 1]
-/** A refusal that was found weighs at least this much: where a fifth of the request is refused, few matches are clear. */
+/** A refusal that was found weighs at least this much: few matches are clear where a fifth of the request is refused. */
 const REFUSED = -5
-/** The fit, 0-100, of a request that is answered no better and no worse than most that are answered. */
+/** The fit, 0-100, of the middle one of the requests that are answered. */
 const USUAL = 80
 /**
  * What is like the offer may only speak for the fit: traps borrow the offer's words, and a model left free would hold
@@ -53,7 +53,7 @@ export function trainMatch(samples: readonly Ready[], ways: readonly Likeness[])
   return { ranking, fit: trainFit(samples, { ranking, fit: UNLEARNT }) }
 }
 
-export function trainRanking(samples: readonly Ready[], ways: readonly Likeness[]): Weighing {
+function trainRanking(samples: readonly Ready[], ways: readonly Likeness[]): Weighing {
   const choices = samples
     .filter(({ row }) => row.best.length > 0)
     .map(({ row, firm, rows }) => ({ features: rows, wanted: wantedOf({ row, firm }) }))
@@ -111,11 +111,18 @@ function slopeOf(along: readonly number[], values: readonly number[]): number {
   return spread === 0 ? 0 : off.reduce((sum, one, at) => sum + one * ((values[at] ?? 0) - height), 0) / spread
 }
 
+/** A weighted sum and the fit, 0-100, that it is to become. */
+interface Mark {
+  readonly value: number
+  readonly fit: number
+}
+
 /**
- * The same order of fits, on a scale that people can rely on: of the requests learned from, as many lie below
- * NOTHING_FITS_BELOW as nothing fits, and the middle one of those answered mostly or wholly would have the usual fit.
- * Cuts of the best F1 lie lower the worse the two are told apart, and would take half of the requests for such that
- * nothing fits; a second mark near the first one would put nearly every request at one end or the other.
+ * The same order of fits on a scale that people can rely on. Of the requests learned from, as many lie below
+ * NOTHING_FITS_BELOW as nothing fits; and were all that are answered mostly or wholly ahead of the others, the middle
+ * one of them would have the usual fit. The cut of the best F1 would say of half of the requests that nothing fits,
+ * because the two are told apart badly; a second mark near the first would put nearly every request at one end or the
+ * other.
  */
 function scaledThrough({ bias, weights }: Weighing, [low, high]: readonly [Mark, Mark]): Weighing {
   const sumOf = ({ fit }: Mark) => Math.log(fit / (100 - fit))
@@ -124,12 +131,6 @@ function scaledThrough({ bias, weights }: Weighing, [low, high]: readonly [Mark,
     bias: scale * (bias - low.value) + sumOf(low),
     weights: weights.map((weight) => scale * weight),
   }
-}
-
-/** A weighted sum and the fit, 0-100, that it is to become. */
-interface Mark {
-  readonly value: number
-  readonly fit: number
 }
 
 /** The value below which this share of the values lies. */

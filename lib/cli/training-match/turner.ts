@@ -1,23 +1,33 @@
 import { Adam } from '@/lib/cli/training/adam'
+import { dot } from '@/lib/cli/training/dot'
 import { DIMENSIONS } from '@/lib/scoring/match/meaning'
-import type { Beside, Side } from './turning'
+import { type NumberedSide, TurnedWords } from './turned-words'
+
+/** A text of one side: rows of the table of vectors, each with how special the word is. */
+export interface Side {
+  readonly rows: Int32Array
+  readonly weights: Float32Array
+}
+
+/** Texts of people beside texts of firms. */
+export interface Lesson {
+  readonly asked: readonly Side[]
+  readonly offered: readonly Side[]
+  /** For each of the people's texts, the share of each firm's text; sums to 1. */
+  readonly wanted: readonly (readonly number[])[]
+  /** The first so many of what is offered are of one firm; the others are there to be told from them. */
+  readonly own: number
+}
 
 const D = DIMENSIONS
 /** A word is left out of a lesson so often, lest the matrix learns texts by heart. */
 const LEFT_OUT = 0.2
-/** How much of what Adam remembers of the slope's squares is of the newest step. */
+/** As in the paper of Adam. */
 const SQUARES_NEW = 0.001
 /** How much each way of being like begins to weigh: means, best words, best words sharply. */
 const MIX = [10, 10, 8]
-
-/** A side whose words are numbered within the lesson. */
-interface Numbered {
-  readonly words: readonly number[]
-  readonly weights: readonly number[]
-  readonly total: number
-  readonly mean: Float64Array
-  readonly length: number
-}
+/** The mix is about ten times as large as the numbers of the matrix, and so are its steps. */
+const MIX_RATE = 10
 
 /** The matrix with what learning it needs to remember. */
 export class Turner {
@@ -36,8 +46,8 @@ export class Turner {
   }
 
   /** Adds the slope of one lesson: cross-entropy of choosing among a firm's own, and among all that is offered. */
-  learn(lesson: Beside, share: { readonly own: number; readonly all: number }): void {
-    const words = new Words(this.table, this.matrix)
+  learn(lesson: Lesson, share: { readonly own: number; readonly all: number }): void {
+    const words = new TurnedWords(this.table, this.matrix)
     const asked = lesson.asked.map((side) => this.numbered(side, words))
     const offered = lesson.offered.map((side) => this.numbered(side, words))
     asked.forEach((one, at) => {
@@ -76,12 +86,12 @@ export class Turner {
       }
     }
     this.ofMatrix.step(this.matrix, this.slope, rate)
-    this.ofMix.step(this.mix, this.mixSlope, 10 * rate)
+    this.ofMix.step(this.mix, this.mixSlope, MIX_RATE * rate)
     this.slope.fill(0)
     this.mixSlope.fill(0)
   }
 
-  private numbered({ rows, weights }: Side, words: Words): Numbered {
+  private numbered({ rows, weights }: Side, words: TurnedWords): NumberedSide {
     const numbers: number[] = []
     const kept: number[] = []
     let total = 0
@@ -95,22 +105,22 @@ export class Turner {
       total += weight
       words.add(mean, number, weight)
     })
-    const length = Math.sqrt(inner(mean, mean))
+    const length = Math.sqrt(dot(mean, mean))
     if (length > 0) for (let i = 0; i < D; i++) mean[i] = (mean[i] ?? 0) / length
     return { words: numbers, weights: kept, total, mean, length }
   }
 
-  /** What the error of one pair says of its words' turned vectors. */
+  /** Adds the slope of the likeness of one pair by its turned words, `error` times. */
   private pull(
-    asked: Numbered,
-    offered: Numbered,
+    asked: NumberedSide,
+    offered: NumberedSide,
     best: readonly number[],
     error: number,
-    words: Words,
+    words: TurnedWords,
   ): void {
     const [ofMean = 0, ofBest = 0, ofSharp = 0] = this.mix
     if (asked.length > 0 && offered.length > 0) {
-      const cosine = inner(asked.mean, offered.mean)
+      const cosine = dot(asked.mean, offered.mean)
       words.pullMean(asked, offered.mean, cosine, error * ofMean)
       words.pullMean(offered, asked.mean, cosine, error * ofMean)
     }
@@ -126,7 +136,7 @@ export class Turner {
 }
 
 /** Means, best words, best words sharply; with each asked word's best word, -1 when none is like it. */
-function likenessOf(asked: Numbered, offered: Numbered, words: Words) {
+function likenessOf(asked: NumberedSide, offered: NumberedSide, words: TurnedWords) {
   let plain = 0
   let sharp = 0
   const best = asked.words.map((word, at) => {
@@ -144,103 +154,5 @@ function likenessOf(asked: Numbered, offered: Numbered, words: Words) {
     return found
   })
   const total = asked.total || 1
-  return { parts: [inner(asked.mean, offered.mean), plain / total, sharp / total], best }
-}
-
-/** The words of one lesson: their vectors as they are, turned, and what the errors say of the turned ones. */
-class Words {
-  private readonly numbers = new Map<number, number>()
-  private readonly rows: number[] = []
-  private readonly turned: Float64Array[] = []
-  private readonly lengths: number[] = []
-  private readonly slopes: Float64Array[] = []
-  /** Likenesses that were worked out, NaN for the others. */
-  private known = new Float64Array(0)
-
-  constructor(
-    private readonly table: Float32Array,
-    private readonly matrix: Float64Array,
-  ) {}
-
-  numberOf(row: number): number {
-    const known = this.numbers.get(row)
-    if (known !== undefined) return known
-    const turned = new Float64Array(D)
-    for (let i = 0; i < D; i++) {
-      const value = this.table[row * D + i] ?? 0
-      for (let j = 0; j < D; j++) turned[j] = (turned[j] ?? 0) + value * (this.matrix[i * D + j] ?? 0)
-    }
-    const length = Math.sqrt(inner(turned, turned)) || 1
-    for (let j = 0; j < D; j++) turned[j] = (turned[j] ?? 0) / length
-    const number = this.rows.push(row) - 1
-    this.turned.push(turned)
-    this.lengths.push(length)
-    this.slopes.push(new Float64Array(D))
-    this.numbers.set(row, number)
-    return number
-  }
-
-  likeness(a: number, b: number): number {
-    const size = this.rows.length
-    if (this.known.length !== size * size) this.known = new Float64Array(size * size).fill(Number.NaN)
-    const known = this.known[a * size + b] ?? Number.NaN
-    if (!Number.isNaN(known)) return known
-    const value = inner(this.of(a), this.of(b))
-    this.known[a * size + b] = value
-    return value
-  }
-
-  add(sum: Float64Array, word: number, weight: number): void {
-    const own = this.of(word)
-    for (let i = 0; i < D; i++) sum[i] = (sum[i] ?? 0) + weight * (own[i] ?? 0)
-  }
-
-  /** Of the likeness of two words. */
-  pull(a: number, b: number, by: number): void {
-    const left = this.of(a)
-    const right = this.of(b)
-    const ofLeft = this.slopes[a]
-    const ofRight = this.slopes[b]
-    if (ofLeft === undefined || ofRight === undefined) return
-    for (let i = 0; i < D; i++) {
-      ofLeft[i] = (ofLeft[i] ?? 0) + by * (right[i] ?? 0)
-      ofRight[i] = (ofRight[i] ?? 0) + by * (left[i] ?? 0)
-    }
-  }
-
-  /** Of the cosine of a side's mean and another vector. */
-  pullMean({ words, weights, mean, length }: Numbered, to: Float64Array, cosine: number, by: number): void {
-    words.forEach((word, at) => {
-      const slope = this.slopes[word]
-      if (slope === undefined) return
-      const scale = (by * (weights[at] ?? 0)) / length
-      for (let i = 0; i < D; i++)
-        slope[i] = (slope[i] ?? 0) + scale * ((to[i] ?? 0) - cosine * (mean[i] ?? 0))
-    })
-  }
-
-  /** Adds what all words say of the matrix. */
-  addSlope(sum: Float64Array): void {
-    this.rows.forEach((row, number) => {
-      const own = this.of(number)
-      const slope = this.slopes[number] ?? own
-      const along = inner(own, slope)
-      const length = this.lengths[number] ?? 1
-      for (let j = 0; j < D; j++) slope[j] = ((slope[j] ?? 0) - along * (own[j] ?? 0)) / length
-      for (let i = 0; i < D; i++) {
-        const value = this.table[row * D + i] ?? 0
-        for (let j = 0; j < D; j++) sum[i * D + j] = (sum[i * D + j] ?? 0) + value * (slope[j] ?? 0)
-      }
-    })
-  }
-
-  private of(word: number): Float64Array {
-    return this.turned[word] ?? new Float64Array(D)
-  }
-}
-
-function inner(a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (let i = 0; i < D; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
-  return sum
+  return { parts: [dot(asked.mean, offered.mean), plain / total, sharp / total], best }
 }

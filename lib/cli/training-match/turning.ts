@@ -1,33 +1,22 @@
 import { randomOf } from '@/lib/cli/training/random'
-import { Turner } from './turner'
+import { type Lesson, type Side, Turner } from './turner'
 
-/** A text of one side: rows of the table of vectors, each with how special the word is. */
-export interface Side {
-  readonly rows: Int32Array
-  readonly weights: Float32Array
-}
-
-/** Texts of people beside texts of firms. `wanted`: for each of the people's texts, the share of each firm's text. */
-export interface Beside {
-  readonly asked: readonly Side[]
-  readonly offered: readonly Side[]
-  readonly wanted: readonly (readonly number[])[]
-  /** The first so many of what is offered are of one firm; the others are there to be told from them. */
-  readonly own: number
-}
-
-/** How long one lesson is. */
+/** What one lesson holds: requests to a firm, and offers of other firms. */
 const ASKED = 14
 const OTHERS = 5
+/** How often each firm comes up, on average. */
 const ROUNDS = 6
+/** How long the first step is; the last ones are next to nothing. */
 const RATE = 0.004
 /** How strongly the matrix is held to leaving everything as it is. */
 const HOLD = 0.004
 /** How much telling the right offer from those of all firms weighs beside telling it from its own firm's. */
 const AMONG_ALL = 0.3
+/** How much a lesson of needs weighs beside one of requests, and how many needs it holds. */
 const NEEDS_SHARE = 0.5
 const NEEDS_AT_ONCE = 24
 
+/** A firm's offers and the requests that one of them answers. */
 export interface Firm {
   readonly offers: readonly Side[]
   readonly requests: readonly { readonly asked: Side; readonly wanted: readonly number[] }[]
@@ -78,7 +67,8 @@ export function learnTurning(
   return turner.matrix
 }
 
-function lessonOf(needs: readonly Need[], draw: () => number): Beside {
+/** What people say of each need is to lie near its own name and apart from those of the others. */
+function lessonOf(needs: readonly Need[], draw: () => number): Lesson {
   return {
     asked: needs.map(({ says }) => joined(some(says, 1 + Math.floor(draw() * 3), draw))),
     offered: needs.map(({ names }) => picked(names, draw)),

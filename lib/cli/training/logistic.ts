@@ -1,3 +1,4 @@
+import { dot } from './dot'
 import { randomOf, shuffled } from './random'
 
 /** A text as a sparse vector: ids of its features and their values, of length 1 altogether. */
@@ -125,10 +126,4 @@ export function trainRidge(
   out.set(w)
   out[size] = mean
   return out
-}
-
-const dot = (a: Float64Array, b: Float64Array): number => {
-  let sum = 0
-  for (let k = 0; k < a.length; k++) sum += (a[k] ?? 0) * (b[k] ?? 0)
-  return sum
 }

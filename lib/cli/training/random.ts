@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1, the same each time for the same seed (mulberry32): the same corpus gives the same weights. */
+/** Draws numbers from 0 up to 1, the same for the same seed (mulberry32): the same corpus gives the same weights. */
 export function randomOf(seed: number): () => number {
   let state = seed >>> 0
   return () => {
