@@ -12,6 +12,7 @@ export interface OpenApp {
   readonly close: () => Promise<void>
 }
 
+/** Asks the program that runs the app (tests/support/e2e/host.ts) for something of the data layer. */
 async function ask<Result>(control: string, command: string, input: unknown): Promise<Result> {
   const response = await fetch(`${control}/${command}`, {
     method: 'POST',

@@ -5,18 +5,17 @@ import type { z } from 'zod'
 import type { Catalogue } from '@/lib/scoring/discovery'
 import { matchRequest } from '@/lib/scoring/match/request'
 import type { Lang } from '@/lib/scoring/vocabulary'
-import { type Percentiles, percentilesOf, timed } from './bench-scoring'
+import { ANSWER_WORDS, type Percentiles, percentilesOf, timed } from './bench-scoring'
 import { cutTo } from './bench-texts'
 import { firmLine, requestLine } from './score-schemas'
 
 const OFFERS = 200
-const WORDS = 60
 const RUNS = 600
 const WARM_UP = 100
 
 /**
- * How long a request of 60 words takes beside 200 offers of a catalogue that was read before. No request is met twice:
- * the words of one that was met before are remembered, and it would be answered faster than a client's.
+ * How long a request of 60 words takes beside 200 offers of a catalogue that was read before. No request comes twice:
+ * words met before are remembered, so it would be answered faster than a client's.
  */
 export function benchMatch(root: string, lang: Lang): Percentiles {
   const firms = linesOf(root, 'catalogues', firmLine).filter((firm) => firm.lang === lang)
@@ -27,7 +26,7 @@ export function benchMatch(root: string, lang: Lang): Percentiles {
   const asked = linesOf(root, 'requests', requestLine).filter((line) => line.lang === lang)
   const requests = cutTo(
     asked.map(({ request }) => request),
-    WORDS,
+    ANSWER_WORDS,
   )
   if (requests.length < WARM_UP + RUNS) throw new Error(`the corpus has only ${requests.length} requests`)
   const run = (request: string) => timed(() => matchRequest(request, catalogue, lang))

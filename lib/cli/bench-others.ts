@@ -1,8 +1,9 @@
 import type { CorpusAnswer } from './corpus-schema'
 
-/** One package that reads English texts, each doing its own job; it takes a text and does all it does with it. */
+/** Another package that reads English texts, for a purpose of its own. */
 export interface Other {
   readonly name: string
+  /** Does with a text all that the package is for. */
   readonly read: (text: string) => void
 }
 

@@ -2,15 +2,14 @@ import '@/lib/scoring/languages/all'
 import { readText } from '@/lib/scoring/score'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import { forOthers, others } from './bench-others'
-import { answersOfWords, countWords } from './bench-texts'
+import { answersOfWords, countWords, typed } from './bench-texts'
 import { corpusAnswers } from './corpus-answers'
 
-const ANSWER_WORDS = 60
-const LONG_ANSWER_WORDS = 300
+export const ANSWER_WORDS = 60
+export const LONG_ANSWER_WORDS = 300
 const RUNS = 4_000
 const WARM_UP = 1_000
 const BULK_ROUNDS = 7
-export const KEYSTROKES = 400
 const OTHERS_ROUNDS = 3
 
 const SPOKEN = { intent: 'problem', speaker: 'verbatim' } as const
@@ -42,17 +41,15 @@ export function benchAnswer(root: string, lang: Lang): Percentiles {
   return percentilesOf(Array.from({ length: RUNS }, (_, run) => timed(() => read(run))))
 }
 
-/** How fast an answer of 300 words is read again at each key: its last letters typed one by one. */
+/** How fast an answer of 300 words is read again at each key. The first answer only warms up. */
 export function benchKeystroke(root: string, lang: Lang): Percentiles {
-  const times = answersOfWords(root, lang, LONG_ANSWER_WORDS).flatMap((text) =>
-    Array.from({ length: KEYSTROKES }, (_, left) =>
-      timed(() => readText(text.slice(0, text.length - KEYSTROKES + left + 1), { ...SPOKEN, lang })),
-    ),
-  )
-  return percentilesOf(times.slice(KEYSTROKES))
+  const [first = [], ...others] = answersOfWords(root, lang, LONG_ANSWER_WORDS).map(typed)
+  const read = (text: string) => timed(() => readText(text, { ...SPOKEN, lang }))
+  first.forEach(read)
+  return percentilesOf(others.flat().map(read))
 }
 
-/** Words of one text after another in a second of processor time, every answer of the corpus, the middle of some rounds. */
+/** Words a second of processor time, all answers of the corpus one after another. */
 export function benchBulk(lang: Lang): number {
   const answers = corpusAnswers(lang)
   return middleRate(answers, ({ answer, intent, speaker }) =>
@@ -60,7 +57,10 @@ export function benchBulk(lang: Lang): number {
   )
 }
 
-/** How fast each of the packages is that read English too, and the scorer on the same texts, in turns in one run. */
+/**
+ * Words a second of each package that reads English too, and how many `times` as fast the scorer is on the same texts,
+ * measured right after it.
+ */
 export async function benchOthers(): Promise<readonly { name: string; rate: number; times: number }[]> {
   const answers = forOthers(corpusAnswers('en'))
   const own = (item: (typeof answers)[number]) =>
@@ -73,8 +73,8 @@ export async function benchOthers(): Promise<readonly { name: string; rate: numb
   return rows
 }
 
-/** Words a second of processor time that `run` takes for all answers, the middle of some rounds. */
-export function middleRate<Item extends { readonly answer: string }>(
+/** Words a second of processor time in which `run` goes through all answers: the middle one of some rounds. */
+function middleRate<Item extends { readonly answer: string }>(
   items: readonly Item[],
   run: (item: Item) => unknown,
   rounds = BULK_ROUNDS,

@@ -26,6 +26,12 @@ export function cutTo(texts: readonly string[], words: number): string[] {
   )
 }
 
+const KEYSTROKES = 400
+
+/** A text as it stands after each of its last keys, one letter longer each time. */
+export const typed = (text: string): string[] =>
+  Array.from({ length: KEYSTROKES }, (_, left) => text.slice(0, text.length - KEYSTROKES + left + 1))
+
 /** Texts meant to make a reader slow, each of about so many characters. */
 export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   digits: (length) => '7'.repeat(length),
