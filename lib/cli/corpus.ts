@@ -19,7 +19,10 @@ const jsonl = (file: string): [number, string][] =>
     .map((line, index): [number, string] => [index + 1, line])
     .filter(([, line]) => line.trim() !== '')
 
-/** Checks every labelled answer and prints what the corpus holds. `npm run corpus [-- FILE …]` looks at these files only; they may be a firm's exported cases. */
+/**
+ * `npm run corpus [-- FILE …]`: checks every labelled answer and prints what the corpus holds; with files, only what
+ * these hold, which may be a firm's exported cases.
+ */
 function main(): void {
   const only = process.argv.slice(2).map((file) => resolve(file))
   const files = only.length ? only : corpusFiles()

@@ -1,5 +1,4 @@
-import type { Hit } from './detect/detect'
-import { quoteOf } from './detect/detect'
+import { type Hit, quoteOf } from './detect/detect'
 import { isPointableSentence } from './detect/surroundings'
 import type { Remark } from './discovery'
 import type { TokenRange } from './rules/rule'

@@ -59,7 +59,10 @@ export const LEAST_ANSWERS = 2
 export const FLAGS_CLEAR = 50
 export const FLAGS_GRAVE = 25
 
-/** Match, 0-100: from here the offer answers the request well enough to say yes; three of four that it answers are there. */
+/**
+ * Match, 0-100: from here the offer answers the request well enough to say yes. Of the corpus's requests that are
+ * answered mostly or wholly, three of four reach it.
+ */
 export const MATCH_CLEAR = 45
 
 /** Further findings of one flag type add this share of their points: many words are not many faults. */

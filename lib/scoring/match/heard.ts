@@ -38,18 +38,18 @@ export function heardOf(phrases: readonly string[], space: Space): Heard | null 
 }
 
 /**
- * What a phrase that means the same adds to an offer's value, and what words that clients of it use add. From simulated
- * confirmations on the corpus of requests: twice as much spoils nearly as many orders as it sets right. The likest words of all
- * phrases together say less the more phrases there are, until every offer has every word.
+ * What a phrase that means the same adds to an offer's value, and what words that its clients use add. By simulated
+ * confirmations on the corpus of requests, twice as much would spoil nearly as many orders as it sets right.
  */
 const MEANT = 13
 const WORDED = 10
-/** What a phrase that was said whole adds, even the only one; of two thirds of it a tenth. Two words meet by chance. */
+/** What a phrase that was said whole adds, even the only one; two thirds of it add a tenth of that. */
 const SAID = 6
+/** Shorter phrases are said whole by chance. */
 const LEAST_STEMS = 3
 /** So many of the likest phrases count, or one odd phrase would decide. */
 const LIKEST = 3
-/** Phrases that are believed by half: at full strength one confirmed request set three orders right and spoilt twelve. */
+/** So many phrases are believed by half; believed wholly, a first one set three orders right and spoilt twelve. */
 const BELIEVED = 15
 /** Words that an offer is thought to have heard beyond those it heard, so that few phrases say little. */
 const UNHEARD = 500

@@ -4,7 +4,7 @@ export interface Weighing {
   readonly weights: readonly number[]
 }
 
-/** Fit, 0-100, below which the honest answer is that nothing fits; the learned bias is moved so that it is right there. */
+/** Fit, 0-100, below which the honest answer is that nothing fits; training sets the scale of the fit by it. */
 export const NOTHING_FITS_BELOW = 25
 
 /** What the match has learned from labelled requests. */

@@ -13,7 +13,10 @@ const CYRILLIC = /[а-я]/
 /** Words as the vectors of the package place them. */
 export const UNTURNED: Space = (norm) => vectorOf(norm, CYRILLIC.test(norm) ? 'ru' : 'en')
 
-/** @param matrix DIMENSIONS rows of as many numbers: a vector times it lies near what is offered for what it says */
+/**
+ * Words where a matrix turns them to.
+ * @param matrix DIMENSIONS rows of as many numbers: a vector times it is the turned one, made as long as 1
+ */
 export function turnedBy(matrix: ArrayLike<number>): Space {
   const turned = new WeakMap<Float32Array, Float32Array>()
   return (norm) => {

@@ -32,10 +32,9 @@ function ofEnglish(form: string): Float32Array | null {
 const cached: Readonly<Record<Lang, Map<string, Float32Array | null>>> = { en: new Map(), ru: new Map() }
 
 /**
- * The meaning of a word as a vector of length 1 in one space for both languages; null for an unknown word; forms of a
- * Russian word share one. English
- * words have vectors of their own or their family's, Russian ones the mean of their glosses'. For the server: the
- * table weighs 3 MB.
+ * The meaning of a word as a vector of length 1 in one space for both languages; null for an unknown word. English words
+ * have a vector of their own or their family's; forms of a Russian word share one, the mean of its glosses'. For the
+ * server: the table weighs 3 MB.
  * @param form as tokens hold it: lower case, ё as е
  * @throws NotLoaded
  */
