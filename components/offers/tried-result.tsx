@@ -3,25 +3,30 @@
 import { useTranslations } from 'next-intl'
 import { cn } from '@/components/ui/class-names'
 import { ScoreBar } from '@/components/ui/score-bar'
-import type { Tried } from '@/lib/offers/tried'
+import { answers, type Tried } from '@/lib/offers/tried'
 import { TriedClauses } from './tried-clauses'
 import { TriedOutside } from './tried-outside'
 
 /** Which offers answer, with quotes; what nothing covers; what is refused. Grey while an older text is answered. */
 export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) {
   const t = useTranslations('try-request')
-  const { nothingFits, offers, uncovered, refused, aside, outside } = tried
+  const { nothingFits, fit, offers, uncovered, refused, aside, outside } = tried
   const outweighed = refused.length > 0 && offers.some(({ clauses }) => clauses.length > 0)
   if (offers.length === 0) return <p className="text-ink-soft">{t('nothing-said')}</p>
   return (
     <div className={cn('grid gap-5 transition-opacity', stale && 'opacity-60')}>
+      <p className="flex items-center justify-between gap-4">
+        <span className="font-semibold">{t('score')}</span>
+        <ScoreBar label={t('score')} score={fit} tone="accent" wide />
+      </p>
       {nothingFits ? (
         <p className="rounded-md bg-empty-soft px-3 py-2 text-empty">
           {outweighed ? t('outweighed') : t('nothing-fits')}
         </p>
       ) : null}
+      {outside?.failed ? <TriedOutside {...outside} /> : null}
       <ul className="grid gap-4">
-        {offers.map(({ id, title, standard, score, clauses }) => (
+        {offers.map(({ id, title, standard, clauses }) => (
           <li key={id} className="grid gap-2">
             <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
               <h3 className="min-w-0 font-semibold wrap-anywhere">
@@ -30,7 +35,11 @@ export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) 
                 </a>
                 {standard ? <span className="font-normal text-ink-soft"> · {t('standard')}</span> : null}
               </h3>
-              <ScoreBar label={t('score')} score={score} tone="accent" />
+              {clauses.length > 0 ? (
+                <span className="text-sm text-ink-soft">
+                  {t('answers', { count: clauses.filter(answers).length })}
+                </span>
+              ) : null}
             </div>
             {clauses.length > 0 ? (
               <TriedClauses clauses={clauses} />
@@ -65,7 +74,7 @@ export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) 
           </ul>
         </section>
       ) : null}
-      {outside ? <TriedOutside {...outside} /> : null}
+      {outside && !outside.failed ? <TriedOutside {...outside} /> : null}
     </div>
   )
 }

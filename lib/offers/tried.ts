@@ -13,8 +13,6 @@ export interface TriedOffer {
   readonly id: string
   readonly title: string
   readonly standard: boolean
-  /** 0-100. */
-  readonly score: number
   /** What it answers, wholly or in part, or rules out itself. */
   readonly clauses: readonly TriedClause[]
 }
@@ -22,6 +20,8 @@ export interface TriedOffer {
 /** What the catalogue says to a request; nothing of it is stored. */
 export interface Tried {
   readonly nothingFits: boolean
+  /** 0-100: how well the best offer answers the whole, as an assessment would call it. */
+  readonly fit: number
   /** Those that answer something, best first; the nearest alone when none does. */
   readonly offers: readonly TriedOffer[]
   /** What no offer answers. */
@@ -41,18 +41,19 @@ export interface Tried {
 /** Further offers than these say little: they match worse than all of them. */
 const MOST_OFFERS = 4
 
-const answers = ({ standing }: TriedClause) => standing === 'covered' || standing === 'partly'
+/** Whether a line of the offer answers it, wholly or in part. */
+export const answers = ({ standing }: TriedClause): boolean => standing === 'covered' || standing === 'partly'
 const byNever = ({ standing, line }: TriedClause) => standing === 'refused' && line?.field === 'never'
 
 /** Sorts a match by what a person asks of it: which offers answer, what nothing covers, what is refused. Pure. */
 export function toTried(
-  { ranked, nothingFits, aside }: RequestMatch,
+  { ranked, nothingFits, fit, aside }: RequestMatch,
   { offers }: Catalogue,
   outside?: Outside,
 ): Tried {
-  const tried = ranked.flatMap(({ offerId, score, coverage }) => {
+  const tried = ranked.flatMap(({ offerId, coverage }) => {
     const offer = offers.find(({ id }) => id === offerId)
-    return offer ? [{ offer, score, clauses: coverage.map(toClause) }] : []
+    return offer ? [{ offer, clauses: coverage.map(toClause) }] : []
   })
   const all = tried.flatMap(({ clauses }) => clauses)
   const answered = new Set(all.filter(answers).map(({ start }) => start))
@@ -62,13 +63,13 @@ export function toTried(
   const answering = tried.filter(({ clauses }) => clauses.some(answers))
   return {
     nothingFits: nothingFits || answering.length === 0,
+    fit,
     offers: (answering.length > 0 ? answering : tried.slice(0, 1))
       .slice(0, MOST_OFFERS)
-      .map(({ offer: { id, title, standard }, score, clauses }) => ({
+      .map(({ offer: { id, title, standard }, clauses }) => ({
         id,
         title,
         standard,
-        score,
         clauses: clauses.filter((clause) => clause.standing !== 'not-covered' && !byNever(clause)),
       })),
     uncovered: once(

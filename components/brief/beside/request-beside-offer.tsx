@@ -26,6 +26,7 @@ export function RequestBesideOffer({ data, shown, w }: SectionProps) {
       <KeptFocus>
         <WholeWord data={data} shown={shown} w={w} />
       </KeptFocus>
+      {input.outside?.failed ? <OutsideNote data={data} shown={shown} w={w} /> : null}
       {shelf.length === 0 ? (
         <p className="text-ink-soft">{t(missing)}</p>
       ) : (
@@ -48,7 +49,7 @@ export function RequestBesideOffer({ data, shown, w }: SectionProps) {
           })}
         />
       )}
-      <OutsideNote data={data} shown={shown} w={w} />
+      {input.outside?.failed ? null : <OutsideNote data={data} shown={shown} w={w} />}
       <StaleWords data={data} shown={shown} w={w} />
       <Remember data={data} shown={shown} w={w} />
     </Section>

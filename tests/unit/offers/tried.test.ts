@@ -40,6 +40,12 @@ describe('a request that is tried out', () => {
       expect(request.slice(start, start + quote.length)).toBe(quote)
   })
 
+  it('has one number, the fit of the whole: how an offer stands to the others is no match', () => {
+    const request = 'Please look at every plank of the boat.'
+    expect(tried(request).fit).toBe(matchRequest(request, catalogue, 'en').fit)
+    expect(tried(request).offers[0]).not.toHaveProperty('score')
+  })
+
   it('keeps apart what is named only to be ruled out', () => {
     const { aside, uncovered } = tried('Please look at every plank of the boat. No painting, please.')
     expect(aside).toMatchObject([{ kind: 'unwanted', quote: 'No painting, please' }])
