@@ -1,7 +1,7 @@
 import { detect, type Hit } from '@/lib/scoring/detect/detect'
 import {
   featuresOfForm,
-  featuresOfNeighbour,
+  GROUP,
   GROUP_NAMES,
   GROUPS,
   type Group,
@@ -78,11 +78,10 @@ function bagOf(lang: Lang, fill: (sink: Sink) => void): NamedBag {
     one: (group, name, times) => take(group, [name], times),
     named: (group, name) => take(group, [numberOf(name)], 1),
     two: (group, first, second) => take(group, [first, second], 1),
-    pairs: (group, firsts, seconds) => {
-      for (const second of seconds) for (const first of firsts) take(group, [first, second], 1)
+    kindPairs: (firsts, seconds) => {
+      for (const second of seconds) for (const first of firsts) take(GROUP['kind-pair'], [first, second], 1)
     },
     form: (form) => featuresOfForm(form, sink),
-    neighbour: (form, isBefore) => featuresOfNeighbour(form, isBefore, sink),
   }
   fill(sink)
   return bag

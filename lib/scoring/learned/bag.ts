@@ -1,4 +1,4 @@
-import { featuresOfForm, featuresOfNeighbour, GROUP, GROUP_NAMES, GROUPS, type Sink } from './features'
+import { featuresOfForm, GROUP, GROUP_NAMES, GROUPS, type Sink } from './features'
 import type { LinearPart } from './table'
 import type { Features, Form } from './vocabulary'
 
@@ -34,9 +34,8 @@ class Notebook implements Sink {
     throw new Error('a form alone has no pairs')
   }
   named = this.two
-  pairs = this.two
+  kindPairs = this.two
   form = this.two
-  neighbour = this.two
 }
 
 /** What a form says wherever it stands. */
@@ -57,12 +56,6 @@ export function tellingNotesOf(form: Form, part: LinearPart): Features {
   return form.telling
 }
 
-function notesForNeighbour(form: Form, isBefore: boolean, part: LinearPart): Features {
-  const notebook = new Notebook(part)
-  featuresOfNeighbour(form, isBefore, notebook)
-  return notebook.notes
-}
-
 /** How many parts in a row the bag remembers. */
 export const REMEMBERED = 4
 /** Numbers of parts return after so many: a number and a value must fit into 32 bits. */
@@ -80,6 +73,8 @@ export class Bag implements Sink {
   /** Number of the text's first part; it tells texts apart. */
   first = 0
 
+  /** Room for the features of pairs of kinds. */
+  private readonly kinds: Int32Array
   private open = 0
   private latest = 0
   private readonly history: Int32Array
@@ -90,6 +85,7 @@ export class Bag implements Sink {
 
   constructor(private readonly part: LinearPart) {
     this.members = new Int32Array(part.count)
+    this.kinds = new Int32Array(part.count)
     this.history = new Int32Array(REMEMBERED * part.count)
     this.most = new Int32Array(part.count)
   }
@@ -112,6 +108,14 @@ export class Bag implements Sink {
     this.count = 0
   }
 
+  /** Takes what was only noted of the open part. */
+  closePart(): void {
+    const { kinds } = this
+    const value = WHOLE_VALUES[GROUP['kind-pair']] ?? 0
+    const count = this.part.kindPairs.drain(kinds)
+    for (let at = 0; at < count; at++) this.take(kinds[at] ?? 0, value)
+  }
+
   /** The value of a feature in the open part or `back` parts before; 0 where it was not named. */
   valueOf(feature: number, back: number): number {
     const number = this.open - back
@@ -129,7 +133,7 @@ export class Bag implements Sink {
 
   one(group: number, name: number, times: number): void {
     const feature = this.part.featureOf(group, name)
-    if (feature !== 0) this.take(feature, wholeValue(group, times))
+    if (feature !== 0) this.take(feature, times === 1 ? (WHOLE_VALUES[group] ?? 0) : wholeValue(group, times))
   }
 
   named(group: number, name: string): void {
@@ -144,29 +148,12 @@ export class Bag implements Sink {
     if (feature !== 0) this.take(feature, WHOLE_VALUES[group] ?? 0)
   }
 
-  pairs(group: number, firsts: readonly number[], seconds: readonly number[]): void {
-    const pairs = this.part.pairs[group]
-    const value = WHOLE_VALUES[group] ?? 0
-    if (!pairs) return
-    for (let second = 0; second < seconds.length; second++)
-      for (let first = 0; first < firsts.length; first++) {
-        const feature = pairs.find(firsts[first] ?? 0, seconds[second] ?? 0)
-        if (feature !== 0) this.take(feature, value)
-      }
+  kindPairs(firsts: readonly number[], seconds: readonly number[]): void {
+    this.part.kindPairs.note(firsts, seconds)
   }
 
   form(form: Form): void {
     this.takeAll(notesOf(form, this.part))
-  }
-
-  neighbour(form: Form, isBefore: boolean): void {
-    if (isBefore) {
-      form.before ??= notesForNeighbour(form, true, this.part)
-      this.takeAll(form.before)
-    } else {
-      form.after ??= notesForNeighbour(form, false, this.part)
-      this.takeAll(form.after)
-    }
   }
 
   private takeAll(notes: Features): void {

@@ -50,7 +50,6 @@ const {
   pair: PAIR,
   'family-pair': FAMILY_PAIR,
   'family-gap': FAMILY_GAP,
-  'kind-pair': KIND_PAIR,
   'in-circumstance': IN_CIRCUMSTANCE,
 } = GROUP
 
@@ -60,12 +59,10 @@ export interface Sink {
   /** A feature called by one name that is no word. */
   named(group: number, name: string): void
   two(group: number, first: number, second: number): void
-  /** Every pair of a name of the one list and a name of the other. */
-  pairs(group: number, firsts: readonly number[], seconds: readonly number[]): void
+  /** Every pair of a kind of the one list and a kind of the other. */
+  kindPairs(firsts: readonly number[], seconds: readonly number[]): void
   /** All that a form says by itself, `featuresOfForm`: the same each time, so that it may be worked out once. */
   form(form: Form): void
-  /** What a form says to the sentence after it or before it: `featuresOfNeighbour`. */
-  neighbour(form: Form, isBefore: boolean): void
 }
 
 /** The features of a word wherever it stands; none of them a pair. */
@@ -78,7 +75,7 @@ export function featuresOfForm(form: Form, sink: Sink): void {
 }
 
 /** The features of a word for the sentences beside its own. */
-export function featuresOfNeighbour(form: Form, isBefore: boolean, sink: Sink): void {
+function featuresOfNeighbour(form: Form, isBefore: boolean, sink: Sink): void {
   if (!form.listed) return
   sink.one(isBefore ? GROUP['family-before'] : GROUP['family-after'], form.family, 1)
   for (const kind of form.kinds) sink.one(isBefore ? GROUP['kind-before'] : GROUP['kind-after'], kind, 1)
@@ -122,7 +119,7 @@ function neighbour({ reading, forms }: Heard, sentence: number, isBefore: boolea
   const { from, to } = spanOf(reading, sentence)
   for (let at = from; at < to; at++) {
     const form = forms[at]
-    if (form) sink.neighbour(form, isBefore)
+    if (form) featuresOfNeighbour(form, isBefore, sink)
   }
 }
 
@@ -133,7 +130,7 @@ function pairsOfKinds(forms: Heard['forms'], at: number, to: number, sink: Sink)
   const end = Math.min(to, at + PAIR_REACH + 1)
   for (let next = at + 1; next < end; next++) {
     const others = forms[next]?.kinds
-    if (others && others.length > 0) sink.pairs(KIND_PAIR, kinds, others)
+    if (others && others.length > 0) sink.kindPairs(kinds, others)
   }
 }
 

@@ -107,6 +107,7 @@ function judgeSentences(heard: Heard, { table, bag, sums }: Ready) {
     for (; taken <= (withNext ? sentence + 1 : sentence); taken++) {
       bag.openPart(taken)
       sentenceFeatures(heard, taken, bag)
+      bag.closePart()
       sums.take(taken, turnsBack(reading, taken) ? PASSAGE + 1 : PASSAGE)
     }
     view.any = sums.passage(sentence, withNext, view.passage)

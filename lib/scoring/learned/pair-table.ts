@@ -1,5 +1,3 @@
-/** A grid of at most so many pairs is smaller and faster than a table. */
-const LARGEST_GRID = 1 << 15
 /** Slots for each pair: the emptier the table, the sooner one that is not there is known not to be. */
 const ROOM = 3
 
@@ -8,9 +6,7 @@ const ROOM = 3
  * feature that was not met yet stands below nought, by its place in the table of weights.
  */
 export class PairTable {
-  /** Width of the grid, 0 for a table. */
-  private readonly width: number
-  /** Numbers by place in the grid; or for each slot of the table the pair, which is never 0, and its number. */
+  /** For each slot the pair, which is never 0, and its number. */
   private readonly slots: Int32Array
   private readonly shift: number
 
@@ -18,31 +14,22 @@ export class PairTable {
     pairs: readonly (readonly [first: number, second: number, entry: number])[],
     private readonly meet: (entry: number) => number,
   ) {
-    const largest = pairs.reduce((most, [first, second]) => Math.max(most, first, second), 0)
     const bits = Math.max(1, Math.ceil(Math.log2(ROOM * pairs.length + 1)))
     this.shift = 32 - bits
-    this.width = (largest + 1) ** 2 <= LARGEST_GRID ? largest + 1 : 0
-    this.slots = new Int32Array(this.width > 0 ? this.width ** 2 : 2 << bits)
+    this.slots = new Int32Array(2 << bits)
     for (const [first, second, entry] of pairs) {
-      if (this.width > 0) this.slots[first * this.width + second] = -entry
-      else {
-        const slot = this.slotOf((first << 16) | second)
-        this.slots[slot] = (first << 16) | second
-        this.slots[slot + 1] = -entry
-      }
+      const slot = this.slotOf((first << 16) | second)
+      this.slots[slot] = (first << 16) | second
+      this.slots[slot + 1] = -entry
     }
   }
 
   /** 0 for a pair that is not there; a name that no feature holds is 0 and stands in no pair. */
   find(first: number, second: number): number {
-    const place = this.placeOf(first, second)
+    if (first === 0 || second === 0) return 0
+    const place = this.slotOf((first << 16) | second) + 1
     const feature = this.slots[place] ?? 0
     return feature >= 0 ? feature : this.named(place, -feature)
-  }
-
-  private placeOf(first: number, second: number): number {
-    if (this.width > 0) return first < this.width && second < this.width ? first * this.width + second : -1
-    return first === 0 || second === 0 ? -1 : this.slotOf((first << 16) | second) + 1
   }
 
   private named(place: number, entry: number): number {

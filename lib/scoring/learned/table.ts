@@ -1,4 +1,5 @@
-import { GROUP_NAMES, type Group } from './features'
+import { GROUP, GROUP_NAMES, type Group } from './features'
+import { PairGrid } from './pair-grid'
 import { PairTable } from './pair-table'
 import { COLUMNS, columnOf, packed, ROW } from './rows'
 
@@ -39,8 +40,9 @@ export const MOST_NAMES = 65_536
 export interface LinearPart {
   readonly names: ReadonlyMap<string, number>
   readonly featureOf: (group: number, name: number) => number
-  /** Pairs of names in each group of features. */
+  /** Pairs of names in each group of features but that of kinds. */
   readonly pairs: readonly PairTable[]
+  readonly kindPairs: PairGrid
   /** How many features there are, and one. */
   readonly count: number
   /** Numbers a feature of the table (from 1, in its order) when it is met for the first time. */
@@ -61,15 +63,15 @@ export function linearPartOf({ features, scales, constants }: LearnedTable): Lin
     names.set(name, names.size + 1)
     return names.size
   }
-  // Kinds first: they are few, and with small numbers their pairs fit into a grid.
+  // Kinds first, because a grid wants small numbers.
   for (const line of blockOf(features, 'kind-pair')) for (const kind of line.split('\t', 2)) number(kind)
-  const single = GROUP_NAMES.map(() => new Map<number, number>())
+  const entries = GROUP_NAMES.map((): [name: number, entry: number][] => [])
   const pairs = GROUP_NAMES.map((): [number, number, number][] => [])
   const codes = ['']
   GROUP_NAMES.forEach((name, group) => {
     for (const line of blockOf(features, name)) {
       const [first = '', second = '', third] = line.split('\t')
-      if (third === undefined) single[group]?.set(number(first), codes.length)
+      if (third === undefined) entries[group]?.push([number(first), codes.length])
       else pairs[group]?.push([number(first), number(second), codes.length])
       codes.push(third ?? second)
     }
@@ -97,10 +99,25 @@ export function linearPartOf({ features, scales, constants }: LearnedTable): Lin
     })
     return out
   }
+  // By name; a feature that was not met yet stands below nought, as in `PairTable`.
+  const single = entries.map((list) => {
+    const features = new Int32Array(list.reduce((most, [name]) => Math.max(most, name), 0) + 1)
+    for (const [name, entry] of list) features[name] = -entry
+    return features
+  })
+  const featureOf = (group: number, name: number): number => {
+    const features = single[group]
+    const feature = (features && name < features.length && features[name]) || 0
+    if (!features || feature >= 0) return feature
+    const met = meet(-feature)
+    features[name] = met
+    return met
+  }
   return {
     names,
-    featureOf: (group, name) => meet(single[group]?.get(name) ?? 0),
-    pairs: pairs.map((list) => new PairTable(list, meet)),
+    featureOf,
+    pairs: pairs.map((list, group) => new PairTable(group === GROUP['kind-pair'] ? [] : list, meet)),
+    kindPairs: new PairGrid(pairs[GROUP['kind-pair']] ?? [], meet),
     count: codes.length,
     meet,
     weights,

@@ -22,11 +22,9 @@ export interface Form {
   /** Families and kinds of the rules' own vocabulary. */
   readonly terms: readonly number[]
   readonly termKinds: readonly number[]
-  /** What the form says wherever it stands, and to the sentences after and before it; noted when it is first asked. */
+  /** What the form says wherever it stands, and of that what may explain a flag; noted when it is first asked. */
   alone: Features | null
   telling: Features | null
-  before: Features | null
-  after: Features | null
 }
 
 /** Numbers for names, and what is known of each form. */
@@ -57,8 +55,6 @@ export function vocabularyOf(lang: Lang, nameOf: (name: string) => number): Voca
       termKinds: kinds.map(nameOf),
       alone: null,
       telling: null,
-      before: null,
-      after: null,
     }
   })
   return { nameOf, formOf: ({ form }) => formOf(form) }
