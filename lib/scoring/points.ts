@@ -53,6 +53,8 @@ const pointsOf = (hits: readonly PlacedHit[]): number[] => {
   })
 }
 
+const isConcrete = (placed: PlacedHit | undefined): boolean => placed?.hit.rule.dimension === 'concreteness'
+
 /**
  * Turns hits into findings with whole points. Further hits of one rule are worth less and less, so an answer
  * earns nothing for length; the points of concreteness and `BASE` always sum to the score. Past 0 or 100 the last
@@ -60,11 +62,10 @@ const pointsOf = (hits: readonly PlacedHit[]): number[] => {
  */
 export function weigh(hits: readonly PlacedHit[]): { findings: Finding[]; score: number } {
   const points = pointsOf(hits)
-  const isConcrete = (at: number): boolean => hits[at]?.hit.rule.dimension === 'concreteness'
   let score = BASE
-  for (let at = 0; at < points.length; at++) if (isConcrete(at)) score += points[at] ?? 0
+  for (let at = 0; at < points.length; at++) if (isConcrete(hits[at])) score += points[at] ?? 0
   for (let at = points.length - 1; at >= 0 && (score > 100 || score < 0); at--) {
-    if (!isConcrete(at)) continue
+    if (!isConcrete(hits[at])) continue
     const own = points[at] ?? 0
     const cut = score > 100 ? Math.min(score - 100, Math.max(own, 0)) : Math.max(score, Math.min(own, 0))
     points[at] = own - cut

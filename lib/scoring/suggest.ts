@@ -15,16 +15,21 @@ const WORTH_NAMING = 0.01
 /** Messages of a marked question, as those of a rule: `rules-flags.asked.*`. */
 export const ASKED_RULE = 'flags/asked'
 
-const isOneOf = (hits: readonly Hit[], flag: FlagType): boolean => hits.some(({ rule }) => rule.flag === flag)
+function isOneOf(hits: readonly Hit[], flag: FlagType): boolean {
+  for (const { rule } of hits) if (rule.flag === flag) return true
+  return false
+}
 
 /** Flag types worth asking the consultant about, the likeliest first, at most three; what is asserted comes first. */
 export function suggestFlags({ sure, doubted, likely }: Alarms): FlagType[] {
-  const asserted: FlagType[] = []
-  const others: FlagType[] = []
-  for (const { flag, likelihood } of likely)
-    if (likelihood >= WORTH_NAMING || isOneOf(doubted, flag))
-      (isOneOf(sure, flag) ? asserted : others).push(flag)
-  return [...asserted, ...others].slice(0, MOST_SUGGESTED)
+  const out: FlagType[] = []
+  for (const asserted of [true, false])
+    for (const { flag, likelihood } of likely) {
+      if (out.length === MOST_SUGGESTED) return out
+      const isWorth = likelihood >= WORTH_NAMING || isOneOf(doubted, flag)
+      if (isWorth && isOneOf(sure, flag) === asserted) out.push(flag)
+    }
+  return out
 }
 
 /** Engines differ in the last digit of an exponential, and a text must be read the same in the browser and on the server. */

@@ -93,10 +93,10 @@ export interface Found<Owner> {
 /** Every hit of every phrase, by its owner; owners without a hit are left out. */
 export function findPhrases<Owner>(index: PhraseIndex<Owner>, reading: Reading): readonly Found<Owner>[] {
   const { tokens, words, sentences } = reading
-  const held: Held[] = []
-  for (const word of words) {
-    const form = tokens[word]?.form
-    if (form) held.push(index.heldBy(form))
+  const held = new Array<Held>(words.length)
+  for (let at = 0; at < words.length; at++) {
+    const form = tokens[words[at] ?? -1]?.form
+    if (form) held[at] = index.heldBy(form)
   }
   const matcher = new Matcher(reading, index.heldBy, held)
   const hits: Found<Owner>[] = []

@@ -30,6 +30,9 @@ export interface Held {
   readonly neighbours: readonly number[]
 }
 
+/** Compounds hold the lists of all their parts, so there is no end of them. */
+const MOST_SHARED = 8_000
+
 /** Phrases of many owners, found by their rarest terms. */
 export interface PhraseIndex<Owner> {
   readonly owners: readonly Owner[]
@@ -83,9 +86,17 @@ export function indexPhrases<Owner>(
   }
   const length = (sets.size + 31) >> 5
   const nothing: Held = { keys: new Uint32Array(length), mask: 0, entries: [], neighbours: [] }
+  // Most forms hold what others hold, and memory is what costs.
+  const known = new Map<string, Held>()
   const heldBy = noted((form: Form): Held => {
     const holding = sets.holding(form)
     if (holding.size === 0) return nothing
+    const name = [...holding].join()
+    const made = known.get(name) ?? heldOf(holding)
+    if (known.size < MOST_SHARED) known.set(name, made)
+    return made
+  })
+  const heldOf = (holding: ReadonlySet<number>): Held => {
     const keys = new Uint32Array(length)
     let mask = 0
     for (const number of holding) {
@@ -94,6 +105,6 @@ export function indexPhrases<Owner>(
     }
     const entries = [...holding].flatMap((number) => byKeys.get(number) ?? [])
     return { keys, mask, entries, neighbours: entries.map(({ neighbour }) => neighbour) }
-  })
+  }
   return { owners, heldBy }
 }

@@ -109,8 +109,7 @@ export function hear(reading: Reading, hits: readonly Hit[], vocabulary: Vocabul
     firstHits.push(hit)
   }
   firstHits.push(hits.length)
-  const forms: (Form | null)[] = []
-  for (const token of reading.tokens) forms.push(vocabulary.formOf(token))
+  const forms = reading.tokens.map(vocabulary.formOf)
   return { reading, hits, firstHits, vocabulary, forms }
 }
 

@@ -53,6 +53,9 @@ export const othersOf = ({ passage, sentence }: SentenceView): Others => ({
   sentence: bestOthers(sentence),
 })
 
+const over = (flag: number, score: number, { leader, best, next }: Others['passage']): number =>
+  score - (leader === flag ? next : best)
+
 /**
  * The signs by which one flag type of a sentence is judged; the linear part and the rules say the same in them.
  * @param into room for `SIGNS` numbers
@@ -63,12 +66,10 @@ export function signsOf(
   others: Others = othersOf(view),
   into: Float64Array = new Float64Array(SIGNS),
 ): Float64Array {
-  const over = (score: number, { leader, best, next }: Others['passage']): number =>
-    score - (leader === flag ? next : best)
   const passage = view.passage[flag] ?? 0
   const sentence = view.sentence[flag] ?? 0
-  const passageOver = over(passage, others.passage)
-  const sentenceOver = over(sentence, others.sentence)
+  const passageOver = over(flag, passage, others.passage)
+  const sentenceOver = over(flag, sentence, others.sentence)
   const here = view.hitsHere[flag] ?? 0
   into[0] = passage
   into[1] = sentence

@@ -3,9 +3,10 @@ import { FLAGS, OUTPUTS } from './judge'
 /**
  * The weights of two outputs stand in one number, the second `ABOVE` times the first, so that one multiplication and
  * one addition serve both: half a row costs 7 ns where a byte for each output cost 38. Weights and values are whole
- * and their sums stay far below half of `ABOVE` (`npm test` holds that), so that both come out as they went in.
+ * and their sums stay below half of `ABOVE` (`npm test` holds that), so that both come out as they went in; and 45
+ * steps times `ABOVE` still fit into 32 bits, so that a row takes no more than 64 bytes.
  */
-const ABOVE = 2 ** 26
+const ABOVE = 2 ** 25
 
 /** Numbers in the row of a feature: first what is asked of a passage, then what is asked of one sentence. */
 export const ROW = 16
@@ -41,7 +42,7 @@ export const SQUARE = SUMS - 1
  * @param half `PASSAGE` or `SENTENCE`
  */
 export function addRows(
-  weights: Float64Array,
+  weights: Int32Array,
   half: number,
   rows: Int32Array,
   values: Int32Array,

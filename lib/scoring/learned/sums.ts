@@ -6,6 +6,37 @@ import type { LinearPart } from './table'
 const placeOf = (sentence: number, before: number): number =>
   ((sentence & (REMEMBERED - 1)) * REMEMBERED + before) * SUMS
 
+/** By hand: `fill` costs more than so few numbers. */
+function clear(sums: Float64Array, from: number): void {
+  for (let at = from; at < from + SUMS; at++) sums[at] = 0
+}
+
+/** Features of a sentence that stand in a sentence before it, and what has to be added so that they count once. */
+class Repeats {
+  readonly rows: Int32Array
+  readonly values: Int32Array
+  count = 0
+  /** What the square of the length is too large by. */
+  square = 0
+
+  constructor(most: number) {
+    this.rows = new Int32Array(most)
+    this.values = new Int32Array(most)
+  }
+
+  begin(): void {
+    this.count = 0
+    this.square = 0
+  }
+
+  /** @param known how much of it was taken off before */
+  add(row: number, known: number, repeated: number): void {
+    this.rows[this.count] = row
+    this.values[this.count++] = known - repeated
+    this.square += repeated * repeated - known * known
+  }
+}
+
 /**
  * What the features of a text weigh together, sentence by sentence. A feature of several sentences counts once in
  * their passage, with its largest value; so each sentence has its sums for every number of sentences before it, and
@@ -19,12 +50,11 @@ export class Sums {
   /** Of the whole text: the sum for concreteness, and the square of the length. */
   private concrete = 0
   private square = 0
-  /** Of the open part: rows and values of its features, and the largest value each had in the sentences before. */
+  /** Of the open part: rows and values of its features. */
   private readonly rows: Int32Array
   private readonly values: Int32Array
-  private readonly earlier: Int32Array
-  private readonly againRows: Int32Array
-  private readonly againValues: Int32Array
+  /** What it repeats, by how many sentences before it one looks back at. */
+  private readonly repeats: readonly Repeats[]
 
   constructor(
     private readonly part: LinearPart,
@@ -32,9 +62,7 @@ export class Sums {
   ) {
     this.rows = new Int32Array(part.count)
     this.values = new Int32Array(part.count)
-    this.earlier = new Int32Array(part.count)
-    this.againRows = new Int32Array(part.count)
-    this.againValues = new Int32Array(part.count)
+    this.repeats = Array.from({ length: REMEMBERED }, () => new Repeats(part.count))
   }
 
   /** Begins a text with what every part of it has: the features of the bag's open part. */
@@ -58,17 +86,17 @@ export class Sums {
   take(sentence: number, before: number): void {
     const { passages, alone, rows, values, bag, part } = this
     const square = this.gather()
+    this.compare(Math.min(sentence, before))
     const own = placeOf(sentence, 0)
-    passages.fill(0, own, own + SUMS)
+    clear(passages, own)
     addRows(part.weights, PASSAGE, rows, values, bag.count, passages, own)
     passages[own + SQUARE] = square
     this.withoutRepeats(sentence, Math.min(sentence, before))
 
     const place = (sentence & 1) * SUMS
-    alone.fill(0, place, place + SUMS)
+    clear(alone, place)
     addRows(part.weights, SENTENCE, rows, values, bag.count, alone, place)
     alone[place + SQUARE] = square
-    this.takeIntoWhole()
   }
 
   /**
@@ -128,38 +156,39 @@ export class Sums {
     return square
   }
 
-  /** Takes off a sentence's sums what sentences before it said already, one sentence more at a time. */
-  private withoutRepeats(sentence: number, before: number): void {
-    const { bag, rows, values, earlier, passages, againRows, againValues } = this
-    earlier.fill(0, 0, bag.count)
-    for (let back = 1; back <= before; back++) {
-      const from = placeOf(sentence, back - 1)
-      const to = from + SUMS
-      passages.copyWithin(to, from, to)
-      let count = 0
-      let square = 0
-      for (let at = 0; at < bag.count; at++) {
-        const known = earlier[at] ?? 0
-        const value = Math.min(values[at] ?? 0, bag.valueOf(bag.members[at] ?? 0, back))
-        if (value <= known) continue
-        earlier[at] = value
-        square += value * value - known * known
-        againRows[count] = rows[at] ?? 0
-        againValues[count++] = known - value
+  /** Lays the features of a sentence beside those of the sentences before it, and takes them into the whole. */
+  private compare(before: number): void {
+    const { bag, rows, values, repeats, part } = this
+    for (const list of repeats) list.begin()
+    for (let at = 0; at < bag.count; at++) {
+      const feature = bag.members[at] ?? 0
+      const row = rows[at] ?? 0
+      const value = values[at] ?? 0
+      let known = 0
+      for (let back = 1; back <= before; back++) {
+        const repeated = Math.min(value, bag.valueOf(feature, back))
+        if (repeated <= known) continue
+        repeats[back]?.add(row, known, repeated)
+        known = repeated
       }
-      addRows(this.part.weights, PASSAGE, againRows, againValues, count, passages, to)
-      passages[to + SQUARE] = (passages[to + SQUARE] ?? 0) - square
+      const most = bag.raise(feature, value)
+      if (value <= most) continue
+      this.concrete += (value - most) * (part.weights[row + SENTENCE + (LAST >> 1)] ?? 0)
+      this.square += value * value - most * most
     }
   }
 
-  private takeIntoWhole(): void {
-    const { bag, rows, values, part } = this
-    for (let at = 0; at < bag.count; at++) {
-      const value = values[at] ?? 0
-      const before = bag.raise(bag.members[at] ?? 0, value)
-      if (value <= before) continue
-      this.concrete += (value - before) * (part.weights[(rows[at] ?? 0) + SENTENCE + (LAST >> 1)] ?? 0)
-      this.square += value * value - before * before
+  /** Takes off a sentence's sums what sentences before it said already, one sentence more at a time. */
+  private withoutRepeats(sentence: number, before: number): void {
+    const { passages, repeats, part } = this
+    for (let back = 1; back <= before; back++) {
+      const from = placeOf(sentence, back - 1)
+      const to = from + SUMS
+      for (let at = 0; at < SUMS; at++) passages[to + at] = passages[from + at] ?? 0
+      const list = repeats[back]
+      if (!list) continue
+      addRows(part.weights, PASSAGE, list.rows, list.values, list.count, passages, to)
+      passages[to + SQUARE] = (passages[to + SQUARE] ?? 0) - list.square
     }
   }
 

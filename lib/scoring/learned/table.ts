@@ -48,7 +48,7 @@ export interface LinearPart {
   /** Numbers a feature of the table (from 1, in its order) when it is met for the first time. */
   readonly meet: (entry: number) => number
   /** Row by row as in `rows.ts`, in steps of the output's scale. */
-  readonly weights: Float64Array
+  readonly weights: Int32Array
   /** By column. */
   readonly scales: Float64Array
   readonly constants: Float64Array
@@ -76,7 +76,7 @@ export function linearPartOf({ features, scales, constants }: LearnedTable): Lin
       codes.push(third ?? second)
     }
   })
-  const weights = new Float64Array(codes.length * ROW)
+  const weights = new Int32Array(codes.length * ROW)
   const numbers = new Int32Array(codes.length)
   let met = 0
   const meet = (entry: number): number => {

@@ -38,14 +38,15 @@ class Weighing {
 
   /** What was added since it was asked last. */
   taken(): number {
-    const { part, flag, passage, sentence } = this
-    const half = (side: number, sum: number): number => {
-      const column = 2 * side + flag
-      return unpacked(column, sum) * (part.scales[column] ?? 0)
-    }
+    const both = this.scaled(PASSAGE, this.passage) + this.scaled(SENTENCE, this.sentence)
     this.passage = 0
     this.sentence = 0
-    return half(PASSAGE, passage) + half(SENTENCE, sentence)
+    return both
+  }
+
+  private scaled(half: number, sum: number): number {
+    const column = 2 * half + this.flag
+    return unpacked(column, sum) * (this.part.scales[column] ?? 0)
   }
 
   private add(feature: number, value: number): void {

@@ -1,5 +1,5 @@
 import { groupsOf } from '../lexicon/groups'
-import { wordsFor } from '../lexicon/words'
+import { type Word, wordsFor } from '../lexicon/words'
 import type { Form as TextForm } from '../text/form'
 import { noted } from '../text/notes'
 import type { Token } from '../text/reading'
@@ -27,6 +27,11 @@ export interface Form {
   telling: Features | null
 }
 
+/** What all forms of a word say alike; held once, since memory is what costs. */
+type WordSays = Pick<Form, 'family' | 'kinds' | 'meanings'>
+
+const NONE: readonly never[] = []
+
 /** Numbers for names, and what is known of each form. */
 export interface Vocabulary {
   /** 0 for a name that no feature holds. */
@@ -41,16 +46,27 @@ export interface Vocabulary {
  */
 export function vocabularyOf(lang: Lang, nameOf: (name: string) => number): Vocabulary {
   const words = wordsFor(lang)
+  const known = new Map<Word, WordSays>()
+  const says = (word: Word): WordSays => {
+    const made = known.get(word) ?? {
+      family: nameOf(word.name),
+      kinds: word.kinds.map(nameOf),
+      meanings: groupsOf(word).map(({ id, weight }) => ({ name: nameOf(String(id)), weight })),
+    }
+    known.set(word, made)
+    return made
+  }
   const formOf = noted(({ norm, type, families, kinds }: TextForm): Form | null => {
     if (type === 'punctuation' && norm !== '?' && norm !== '!') return null
     const word = type === 'word' ? words.look(norm) : null
     const stem = nameOf(type === 'number' ? '#' : norm.slice(0, STEM[lang]))
+    const said = word && says(word)
     return {
-      family: word ? nameOf(word.name) : stem,
+      family: said?.family ?? stem,
       stem,
-      listed: word !== null,
-      kinds: word?.kinds.map(nameOf) ?? [],
-      meanings: word ? groupsOf(word).map(({ id, weight }) => ({ name: nameOf(String(id)), weight })) : [],
+      listed: said !== null,
+      kinds: said?.kinds ?? NONE,
+      meanings: said?.meanings ?? NONE,
       terms: families.map(nameOf),
       termKinds: kinds.map(nameOf),
       alone: null,

@@ -50,31 +50,41 @@ function clausesOf(
 ): void {
   let from = first
   let opener: string | null = null
-  const close = (to: number, next: string | null): void => {
-    for (let i = from; i < to; i++) {
-      const token = tokens[i]
-      if (!token) continue
-      token.sentence = sentence
-      token.clause = out.length
-    }
-    if (to > from) out.push({ from, to, scope: NO_SCOPE, opener, sentence })
-    from = Math.max(from, to)
-    opener = next
-  }
   for (let i = first; i < last; i++) {
     const token = tokens[i]
     if (!token) continue
-    const { sets } = token.form
-    if (token.type === 'punctuation') {
-      if ((sets & HARD_MARKS) !== 0 || isSpacedDash(tokens, i, token)) close(i + 1, null)
-      else if (token.norm === ',') {
-        const next = tokens[i + 1]
-        if (next && i + 1 < last && (next.form.sets & AFTER_COMMA) !== 0) close(i + 1, next.norm)
+    const { sets, type, norm } = token.form
+    let to = i + 1
+    let next: string | null = null
+    if (type === 'punctuation') {
+      if ((sets & HARD_MARKS) === 0 && !isSpacedDash(tokens, i, token)) {
+        const after = norm === ',' && to < last ? tokens[to] : undefined
+        if (!after || (after.form.sets & AFTER_COMMA) === 0) continue
+        next = after.norm
       }
-    } else if ((sets & BARE) !== 0 && isBareOpener(tokens, i, from)) close(i, token.norm)
-    else if (i === from && (sets & AFTER_COMMA) !== 0) opener = token.norm
+    } else if ((sets & BARE) !== 0 && isBareOpener(tokens, i, from)) {
+      to = i
+      next = norm
+    } else {
+      if (i === from && (sets & AFTER_COMMA) !== 0) opener = norm
+      continue
+    }
+    close(tokens, { from, to, scope: NO_SCOPE, opener, sentence }, out)
+    from = to
+    opener = next
   }
-  close(last, null)
+  if (last > from) close(tokens, { from, to: last, scope: NO_SCOPE, opener, sentence }, out)
+}
+
+/** Tells the tokens of a clause where they stand. */
+function close(tokens: readonly DraftToken[], clause: DraftClause, out: DraftClause[]): void {
+  for (let i = clause.from; i < clause.to; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    token.sentence = clause.sentence
+    token.clause = out.length
+  }
+  out.push(clause)
 }
 
 /** All clauses of a text, sentence by sentence; tells every token its sentence and clause. */

@@ -96,17 +96,16 @@ export const NO_SCOPE: ReadonlySet<Guard> = SCOPES[0] ?? new Set()
 const circumstancesOf = (tokens: Tokens, clause: Span, above: number, speaker: Speaker): number => {
   let sets = 0
   for (let i = clause.from; i < clause.to; i++) sets |= tokens[i]?.form.sets ?? 0
-  const has = (set: number): boolean => (sets & set) !== 0
-  const hasPair = (pairs: WordPairs): boolean => has(pairs.opening) && holdsPair(tokens, clause, pairs)
   let scope = above
-  if (has(NEGATORS) && countNegators(tokens, clause) % 2 === 1) scope |= NEGATED
-  if (has(IF) || (has(WOULD) && supposes(tokens, clause))) scope |= HYPOTHETICAL
-  if (has(PAST) || hasPair(PAST_PAIRS)) scope |= PAST_TIME
-  if (has(NOW | STILL) || hasPair(STILL_PAIRS)) scope &= ~PAST_TIME
-  if (has(OUTSIDERS)) scope |= THIRD_PARTY
+  if (sets & NEGATORS && countNegators(tokens, clause) % 2 === 1) scope |= NEGATED
+  if (sets & IF || (sets & WOULD && supposes(tokens, clause))) scope |= HYPOTHETICAL
+  if (sets & PAST || (sets & PAST_PAIRS.opening && holdsPair(tokens, clause, PAST_PAIRS))) scope |= PAST_TIME
+  if (sets & (NOW | STILL) || (sets & STILL_PAIRS.opening && holdsPair(tokens, clause, STILL_PAIRS)))
+    scope &= ~PAST_TIME
+  if (sets & OUTSIDERS) scope |= THIRD_PARTY
   // The consultant's own account puts the prospect's words in quotes; there they are the prospect's.
-  if (has(REPORTS) && speaker === 'verbatim' && quotesSomebody(tokens, clause)) scope |= THIRD_PARTY
-  return has(STOPPED) ? scope | STOPS : scope
+  if (sets & REPORTS && speaker === 'verbatim' && quotesSomebody(tokens, clause)) scope |= THIRD_PARTY
+  return sets & STOPPED ? scope | STOPS : scope
 }
 
 const SUBORDINATE = new Set(['чтобы', 'чтоб', 'что', 'that', 'to', 'which'])

@@ -32,15 +32,14 @@ const CLOSERS = '.!?")]}\''
 export function splitSentences(tokens: readonly DraftToken[], codes: Uint16Array): Span[] {
   const out: Span[] = []
   let from = 0
-  const close = (to: number): void => {
-    if (to > from) out.push({ from, to })
-    from = to
-  }
   let end = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) continue
-    if (i > 0 && hasBreak(codes, end, token.at)) close(i)
+    if (i > from && hasBreak(codes, end, token.at)) {
+      out.push({ from, to: i })
+      from = i
+    }
     end = token.at + token.norm.length
     if (token.type !== 'punctuation') continue
     const ends = token.norm === '.' ? !isInnerDot(tokens, i, from) : token.norm === '!' || token.norm === '?'
@@ -52,8 +51,9 @@ export function splitSentences(tokens: readonly DraftToken[], codes: Uint16Array
       to++
     }
     i = to - 1
-    close(to)
+    out.push({ from, to })
+    from = to
   }
-  close(tokens.length)
+  if (tokens.length > from) out.push({ from, to: tokens.length })
   return out
 }

@@ -78,36 +78,53 @@ const numberEnd = ({ codes, length }: FoldedCodes, from: number): number => {
 
 const ORDINAL = /^(?:-?(?:st|nd|rd|th|й|го|му|м|х|ю|я|е|ми|ти|ой|ей))$/
 
-/** Cuts a folded text into words, numbers and marks, each with its form; sentence and clause are told later. */
-export function tokenise(folded: FoldedCodes, forms: FormTable): DraftToken[] {
-  const { codes, length, starts } = folded
-  const tokens: DraftToken[] = []
-  let afterCue = false
-  const push = (type: Form['type'], from: number, to: number): number => {
-    const met = forms.formOf(codes, from, to, type)
-    const form = afterCue && met.asVerb !== null ? met.asVerb : met
-    afterCue = (met.sets & BEFORE_VERB) !== 0
+/** Puts the tokens of one text in a row. */
+class Row {
+  readonly tokens: DraftToken[] = []
+  private afterCue = false
+
+  constructor(
+    private readonly folded: FoldedCodes,
+    private readonly forms: FormTable,
+  ) {}
+
+  /** @returns where the next token may begin */
+  push(type: Form['type'], from: number, to: number): number {
+    const { codes, starts } = this.folded
+    const met = this.forms.formOf(codes, from, to, type)
+    const form = this.afterCue && met.asVerb !== null ? met.asVerb : met
+    this.afterCue = (met.sets & BEFORE_VERB) !== 0
     const start = starts === null ? from : (starts[from] ?? 0)
     const end = starts === null ? to : (starts[to] ?? 0)
-    tokens.push(new DraftToken(form, start, end, from))
+    this.tokens.push(new DraftToken(form, start, end, from))
     return to
   }
-  const pushNumber = (from: number): number => {
+
+  /** @returns where the next token may begin */
+  pushNumber(from: number): number {
+    const { folded, forms } = this
+    const { codes } = folded
     const end = numberEnd(folded, from)
     const tail = codes[end] === HYPHEN ? end + 1 : end
-    if (classAt(codes, tail) !== LETTER) return push('number', from, end)
+    if (classAt(codes, tail) !== LETTER) return this.push('number', from, end)
     const full = wordEnd(folded, tail)
     // "1с" is a program, "15к" is a number and a letter.
-    if (forms.knows(stringOf(codes, from, full))) return push('word', from, full)
-    return push('number', from, ORDINAL.test(stringOf(codes, end, full)) ? full : end)
+    if (forms.knows(stringOf(codes, from, full))) return this.push('word', from, full)
+    return this.push('number', from, ORDINAL.test(stringOf(codes, end, full)) ? full : end)
   }
+}
+
+/** Cuts a folded text into words, numbers and marks, each with its form; sentence and clause are told later. */
+export function tokenise(folded: FoldedCodes, forms: FormTable): DraftToken[] {
+  const { codes, length } = folded
+  const row = new Row(folded, forms)
   let at = 0
   while (at < length) {
     const kind = classAt(codes, at)
     if (kind === SPACE) at++
-    else if (kind === LETTER) at = push('word', at, wordEnd(folded, at))
-    else if (kind === DIGIT) at = pushNumber(at)
-    else at = push('punctuation', at, at + 1)
+    else if (kind === LETTER) at = row.push('word', at, wordEnd(folded, at))
+    else if (kind === DIGIT) at = row.pushNumber(at)
+    else at = row.push('punctuation', at, at + 1)
   }
-  return tokens
+  return row.tokens
 }
