@@ -18,7 +18,7 @@ import { tableOf } from './training/write-table'
 
 /**
  * `npm run train`: learns the weights of `lib/scoring/learned` from the corpus, says how well they do on industries
- * they have not seen, and writes both. The same corpus gives the same files; about ten minutes.
+ * they have not seen, and writes both. The same corpus gives the same files.
  * `npm run train -- --with FILE` learns from a firm's exported cases too (several `--with` are allowed); they are in
  * no figure, so that figures stay comparable.
  */

@@ -52,10 +52,13 @@ export function likelihoodsOf({ views }: Judged, signs: readonly number[]): numb
  */
 const SURE = 0.9
 
+/** The precision of fewer flags than these is chance. */
+const FEWEST = 20
+
 /** Of the answers that sound alarming and are not, this share may be called so at most. */
 const FALSE_ALARMS = 0.08
 
-/** Answers without a flag whose writer says what a hasty reader would take for one. */
+/** An answer without a flag whose writer says what a hasty reader would take for one. */
 export const isNearMiss = ({ example }: Judged): boolean =>
   example.flags.size === 0 && (example.answer.near?.length ?? 0) > 0
 
@@ -87,7 +90,7 @@ export function thresholdsOf(
   let sure = 1
   ranked(judged.filter(isInTheMixOneMeets)).forEach((one, index) => {
     right += one.right
-    if (index >= 20 && right / (index + 1) >= SURE) sure = one.likelihood
+    if (index >= FEWEST && right / (index + 1) >= SURE) sure = one.likelihood
   })
   const nearMisses = judged
     .filter(isNearMiss)
