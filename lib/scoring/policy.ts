@@ -2,6 +2,9 @@ import type { FlagType, Intent, Severity, Verdict } from './vocabulary'
 
 /** The numbers a verdict is made with, in one place, so that the interface can print them. */
 
+/** Questions and ranked types of one answer: more at once would be a questionnaire. */
+export const MOST_SUGGESTED = 3
+
 /** How much the concreteness of an answer counts, by what the question is after. */
 export const INTENT_WEIGHTS: Readonly<Record<Intent, number>> = {
   problem: 2,

@@ -4,11 +4,10 @@ import { widen, withoutMarks } from './detect/widen'
 import type { Finding } from './finding'
 import type { Judgement } from './learned/learned'
 import { LEARNED_SEVERITY } from './learned/rules'
+import { MOST_SUGGESTED } from './policy'
 import type { Reading } from './text/reading'
 import { FLAG_TYPES, type FlagType } from './vocabulary'
 
-/** Questions and ranked types of one answer: more at once would be a questionnaire. */
-export const MOST_SUGGESTED = 3
 /** An answer that shows a type no likelier than this is like any other answer. */
 const WORTH_NAMING = 0.01
 

@@ -1,6 +1,6 @@
 import type { AnsweredSuggestion, Round } from './discovery'
 import type { Finding, Quote } from './finding'
-import { MOST_SUGGESTED } from './suggest'
+import { MOST_SUGGESTED } from './policy'
 import { FLAG_POINTS } from './weights'
 
 /** Messages of what the consultant confirmed: `rules-flags.confirmed.*`. */

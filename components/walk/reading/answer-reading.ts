@@ -1,8 +1,8 @@
 import type { Remark, Round } from '@/lib/scoring/discovery'
 import type { Finding } from '@/lib/scoring/finding'
+import { MOST_SUGGESTED } from '@/lib/scoring/policy'
 import { readText } from '@/lib/scoring/score'
 import { scoreRounds } from '@/lib/scoring/score-rounds'
-import { MOST_SUGGESTED } from '@/lib/scoring/suggest'
 import type { Intent } from '@/lib/scoring/vocabulary'
 
 /** What live reading shows of one answer: all rounds together, and each round's own marks. */

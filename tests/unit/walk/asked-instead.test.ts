@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readAnswer } from '@/components/walk/reading/answer-reading'
 import type { AnsweredSuggestion, Round } from '@/lib/scoring/discovery'
 import type { Finding } from '@/lib/scoring/finding'
-import { MOST_SUGGESTED } from '@/lib/scoring/suggest'
+import { MOST_SUGGESTED } from '@/lib/scoring/policy'
 import { answeredRounds } from '@/lib/scoring/suggestions-answered'
 
 const [FIRST, SECOND] = ['The staff should not be disturbed', 'Have a look round from the street']
