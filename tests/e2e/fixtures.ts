@@ -2,6 +2,7 @@ import { type BrowserContext, test as base, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/e2e/axe'
 import type { Commands, Firm, NewProspect, Person, ToldProspect } from '../support/e2e/commands'
 import { createGuard, type Guard } from '../support/e2e/guard'
+import { askHost, cookiesFor } from '../support/e2e/host-client'
 
 export { expect } from '@playwright/test'
 
@@ -11,15 +12,8 @@ interface World {
   readonly neighbour: Firm
 }
 
-/** Asks the program that runs the app (tests/support/e2e/host.ts) for something of the data layer. */
-async function ask<Result>(command: string, input?: unknown): Promise<Result> {
-  const response = await fetch(`${process.env.TOUCHSTONE_E2E}/${command}`, {
-    method: 'POST',
-    body: JSON.stringify(input ?? null),
-  })
-  if (!response.ok) throw new Error(await response.text())
-  return (await response.json()) as Result
-}
+const ask = <Result>(command: string, input?: unknown): Promise<Result> =>
+  askHost(process.env.TOUCHSTONE_E2E ?? '', command, input)
 
 const command =
   <Name extends keyof Commands>(name: Name) =>
@@ -62,12 +56,6 @@ interface Shared {
   readonly world: World
 }
 
-const cookiesOf = (world: World, given: Firm, person: Person) =>
-  given.people[person].cookies.map((line) => {
-    const at = line.indexOf('=')
-    return { name: line.slice(0, at), value: line.slice(at + 1), url: world.url }
-  })
-
 export const test = base.extend<Fixtures, Shared>({
   world: [async ({ browserName: _ }, use) => use(await ask<World>('world')), { scope: 'worker' }],
   baseURL: async ({ world }, use) => use(world.url),
@@ -92,7 +80,7 @@ export const test = base.extend<Fixtures, Shared>({
       const context = await browser.newContext({ ...(viewport ? { viewport } : {}) })
       opened.push(context)
       guard.watch(context)
-      await context.addCookies(cookiesOf(world, firm, person))
+      await context.addCookies(cookiesFor(world.url, firm.people[person].cookies))
       if (lang) await context.addCookies([{ name: 'touchstone-locale', value: lang, url: world.url }])
       return context.newPage()
     })
