@@ -6,7 +6,9 @@ import { InputError } from './score-input'
 
 /** Starting workers takes longer than scoring so many batches. */
 const FIRST_HERE = 3
-/** Batches on their way for each worker: one being scored, one waiting. Reading waits for them, so memory stays flat. */
+/**
+ * Batches on their way for each worker: one being scored, one waiting. Reading waits for them, so memory stays flat.
+ */
 const AHEAD = 2
 
 /** A thread that scores batch after batch. */

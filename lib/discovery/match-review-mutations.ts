@@ -85,7 +85,9 @@ const note = (
 const isOffered = async (db: Transaction, workspaceId: string, id: string): Promise<boolean> =>
   (await db.offer.count({ where: { workspaceId, id, archivedAt: null } })) > 0
 
-/** Whether the newest assessment computed just that: this offer, or none. Looked up inside the result, which is large. */
+/**
+ * Whether the newest assessment computed just that: this offer, or none. Looked up inside the result, which is large.
+ */
 async function isComputed(
   db: Transaction,
   { workspaceId }: Viewer,

@@ -218,7 +218,10 @@ export async function removeBehaviour(
   })
 }
 
-/** A person's word on a flag of an answer, or on one seen in the room (`OBSERVED`). A word that stands already is not replaced: take it back first. */
+/**
+ * A person's word on a flag of an answer, or on one seen in the room (`OBSERVED`). A word that stands already is not
+ * replaced: take it back first.
+ */
 export async function addReview(
   viewer: Viewer,
   input: AddReview,

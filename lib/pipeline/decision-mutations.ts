@@ -15,7 +15,10 @@ export type Decided =
       readonly reason: 'forbidden' | 'not-found' | 'newer-assessment'
     }
 
-/** Records what people decided on the newest assessment. Earlier decisions stay as they were: a change of mind is a new one. */
+/**
+ * Records what people decided on the newest assessment. Earlier decisions stay as they were: a change of mind is a new
+ * one.
+ */
 export async function decideProspect(viewer: Viewer, input: DecisionInput): Promise<Decided> {
   if (!may(viewer, 'decide')) return { ok: false, reason: 'forbidden' }
   const { workspaceId } = viewer

@@ -100,7 +100,9 @@ const shape = z.strictObject({
   version: z.int().min(1),
   /** How many clarifications an answer is worth before it is called too early. */
   clarificationBudget: z.int().min(0).max(MAX_CLARIFICATION_BUDGET),
-  /** Concreteness of one answer, 0-100: from `clear` on it needs no more asking; below `vague` it says next to nothing. */
+  /**
+   * Concreteness of one answer, 0-100: from `clear` on it needs no more asking; below `vague` it says next to nothing.
+   */
   thresholds: z.strictObject({ clear: percent, vague: percent }),
   sections: z.array(sectionSchema).min(1).max(MAX_SECTIONS),
   questions: z.array(questionSchema).min(1).max(MAX_QUESTIONS),

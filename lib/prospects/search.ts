@@ -9,7 +9,9 @@ const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
 // Who types «елка» looks for «Ёлка» too.
 const folded = (text: string): string => text.replaceAll('ё', 'е').replaceAll('Ё', 'Е')
 
-/** One condition a word: it stands in at least one of the columns, capitals or not. Nothing for a query without words. */
+/**
+ * One condition a word: it stands in at least one of the columns, capitals or not. Nothing for a query without words.
+ */
 export function wordConditions(query: string, columns: readonly Prisma.Sql[]): Prisma.Sql[] {
   const words = query.split(/\s+/).filter(Boolean).slice(0, MAX_WORDS)
   return words.map((word) => {

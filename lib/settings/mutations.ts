@@ -37,7 +37,9 @@ export async function saveFirm(
   })
 }
 
-/** Allows or forbids that the firm's texts go to the operator's model. The last word counts: a refusal never conflicts. */
+/**
+ * Allows or forbids that the firm's texts go to the operator's model. The last word counts: a refusal never conflicts.
+ */
 export async function saveAsksModel(
   viewer: Viewer,
   { asksModel }: AsksModel,

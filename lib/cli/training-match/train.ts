@@ -12,7 +12,9 @@ const IN_PART = 0.15
 const FREE: readonly Likeness[] = ['standard', 'length']
 /** What a fit of 0 to 3 is worth. */
 const WORTH = [0, 0.3, 0.75, 1]
-/** A refusal that was found weighs at least this much: few matches are clear where a fifth of the request is refused. */
+/**
+ * A refusal that was found weighs at least this much: few matches are clear where a fifth of the request is refused.
+ */
 const REFUSED = -5
 /** The fit, 0-100, of the middle one of the requests that are answered. */
 const USUAL = 80

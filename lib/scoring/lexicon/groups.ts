@@ -15,7 +15,9 @@ const coarseOf = numbers(COARSE_OF)
 
 const known = new WeakMap<Word, readonly WordGroup[]>()
 
-/** The clusters a word belongs to, fine, middle and coarse; each once, with the weight of its likeliest meaning there. */
+/**
+ * The clusters a word belongs to, fine, middle and coarse; each once, with the weight of its likeliest meaning there.
+ */
 export function groupsOf(word: Word): readonly WordGroup[] {
   const found = known.get(word)
   if (found) return found

@@ -26,7 +26,9 @@ export const CONCEPTS: readonly Concept[] = [
 
 const table = phraseTable(CONCEPTS.map(({ id, en, ru }) => ({ id, terms: `${en} ${ru}` })))
 
-/** For each word, the ids of the concepts whose terms begin there. A word without matter of its own names no concept. */
+/**
+ * For each word, the ids of the concepts whose terms begin there. A word without matter of its own names no concept.
+ */
 export function conceptsAt(words: readonly Word[]): readonly ReadonlySet<string>[] {
   return words.map((word, index) => {
     const hits = phrasesAt(table, words, index).filter(({ to }) => to > index || !isStop(word))

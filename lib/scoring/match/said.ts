@@ -3,7 +3,9 @@ import type { Judged } from './coverage'
 import { isPromise } from './lines'
 import type { RequestMatch } from './request'
 
-/** Of what people said, that which still speaks of this catalogue. A word on an offer that is gone says nothing here. */
+/**
+ * Of what people said, that which still speaks of this catalogue. A word on an offer that is gone says nothing here.
+ */
 export function reviewsThatApply(
   reviews: readonly MatchReview[],
   { offers }: Pick<Catalogue, 'offers'>,

@@ -56,7 +56,9 @@ export function wishedWays(answers: readonly Answer[], lang: Lang): readonly Wis
 const isWish = ({ kind }: Clause, way: Way, intent: Intent): boolean =>
   kind === 'ask' || kind === 'unwanted' || axisOf(way) === 'mind' || intent === 'collaboration'
 
-/** Where the word that turns a way stands before it, it has turned already; elsewhere the clause as a whole rules out. */
+/**
+ * Where the word that turns a way stands before it, it has turned already; elsewhere the clause as a whole rules out.
+ */
 function waysIn({ kind, words }: Clause): readonly Way[] {
   return waysAt(words).map(({ way, from }) => {
     const near = words

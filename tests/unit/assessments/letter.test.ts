@@ -16,7 +16,10 @@ const given = {
   alternative: 'The harbour school runs an evening class.',
 } as const
 
-/** Every letter there is: verdicts and decisions in both languages, with all that can be given and with each part missing. */
+/**
+ * Every letter there is: verdicts and decisions in both languages, with all that can be given and with each part
+ * missing.
+ */
 function everyRequest(): LetterRequest[] {
   const kinds: Pick<LetterRequest, 'verdict' | 'decision' | 'declineFor'>[] = VERDICTS.flatMap((verdict) => [
     { verdict },

@@ -1,4 +1,6 @@
-/** Numbers of a vector are one of this many levels, so that each is one character of a table that loads as it stands. */
+/**
+ * Numbers of a vector are one of this many levels, so that each is one character of a table that loads as it stands.
+ */
 export const LEVELS = 90
 /** Components of vectors of length 1 and 100 dimensions are hardly ever larger. */
 export const LARGEST = 0.38
