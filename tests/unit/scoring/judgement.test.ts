@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { concretenessDimension } from '@/lib/scoring/concreteness-dimension'
 import type { AnswerEvidence, Evidence, FlagEvidence } from '@/lib/scoring/evidence'
 import type { Finding } from '@/lib/scoring/finding'
-import { fitOfDimensions, MATCH_CLEAR } from '@/lib/scoring/policy'
+import { fitOfDimensions, MATCH_CLEAR, VAGUE } from '@/lib/scoring/policy'
 import { concretenessOf, decide, flagsScoreOf } from '@/lib/scoring/verdict'
 import type { Intent } from '@/lib/scoring/vocabulary'
 
@@ -180,6 +180,71 @@ describe('what a verdict says for itself', () => {
     expect(of({ answers: [last, ...GOOD.answers.slice(1)] }).verdict).toBe('take')
     const average = answer('problem', [60, 48, 48, 48])
     expect(of({ answers: [average, ...GOOD.answers.slice(1)] }).verdict).toBe('take')
+  })
+})
+
+describe('what a verdict counts', () => {
+  const [problem, evidence, decision] = [
+    answer('problem', [80]),
+    answer('outcome-evidence', [75]),
+    answer('decision', [60]),
+  ]
+  const up = (intent: Intent, count: number) => answer(intent, Array<number>(count + 1).fill(30))
+
+  it('finds substance in all rounds together, though no single one has it', () => {
+    const together = answer('problem', [50, 50], { score: 55 })
+    expect(of({ answers: [together, evidence, decision] })).toMatchObject({ verdict: 'take', unknown: [] })
+    const apart = answer('problem', [50, 50], { score: 54 })
+    expect(of({ answers: [apart, evidence, decision] }).unknown).toEqual([vague('problem')])
+    const once = answer('outcome-evidence', [55, 10], { score: 30 })
+    expect(of({ answers: [problem, once, decision] }).unknown).toEqual([])
+  })
+
+  it('takes at the very line of what is concrete on the whole', () => {
+    const answers = GOOD.answers.map((one) => ({ ...one, score: 55, rounds: [55] }))
+    expect(of({ answers }).verdict).toBe('take')
+  })
+
+  it('takes a question without an answer for not asked', () => {
+    const unanswered = answer('decision', [null])
+    expect(of({ answers: [problem, evidence, unanswered] }).unknown).toEqual([
+      { key: 'unknown.not-asked', values: { intent: 'decision' } },
+    ])
+  })
+
+  it('calls nothing vague that another answer made clear', () => {
+    const other = answer('outcome-evidence', [20], { key: 'other' })
+    expect(of({ answers: [problem, evidence, other, decision] }).unknown).toEqual([])
+    expect(of({ answers: [problem, other, { ...other, key: 'third' }, decision] }).unknown).toEqual([
+      vague('outcome-evidence'),
+    ])
+  })
+
+  it('hears in the replies alone whether an answer came down, and leaves out a reply that is empty', () => {
+    const fell = answer('problem', [100, 40, 40, 40])
+    expect(of({ answers: [fell, evidence, decision] }).verdict).toBe('standard-offer')
+    const silent = answer('problem', [30, 60, null, null])
+    expect(of({ answers: [silent, evidence, decision] }).verdict).toBe('take')
+  })
+
+  it('adds up clarifications only while none of them helped, and asks nothing of answers never clarified', () => {
+    const unasked = answer('outcome-evidence', [20])
+    const stuck = [up('problem', 2), up('scope', 1), decision]
+    expect(of({ answers: [...stuck, unasked] }).verdict).toBe('standard-offer')
+    const helped = answer('current-state', [20, 55])
+    expect(concretenessOf([...stuck, unasked, helped])).toBeLessThan(VAGUE)
+    expect(of({ answers: [...stuck, unasked, helped] }).verdict).toBe('clarify')
+  })
+
+  it('praises only answers with substance, and as grown only what ends above its beginning', () => {
+    const praised = (given: AnswerEvidence) =>
+      of({ answers: [given, answer('outcome-evidence', [50]), decision] })
+        .reasons.filter(({ key }) => key.endsWith('concrete'))
+        .map(({ key, values }) => `${key} ${values.intent}`)
+    const both = ['reason.concrete problem', 'reason.concrete decision']
+    expect(praised(answer('problem', [90]))).toEqual(both)
+    expect(praised(answer('problem', [90, 90]))).toEqual(both)
+    expect(praised(answer('problem', [60, 20, 90]))).toEqual([...both, 'reason.got-concrete problem'])
   })
 })
 
