@@ -26,6 +26,8 @@ const said = (flag: FlagType, severity: Severity, answer = 'scope', quote = 'som
 })
 const dimensionOf = (findings: readonly Finding[], more: Partial<DiscoveryInput> = {}) =>
   flagsDimension(findings, { ...INPUT, ...more }, 0.5).dimension
+const standingOf = (findings: readonly Finding[], more: Partial<DiscoveryInput> = {}) =>
+  flagsDimension(findings, { ...INPUT, ...more }, 0.5).standing
 const price = (topicOrder: readonly Topic[]) =>
   observedFindings({ ...INPUT, topicOrder }).map(({ ruleId }) => ruleId)
 
@@ -79,5 +81,38 @@ describe('the dimension of flags', () => {
     const unknown = dimensionOf(findings).score ?? 0
     const late = dimensionOf(findings, { topicOrder: ['need', 'decision', 'price'] }).score ?? 0
     expect(late).toBeGreaterThan(unknown)
+  })
+
+  it('counts two orders of topics as two signs, though neither has words', () => {
+    const early = observedFindings({ ...INPUT, topicOrder: ['price', 'need', 'decision'] })
+    expect(dimensionOf(early).findings.map(({ points }) => points)).toEqual([-12, -3])
+  })
+
+  it('believes what a person saw more than the order of topics', () => {
+    const input = {
+      behaviours: [{ flag: 'price-first', note: '' }],
+      topicOrder: ['decision', 'price'],
+    } as const
+    const seen = observedFindings({ ...INPUT, ...input })
+    expect(standingOf(seen, input)).toMatchObject([{ flag: 'price-first', severity: 2, seen: true }])
+    expect(standingOf([said('price-first', 2)], input)).toMatchObject([{ severity: 1, seen: false }])
+  })
+
+  it('calls seen what was seen with a note, and quotes the note; words alone nobody saw', () => {
+    const behaviours = [{ flag: 'disrespect', note: 'Shouted.' }] as const
+    expect(standingOf(observedFindings({ ...INPUT, behaviours }))).toEqual([
+      { flag: 'disrespect', severity: 3, points: -60, quote: 'Shouted.', seen: true },
+    ])
+    expect(standingOf([said('disrespect', 3)])).toEqual([
+      { flag: 'disrespect', severity: 3, points: -60, quote: 'some', seen: false },
+    ])
+  })
+
+  it('weighs a finding of a text read by itself, which has no place, and none that names no flag', () => {
+    const { place: _, ...unplaced } = said('disrespect', 2)
+    expect(standingOf([unplaced])).toMatchObject([{ points: -30, seen: false }])
+    const { flag: __, ...nameless } = said('disrespect', 2)
+    expect(dimensionOf([nameless])).toMatchObject({ score: 100, findings: [{ points: 0 }] })
+    expect(standingOf([nameless])).toEqual([])
   })
 })
