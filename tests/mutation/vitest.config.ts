@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('../../', import.meta.url)) } },
   test: {
     include: ['tests/unit/scoring/{judgement,points,observed,verdict,flags-dimension}.test.ts'],
+    // One worker for all files: a change is tried hundreds of times, and starting workers cost more than the tests.
+    isolate: false,
     testTimeout: 60_000,
   },
 })

@@ -206,8 +206,7 @@ describe('what a verdict counts', () => {
   })
 
   it('takes a question without an answer for not asked', () => {
-    const unanswered = answer('decision', [null])
-    expect(of({ answers: [problem, evidence, unanswered] }).unknown).toEqual([
+    expect(of({ answers: [problem, evidence, answer('decision', [null])] }).unknown).toEqual([
       { key: 'unknown.not-asked', values: { intent: 'decision' } },
     ])
   })
@@ -285,6 +284,9 @@ describe('the figures beside the verdict', () => {
       0.5,
     )
     expect(findings.map(({ points }) => points)).toEqual([16.5, 3.3, 0])
+    const { place: _, ...unplaced } = found(20, 'roles')
+    const nothing = concretenessDimension(answers, [unplaced, found(-0.1, 'roles')], 1)
+    expect(nothing.findings.map(({ points }) => points)).toEqual([0, 0])
     expect({ score, base, confidence }).toEqual({ score: 47.8, base: 28, confidence: 0.5 })
     expect(concretenessDimension(answers, [found(500, 'roles')], 1).score).toBe(100)
     expect(concretenessDimension(answers, [found(-500, 'roles')], 1).score).toBe(0)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerEvidence, Evidence, FlagEvidence } from '@/lib/scoring/evidence'
 import { changesOf } from '@/lib/scoring/explain'
+import { VAGUE } from '@/lib/scoring/policy'
 import { decide } from '@/lib/scoring/verdict'
 import type { Intent } from '@/lib/scoring/vocabulary'
 
@@ -64,7 +65,7 @@ describe('the gates of the verdict', () => {
 
   it('declines when nothing fits, but only once the need was told', () => {
     const match = { fit: 5, nothingFits: true }
-    expect(of({ match }).verdict).toBe('decline')
+    expect(of({ match })).toMatchObject({ verdict: 'decline', reasons: [{ key: 'reason.nothing-fits' }] })
     const vague = [answer('problem', [10]), answer('outcome-evidence', [10]), answer('decision', [60])]
     expect(of({ match, answers: vague }).verdict).toBe('clarify')
   })
@@ -106,6 +107,15 @@ describe('the gates of the verdict', () => {
     const up = [answer('problem', [60]), answer('outcome-evidence', [20, 30]), answer('decision', [60])]
     expect(of({ answers: up }).verdict).toBe('clarify')
     expect(of({ answers: up, budget: 1 }).verdict).toBe('standard-offer')
+  })
+
+  it('calls several stuck answers too early only below the line of the vague', () => {
+    const stuck = (['problem', 'scope'] as const).map((intent) =>
+      answer(intent, [30, 30, 30], { score: VAGUE }),
+    )
+    const decision = (score: number) => answer('decision', [score])
+    expect(of({ answers: [...stuck, decision(VAGUE)] }).verdict).toBe('clarify')
+    expect(of({ answers: [...stuck, decision(VAGUE - 1)] }).verdict).toBe('standard-offer')
   })
 
   it('does not judge by the length of what was said', () => {
