@@ -1,10 +1,9 @@
 import type { Judged } from './coverage'
-import { askedOf, backOf, LIKENESSES, type Likeness, likenessesOf } from './likeness'
-import type { Line, Shelf } from './lines'
-import { dot, meanOf, meantOf } from './meaning'
+import { askedOf, LIKENESSES, type Likeness, likenessesOf } from './likeness'
+import type { Shelf } from './lines'
 import { chance, type MatchModel, weigh } from './model'
 import type { Ranked } from './ranking'
-import type { Passage } from './shelf-meaning'
+import { refusalsOf } from './refusals'
 
 /** What the fit of a request to its best offer is made of. */
 export const FIT_SIGNS = [
@@ -101,6 +100,7 @@ function likenessesAlone(
   return likenessesOf(asked, offers, meaning, rarity)[0] ?? []
 }
 
+/** The signs of one text: `likenesses` are its own to the best offer. */
 function signsOfText(
   judged: readonly Judged[],
   order: readonly Ranked[],
@@ -112,9 +112,9 @@ function signsOfText(
   if (best === undefined || own === undefined) return FIT_SIGNS.map(() => 0)
   const likeness = (name: Likeness) => likenesses[LIKENESSES.indexOf(name)] ?? 0
   const { lines, asked } = askedLines(judged, best.offer, shelf)
-  const heard = judged.filter(countsAsRequest)
-  const refused = heard.filter(({ standing }) => standing === 'refused')
-  const refusals = refusalsOf(heard, best.offer, shelf)
+  const request = judged.filter(countsAsRequest)
+  const refused = request.filter(({ standing }) => standing === 'refused')
+  const refusals = refusalsOf(request, best.offer, shelf)
   const value: Record<FitSign, number> = {
     mean: likeness('mean'),
     apart: likeness('apart'),
@@ -131,70 +131,15 @@ function signsOfText(
     surety: 1 / order.reduce((sum, { value }) => sum + Math.exp(value - best.value), 0),
     answered: share(asked.length, lines.length),
     matter: matterOf(judged, best.offer, shelf),
-    told: share(wordsOf(judged.filter(({ placed }) => placed.clause.kind === 'told')), wordsOf(judged)),
-    length: Math.log(1 + wordsOf(judged)),
-    refused: share(wordsOf(refused), wordsOf(heard)),
+    told: share(countOf(judged.filter(({ placed }) => placed.clause.kind === 'told')), countOf(judged)),
+    length: Math.log(1 + countOf(judged)),
+    refused: share(countOf(refused), countOf(request)),
     clash: Math.min(1, Math.max(0, ...refused.map(({ refusal }) => refusal))),
     ...refusals,
     'never-over': refusals['never-back'] - likeness('back-title'),
     'not-over': refusals['not-back'] - likeness('back-title'),
   }
   return FIT_SIGNS.map((name) => value[name])
-}
-
-/**
- * What the signs of refusals are over the corpus, on average. A firm that names nothing it never does, or an offer that
- * leaves nothing out, says nothing by it: with noughts instead, whatever is asked of such a firm would fit it.
- */
-const UNSAID = { mean: 0.3, back: 0.5, clause: -0.05 }
-
-/** How like the request as a whole, and clause by clause, is to what the firm never does and what the offer leaves out. */
-function refusalsOf(heard: readonly Judged[], offer: number, shelf: Shelf) {
-  const open = meantOf(
-    heard.flatMap(({ placed, said }) => (said === undefined ? placed.clause.words : [])),
-    shelf.space,
-  )
-  const mean = meanOf(open)
-  const looks = shelf.meaning.look(open)
-  const { never } = shelf
-  const { promises, not } = shelf.byOffer[offer] ?? { promises: [], not: [] }
-  const near = (lines: readonly Line[], to: (part: Passage) => number) =>
-    Math.max(0, ...lines.flatMap((line) => line.meaning.parts.map(to)))
-  const unlessUnsaid = (lines: readonly Line[], usual: number, sign: () => number) =>
-    lines.length === 0 ? usual : sign()
-  const clauses = heard.map(({ placed, said }) => {
-    const { mean: own, weight } = placed
-    const to = (lines: readonly Line[]) => near(lines, (part) => dot(own, part.mean))
-    return {
-      weight,
-      // What a person called covered or open is refused by nobody.
-      never: said === undefined ? to(never) : 0,
-      not: said === undefined ? to(not) : 0,
-      promise: Math.max(0, ...promises.map((line) => dot(own, line.meaning.whole.mean))),
-    }
-  })
-  const weight = clauses.reduce((sum, one) => sum + one.weight, 0)
-  const over = (of: (one: (typeof clauses)[number]) => number) =>
-    share(
-      clauses.reduce((sum, one) => sum + one.weight * of(one), 0),
-      weight,
-    )
-  const signsOf = (lines: readonly Line[], of: (one: (typeof clauses)[number]) => number) => ({
-    mean: unlessUnsaid(lines, UNSAID.mean, () => near(lines, (part) => dot(mean, part.mean))),
-    back: unlessUnsaid(lines, UNSAID.back, () => near(lines, (part) => backOf(looks, part))),
-    clause: unlessUnsaid(lines, UNSAID.clause, () => over((one) => of(one) - one.promise)),
-  })
-  const ofNever = signsOf(never, (one) => one.never)
-  const ofNot = signsOf(not, (one) => one.not)
-  return {
-    'never-mean': ofNever.mean,
-    'never-back': ofNever.back,
-    'not-mean': ofNot.mean,
-    'not-back': ofNot.back,
-    'never-clause': ofNever.clause,
-    'not-clause': ofNot.clause,
-    'clause-over': Math.max(-1, ...clauses.map((one) => Math.max(one.never, one.not) - one.promise)),
-  }
 }
 
 /** 0-100, whole. */
@@ -206,7 +151,8 @@ const countsAsRequest = ({ placed }: Judged) => !placed.context || placed.clause
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
 
-const wordsOf = (judged: readonly Judged[]) =>
+/** How many words there are. */
+const countOf = (judged: readonly Judged[]) =>
   judged.reduce((sum, { placed }) => sum + placed.clause.words.length, 0)
 
 function matterOf(judged: readonly Judged[], offer: number, shelf: Shelf): number {
