@@ -5,13 +5,15 @@ import { conceptsAt } from './lexicon'
 import type { Line, OwnLines, Shelf } from './lines'
 import { type Meant, meanOf, meantOf } from './meaning'
 import { partOf } from './parts'
-import { refusedBy, type Spoken, type Vectors, vectorsOf } from './similarity'
+import { refusedBy, type Spoken, touches, type Vectors, vectorsOf } from './similarity'
 
 /** A clause of one of the request's texts. */
 export interface PlacedClause {
   readonly clause: Clause
   readonly features: Features
   readonly vectors: Vectors
+  /** What the firm never does, as far as the clause has anything in common with it. */
+  readonly never: readonly Line[]
   readonly meant: readonly Meant[]
   /** What it means as a whole, and how much special matter there is in it. */
   readonly mean: Float32Array
@@ -72,6 +74,7 @@ export function placeClause(clause: Clause, own: RequestText, shelf: Shelf): Pla
     clause,
     features,
     vectors: vectorsOf(features, shelf.rarity),
+    never: shelf.never.filter(({ parts }) => parts.some((part) => touches(part, features))),
     meant,
     mean: meanOf(meant),
     weight: meant.reduce((sum, { weight }) => sum + weight, 0),
@@ -91,11 +94,11 @@ export function judgeClauses(clauses: readonly PlacedClause[], offer: number, sh
   if (own === undefined || promised === undefined) return []
   return clauses
     .filter(({ clause }) => clause.kind === 'ask' || clause.kind === 'told')
-    .map((placed) => judge(placed, own, promised, shelf.never))
+    .map((placed) => judge(placed, own, promised))
 }
 
-function judge(placed: PlacedClause, own: OwnLines, promised: Vectors, never: readonly Line[]): Judged {
-  const { features, clause } = placed
+function judge(placed: PlacedClause, own: OwnLines, promised: Vectors): Judged {
+  const { features, clause, never } = placed
   const kind = clause.kind === 'ask' ? 'ask' : 'told'
   const near = own.near.to(placed.vectors)
   let promise = { value: 0, line: null as Line | null }

@@ -5,7 +5,16 @@ import type { Shelf } from './lines'
 import type { Looks } from './looks'
 import { DIMENSIONS, dot, type Meant, meanOf, meantOf } from './meaning'
 import type { OfferMeaning, Passage, ShelfMeaning } from './shelf-meaning'
-import { aligned, type Rarity, type Spoken, similarityOf, type Vectors, vectorsOf } from './similarity'
+import {
+  aligned,
+  KINDS,
+  MIX,
+  type Rarity,
+  type Spoken,
+  similarityOf,
+  type Vectors,
+  vectorsOf,
+} from './similarity'
 
 /** The ways a request is laid beside an offer; the ranking weighs each. */
 export const LIKENESSES = [
@@ -71,17 +80,15 @@ export function askedOf(clauses: readonly PlacedClause[], { rarity, meaning, spa
     conceptsAt(clauses.flatMap(({ clause }) => clause.words)),
   )
   const vectors = vectorsOf(whole, rarity)
-  const near = meaning.nearOffers
+  const near = meaning.nearOffers.by(vectors)
   return {
     meant,
     mean: meanOf(meant),
     clauses: heard.map(({ clause, mean, weight }) => ({ ask: clause.kind === 'ask', mean, weight })),
     vectors,
     near: {
-      concepts: near.by('concepts', vectors),
-      stems: near.by('stems', vectors),
-      grams: near.by('grams', vectors),
-      all: near.to(vectors),
+      ...near,
+      all: near.grams.map((_, at) => KINDS.reduce((sum, kind) => sum + MIX[kind] * (near[kind][at] ?? 0), 0)),
     },
     spoken: heard.flatMap(({ spoken }) => spoken),
   }

@@ -9,17 +9,17 @@ export interface Looks {
 }
 
 /** Words of a request that are laid beside one of the shelf's at once: each number read serves all of them. */
-const ABREAST = 4
+const ABREAST = 8
 
 /** Lays words of requests beside those of a shelf. */
 export function looksAt(vectors: readonly Float32Array[]): (meant: readonly Meant[]) => Looks {
-  const table = tableOf(vectors, vectors.length)
+  const table = new Float64Array(vectors.length * DIMENSIONS)
+  vectors.forEach((vector, id) => {
+    table.set(vector, id * DIMENSIONS)
+  })
   return (meant) => {
     const words = Math.ceil(meant.length / ABREAST) * ABREAST
-    const asked = tableOf(
-      meant.map(({ vector }) => vector),
-      words,
-    )
+    const asked = abreast(meant, words)
     const places = new Int32Array(vectors.length).fill(-1)
     /** The likenesses to each of the request's words and, behind them, the highest of them. */
     const looked: number[] = []
@@ -51,28 +51,39 @@ export function looksAt(vectors: readonly Float32Array[]): (meant: readonly Mean
   }
 }
 
-/** Vectors one after another, with noughts behind them where there are to be more. */
-function tableOf(vectors: readonly Float32Array[], size: number): Float64Array {
-  const table = new Float64Array(size * DIMENSIONS)
-  vectors.forEach((vector, at) => {
-    table.set(vector, at * DIMENSIONS)
+/** The vectors of words abreast, dimension by dimension; noughts where the last ones are fewer. */
+function abreast(meant: readonly Meant[], words: number): Float64Array {
+  const asked = new Float64Array(words * DIMENSIONS)
+  meant.forEach(({ vector }, word) => {
+    const first = word - (word % ABREAST)
+    for (let i = 0; i < DIMENSIONS; i++)
+      asked[first * DIMENSIONS + i * ABREAST + (word % ABREAST)] = vector[i] ?? 0
   })
-  return table
+  return asked
 }
 
 function lay(asked: Float64Array, table: Float64Array, from: number, looked: number[]): void {
-  for (let word = 0; word < asked.length; word += ABREAST * DIMENSIONS) {
+  const to = from + DIMENSIONS
+  for (let first = 0; first < asked.length; first += ABREAST * DIMENSIONS) {
     let a = 0
     let b = 0
     let c = 0
     let d = 0
-    for (let i = 0, at = word; i < DIMENSIONS; i++, at++) {
-      const value = table[from + i] ?? 0
+    let e = 0
+    let f = 0
+    let g = 0
+    let h = 0
+    for (let i = from, at = first; i < to; i++, at += ABREAST) {
+      const value = table[i] ?? 0
       a += value * (asked[at] ?? 0)
-      b += value * (asked[at + DIMENSIONS] ?? 0)
-      c += value * (asked[at + 2 * DIMENSIONS] ?? 0)
-      d += value * (asked[at + 3 * DIMENSIONS] ?? 0)
+      b += value * (asked[at + 1] ?? 0)
+      c += value * (asked[at + 2] ?? 0)
+      d += value * (asked[at + 3] ?? 0)
+      e += value * (asked[at + 4] ?? 0)
+      f += value * (asked[at + 5] ?? 0)
+      g += value * (asked[at + 6] ?? 0)
+      h += value * (asked[at + 7] ?? 0)
     }
-    looked.push(a, b, c, d)
+    looked.push(a, b, c, d, e, f, g, h)
   }
 }

@@ -3,8 +3,8 @@ import { KINDS, MIX, type Vector, type Vectors } from './similarity'
 
 /** Lays a text beside many that were read before; the numbers are in their order. */
 export interface Nearness {
-  /** 0-1 each: the cosines of one kind. */
-  readonly by: (kind: keyof Features, text: Vectors) => Float64Array
+  /** 0-1 each: the cosines of each kind. */
+  readonly by: (text: Vectors) => Readonly<Record<keyof Features, Float64Array>>
   /** 0 and up: the weighted sum of the cosines of concepts, stems and character n-grams. */
   readonly to: (text: Vectors) => Float64Array
 }
@@ -14,10 +14,13 @@ export function nearnessTo(texts: readonly Vectors[]): Nearness {
   const holders = (kind: keyof Features) => holdersOf(texts.map((text) => text[kind]))
   const held = { concepts: holders('concepts'), stems: holders('stems'), grams: holders('grams') }
   return {
-    by: (kind, text) => {
-      const near = new Float64Array(texts.length)
-      addCosines(near, held[kind], text[kind], 1)
-      return near
+    by: (text) => {
+      const of = (kind: keyof Features) => {
+        const near = new Float64Array(texts.length)
+        addCosines(near, held[kind], text[kind], 1)
+        return near
+      }
+      return { concepts: of('concepts'), stems: of('stems'), grams: of('grams') }
     },
     to: (text) => {
       const near = new Float64Array(texts.length)

@@ -13,6 +13,8 @@ interface Term {
 export interface PhraseTable {
   readonly byStem: ReadonlyMap<string, readonly Term[]>
   readonly byPrefix: ReadonlyMap<string, readonly Term[]>
+  /** The terms that begin with words met before. */
+  readonly met: Map<string, readonly Term[]>
 }
 
 /** A term found: the words `from` to `to`, inclusive. */
@@ -24,6 +26,9 @@ export interface PhraseHit {
 
 const SEPARATORS = /[_\-:]+/
 const LONGEST_PREFIX = 14
+/** Words that are remembered; longer ones are hardly met again. */
+const MET = 5_000
+const LONGEST_MET = 24
 
 /** Compiles space-separated terms (see `concept.ts` for how they are written). */
 export function phraseTable(rows: readonly { readonly id: string; readonly terms: string }[]): PhraseTable {
@@ -39,7 +44,7 @@ export function phraseTable(rows: readonly { readonly id: string; readonly terms
       table.set(key, list)
     }
   }
-  return { byStem, byPrefix }
+  return { byStem, byPrefix, met: new Map() }
 }
 
 /** The terms that begin at one word. */
@@ -47,17 +52,24 @@ export function phrasesAt(table: PhraseTable, words: readonly Word[], index: num
   const word = words[index]
   if (word === undefined) return []
   const hits: PhraseHit[] = []
-  const take = (terms: readonly Term[] | undefined) => {
-    for (const { id, rest } of terms ?? []) {
-      const to = endOf(rest, words, index)
-      if (to !== null) hits.push({ id, from: index, to })
-    }
-  }
-  take(table.byStem.get(word.stem))
-  for (let length = 2; length <= Math.min(word.norm.length, LONGEST_PREFIX); length++) {
-    take(table.byPrefix.get(word.norm.slice(0, length)))
+  for (const { id, rest } of termsFrom(table, word)) {
+    const to = endOf(rest, words, index)
+    if (to !== null) hits.push({ id, from: index, to })
   }
   return hits
+}
+
+/** The terms whose first word this is. */
+function termsFrom({ byStem, byPrefix, met }: PhraseTable, { norm, stem }: Word): readonly Term[] {
+  const known = met.get(norm)
+  if (known !== undefined) return known
+  const terms = [...(byStem.get(stem) ?? [])]
+  for (let length = 2; length <= Math.min(norm.length, LONGEST_PREFIX); length++) {
+    terms.push(...(byPrefix.get(norm.slice(0, length)) ?? []))
+  }
+  if (met.size >= MET) met.clear()
+  if (norm.length <= LONGEST_MET) met.set(norm, terms)
+  return terms
 }
 
 function partOf(raw: string): Part {

@@ -23,7 +23,7 @@ export function vectorsOf(features: Features, rarity: Rarity): Vectors {
     const weights = new Map<string, number>()
     let sum = 0
     for (const [key, count] of features[kind]) {
-      const weight = (1 + Math.log(count)) * rarity[kind](key)
+      const weight = (count === 1 ? 1 : 1 + Math.log(count)) * rarity[kind](key)
       weights.set(key, weight)
       sum += weight * weight
     }
@@ -91,6 +91,13 @@ export function refusalOf(features: Features, rarity: Rarity): Refusal {
   const of = (kind: keyof Refusal) =>
     new Map([...features[kind].keys()].map((key) => [key, rarity[kind](key)]))
   return { concepts: of('concepts'), stems: of('stems') }
+}
+
+/** Whether anything of what a refusal names was said. */
+export function touches(refusal: Refusal, said: Features): boolean {
+  for (const key of refusal.concepts.keys()) if (said.concepts.has(key)) return true
+  for (const key of refusal.stems.keys()) if (said.stems.has(key)) return true
+  return false
 }
 
 /**

@@ -56,7 +56,7 @@ it('a text is as near to each of many as to each by itself', () => {
   const all = near.to(asked)
   texts.forEach((text, at) => {
     const [stems = 0, concepts = 0, grams = 0] = (['stems', 'concepts', 'grams'] as const).map((kind) => {
-      expect(near.by(kind, asked)[at]).toBeCloseTo(similarityOf(kind, asked, text), 9)
+      expect(near.by(asked)[kind][at]).toBeCloseTo(similarityOf(kind, asked, text), 9)
       return similarityOf(kind, asked, text)
     })
     expect(all[at]).toBeCloseTo(concepts + stems / 2 + grams / 2, 9)
