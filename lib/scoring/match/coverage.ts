@@ -5,7 +5,7 @@ import { conceptsAt } from './lexicon'
 import type { Line, OwnLines, Shelf } from './lines'
 import { type Meant, meanOf, meantOf } from './meaning'
 import { partOf } from './parts'
-import { refusedBy, type Spoken, touches, type Vectors, vectorsOf } from './similarity'
+import { refusedBy, type Spoken, spokenOf, touches, type Vectors, vectorsOf } from './similarity'
 
 /** A clause of one of the request's texts. */
 export interface PlacedClause {
@@ -79,7 +79,7 @@ export function placeClause(clause: Clause, own: RequestText, shelf: Shelf): Pla
     mean: meanOf(meant),
     weight: meant.reduce((sum, { weight }) => sum + weight, 0),
     part: partOf(clause.words),
-    spoken: clause.words.map((word, index) => ({ word, concepts: found[index] ?? nothing })),
+    spoken: clause.words.map((word, index) => spokenOf(word, found[index] ?? nothing, shelf.rarity)),
     answer,
     round,
     quote: text.slice(clause.start, clause.end),

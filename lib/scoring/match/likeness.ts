@@ -139,7 +139,7 @@ export function likenessesOf(
       'title-stems': similarityOf('stems', asked.vectors, offer.titleVectors),
       'title-concepts': similarityOf('concepts', asked.vectors, offer.titleVectors),
       'title-grams': similarityOf('grams', asked.vectors, offer.titleVectors),
-      aligned: aligned(asked.spoken, offer.promise, rarity) / 10,
+      aligned: aligned(asked.spoken, offer.promise) / 10,
       whole: near('all'),
       standard: offer.standard ? 1 : 0,
       length: Math.log(1 + all.ids.length),
@@ -161,10 +161,14 @@ function weighted(meant: readonly Meant[], tops: readonly number[], power: numbe
 
 /** The cosine of the request and what sets the offer apart from the others of its firm. */
 function apartOf(asked: Float32Array, own: Float32Array, centre: Float32Array): number {
-  const apart = new Float32Array(DIMENSIONS)
-  for (let i = 0; i < DIMENSIONS; i++) apart[i] = (own[i] ?? 0) - (centre[i] ?? 0)
-  const length = Math.sqrt(dot(apart, apart))
-  return length === 0 ? 0 : dot(asked, apart) / length
+  let sum = 0
+  let square = 0
+  for (let i = 0; i < DIMENSIONS; i++) {
+    const apart = (own[i] ?? 0) - (centre[i] ?? 0)
+    sum += apart * (asked[i] ?? 0)
+    square += apart * apart
+  }
+  return square === 0 ? 0 : sum / Math.sqrt(square)
 }
 
 /** How much of a passage's words the request has something like. */

@@ -44,7 +44,16 @@ export function meanOf(meant: readonly Pick<Meant, 'weight' | 'vector'>[]): Floa
 
 /** The cosine of two vectors of length 1. */
 export function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let i = 0; i < DIMENSIONS; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
-  return sum
+  // Four sums that do not wait for one another take half the time of one.
+  let first = 0
+  let second = 0
+  let third = 0
+  let fourth = 0
+  for (let i = 0; i < DIMENSIONS; i += 4) {
+    first += (a[i] ?? 0) * (b[i] ?? 0)
+    second += (a[i + 1] ?? 0) * (b[i + 1] ?? 0)
+    third += (a[i + 2] ?? 0) * (b[i + 2] ?? 0)
+    fourth += (a[i + 3] ?? 0) * (b[i + 3] ?? 0)
+  }
+  return first + second + third + fourth
 }

@@ -44,10 +44,18 @@ function cosine(a: Vector, b: Vector): number {
   return dot / own
 }
 
-/** A word of a request and the concepts that begin at it. */
-export interface Spoken {
-  readonly word: Word
-  readonly concepts: ReadonlySet<string>
+/** What a word of a request may have in common with an offer: its stem, and the concepts that begin at it. */
+export type Spoken = readonly {
+  readonly kind: 'stems' | 'concepts'
+  readonly key: string
+  /** Its rarity, squared. */
+  readonly value: number
+}[]
+
+export function spokenOf(word: Word, concepts: ReadonlySet<string>, rarity: Rarity): Spoken {
+  const one = (kind: 'stems' | 'concepts', key: string) => ({ kind, key, value: rarity[kind](key) ** 2 })
+  const about = [...concepts].map((concept) => one('concepts', concept))
+  return isStop(word) ? about : [one('stems', word.stem), ...about]
 }
 
 /** How much the length of an offer's text is held against it. */
@@ -57,22 +65,16 @@ const LENGTH_SHARE = 0.5
  * 0 and up: each word of the request counts once, by the rarest thing it has in common with the offer; a thing said
  * again counts less each time. Several concepts of one word therefore never count several times.
  */
-export function aligned(spoken: readonly Spoken[], promise: Vectors, rarity: Rarity): number {
+export function aligned(spoken: readonly Spoken[], promise: Vectors): number {
   const used = new Map<string, number>()
   let sum = 0
-  for (const { word, concepts } of spoken) {
+  for (const word of spoken) {
     let best = 0
     let bestKey = ''
-    const stem = isStop(word) ? 0 : rarity.stems(word.stem) ** 2
-    if (stem > best && promise.stems.weights.has(word.stem)) {
-      best = stem
-      bestKey = `stem ${word.stem}`
-    }
-    for (const concept of concepts) {
-      const value = rarity.concepts(concept) ** 2
-      if (value > best && promise.concepts.weights.has(concept)) {
+    for (const { kind, key, value } of word) {
+      if (value > best && promise[kind].weights.has(key)) {
         best = value
-        bestKey = concept
+        bestKey = `${kind} ${key}`
       }
     }
     if (best === 0) continue

@@ -1,4 +1,4 @@
-import { DIMENSIONS } from './meaning'
+import { DIMENSIONS, dot } from './meaning'
 import { TURNING } from './turning.gen'
 import { vectorOf } from './vectors/vectors'
 
@@ -32,12 +32,19 @@ export function turnedBy(matrix: ArrayLike<number>): Space {
 
 function times(vector: Float32Array, matrix: ArrayLike<number>): Float32Array {
   const turned = new Float32Array(DIMENSIONS)
-  for (let i = 0; i < DIMENSIONS; i++) {
-    const value = vector[i] ?? 0
-    for (let j = 0; j < DIMENSIONS; j++)
-      turned[j] = (turned[j] ?? 0) + value * (matrix[i * DIMENSIONS + j] ?? 0)
+  // Two columns at once, or each new word of a request would take three times as long.
+  for (let j = 0; j < DIMENSIONS; j += 2) {
+    let left = 0
+    let right = 0
+    for (let i = 0, at = j; i < DIMENSIONS; i++, at += DIMENSIONS) {
+      const value = vector[i] ?? 0
+      left += value * (matrix[at] ?? 0)
+      right += value * (matrix[at + 1] ?? 0)
+    }
+    turned[j] = left
+    turned[j + 1] = right
   }
-  const length = Math.hypot(...turned)
+  const length = Math.sqrt(dot(turned, turned))
   return length === 0 ? turned : turned.map((value) => value / length)
 }
 
