@@ -89,7 +89,7 @@ function likenessesAlone(
   order: readonly Ranked[],
   shelf: Shelf,
 ): readonly number[] {
-  const { meaning, rarity } = shelf
+  const { meaning } = shelf
   const offers = order
     .filter(({ likenesses }) => likenesses.length > 0)
     .flatMap(({ offer }) => meaning.offers[offer] ?? [])
@@ -97,7 +97,7 @@ function likenessesAlone(
     judged.map(({ placed }) => placed),
     shelf,
   )
-  return likenessesOf(asked, offers, meaning, rarity)[0] ?? []
+  return likenessesOf(asked, offers, meaning)[0] ?? []
 }
 
 /** The signs of one text: `likenesses` are its own to the best offer. */

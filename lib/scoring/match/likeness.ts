@@ -5,16 +5,7 @@ import type { Shelf } from './lines'
 import type { Looks } from './looks'
 import { DIMENSIONS, dot, type Meant, meanOf, meantOf } from './meaning'
 import type { OfferMeaning, Passage, ShelfMeaning } from './shelf-meaning'
-import {
-  aligned,
-  KINDS,
-  MIX,
-  type Rarity,
-  type Spoken,
-  similarityOf,
-  type Vectors,
-  vectorsOf,
-} from './similarity'
+import { aligned, KINDS, MIX, type Spoken, similarityOf, type Vectors, vectorsOf } from './similarity'
 
 /** The ways a request is laid beside an offer; the ranking weighs each. */
 export const LIKENESSES = [
@@ -99,7 +90,6 @@ export function likenessesOf(
   asked: Asked,
   offers: readonly OfferMeaning[],
   meaning: ShelfMeaning,
-  rarity: Rarity,
 ): number[][] {
   const looks = meaning.look(asked.meant)
   const tops = offers.map(({ all }) => looks.tops(all.ids))

@@ -17,7 +17,7 @@ export interface Ranked {
 const CLOSELY = 16
 
 /** All offers, best first. Client phrases can only raise an offer. */
-export function rankOffers(asked: Asked, { meaning, rarity }: Shelf, ranking: Weighing): Ranked[] {
+export function rankOffers(asked: Asked, { meaning }: Shelf, ranking: Weighing): Ranked[] {
   const glances = meaning.offers
     .map(({ all }, offer) => {
       const heard = meaning.heard[offer]
@@ -27,7 +27,7 @@ export function rankOffers(asked: Asked, { meaning, rarity }: Shelf, ranking: We
     .sort((a, b) => b.value - a.value || a.offer - b.offer)
   const close = glances.slice(0, CLOSELY).map(({ offer }) => offer)
   const own = close.flatMap((offer) => meaning.offers[offer] ?? [])
-  const rows = likenessesOf(asked, own, meaning, rarity)
+  const rows = likenessesOf(asked, own, meaning)
   const raised = raisedBy(
     asked,
     close.map((offer) => meaning.heard[offer] ?? null),

@@ -18,31 +18,35 @@ export const UNTURNED: Space = (norm) => vectorOf(norm, CYRILLIC.test(norm) ? 'r
  * @param matrix DIMENSIONS rows of as many numbers: a vector times it is the turned one, made as long as 1
  */
 export function turnedBy(matrix: ArrayLike<number>): Space {
+  const numbers = Float64Array.from(matrix)
   const turned = new WeakMap<Float32Array, Float32Array>()
   return (norm) => {
     const own = UNTURNED(norm)
     if (own === null) return null
     const known = turned.get(own)
     if (known !== undefined) return known
-    const vector = times(own, matrix)
+    const vector = times(own, numbers)
     turned.set(own, vector)
     return vector
   }
 }
 
-function times(vector: Float32Array, matrix: ArrayLike<number>): Float32Array {
+function times(vector: Float32Array, matrix: Float64Array): Float32Array {
   const turned = new Float32Array(DIMENSIONS)
-  // Two columns at once, or each new word of a request would take three times as long.
-  for (let j = 0; j < DIMENSIONS; j += 2) {
-    let left = 0
-    let right = 0
+  // Four columns at once take a quarter of the time, and a request brings new words.
+  for (let j = 0; j < DIMENSIONS; j += 4) {
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
     for (let i = 0, at = j; i < DIMENSIONS; i++, at += DIMENSIONS) {
       const value = vector[i] ?? 0
-      left += value * (matrix[at] ?? 0)
-      right += value * (matrix[at + 1] ?? 0)
+      a += value * (matrix[at] ?? 0)
+      b += value * (matrix[at + 1] ?? 0)
+      c += value * (matrix[at + 2] ?? 0)
+      d += value * (matrix[at + 3] ?? 0)
     }
-    turned[j] = left
-    turned[j + 1] = right
+    turned.set([a, b, c, d], j)
   }
   const length = Math.sqrt(dot(turned, turned))
   return length === 0 ? turned : turned.map((value) => value / length)
