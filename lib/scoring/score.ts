@@ -21,7 +21,7 @@ export interface TextScore {
   readonly base: number
   /** Sorted by the first quote's start; those marked `asked` are questions and assert nothing. */
   readonly findings: readonly Finding[]
-  /** Questions marked `asked` about other words, for when those among the findings are denied; the likeliest of a type first. */
+  /** More questions marked `asked`, about other words: for where one among the findings is denied. */
   readonly further: readonly Finding[]
   /** Flag types worth asking the consultant about, most likely first, at most 3, asserted ones included. */
   readonly suggested: readonly FlagType[]
