@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
 const HINT = 'The staff should not be disturbed. Have a look round from the street.'
-const OTHER_CLAUSE = 'Have a look round from the street'
+const OTHER_CLAUSE = 'The staff should not be disturbed'
 const QUESTION = 'Did they leave it all to you?'
 
 const open = async (page: Page, id: string, question = 'problem') => {
