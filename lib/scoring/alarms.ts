@@ -33,14 +33,11 @@ export function alarmsOf(detector: Detector, reading: Reading): Alarms {
   const hits = detect(detector, reading)
   const judgement = judge(reading, hits)
   const { likelihoods, assert } = judgement
-  const placeOf = ({ rule, range }: Hit): number =>
-    (reading.tokens[range.from]?.sentence ?? 0) * FLAG_TYPES.length +
-    FLAG_TYPES.indexOf(rule.flag as FlagType)
   const sure: Hit[] = []
   const doubted: Hit[] = []
   const shown = new Set<number>()
   for (const hit of hits) {
-    const place = hit.rule.flag ? placeOf(hit) : -1
+    const place = hit.rule.flag ? placeOf(hit, reading) : -1
     if (place < 0 || (likelihoods[place] ?? 0) >= assert) sure.push(hit)
     else doubted.push(hit)
     if (place >= 0) shown.add(place)
@@ -61,6 +58,10 @@ export function alarmsOf(detector: Detector, reading: Reading): Alarms {
     judgement,
   }
 }
+
+/** The place of a hit's sentence and flag type among the likelihoods. */
+const placeOf = ({ rule, range }: Hit, { tokens }: Reading): number =>
+  (tokens[range.from]?.sentence ?? 0) * FLAG_TYPES.length + FLAG_TYPES.indexOf(rule.flag as FlagType)
 
 const byPlace = (a: Hit, b: Hit): number =>
   a.range.from - b.range.from || a.range.to - b.range.to || (a.rule.id < b.rule.id ? -1 : 1)

@@ -10,6 +10,9 @@ const negatorsBefore = noted(({ tokens }: Reading): Uint32Array => {
   return sums
 })
 
+const between = (before: Uint32Array, from: number, to: number): number =>
+  (before[to] ?? 0) - (before[from] ?? 0)
+
 /**
  * Whether a hit stands in one of the circumstances in which it does not count. A negator inside the hit belongs
  * to the phrase itself ("no contract") and denies nothing.
@@ -22,11 +25,10 @@ export function isGuarded(reading: Reading, range: TokenRange, unless: readonly 
   return unless.some((guard) => {
     if (guard !== 'negated') return clause.scope.has(guard)
     const before = negatorsBefore(reading)
-    const count = (from: number, to: number): number => (before[to] ?? 0) - (before[from] ?? 0)
-    const inClause = count(clause.from, clause.to)
+    const inClause = between(before, clause.from, clause.to)
     // The denial may stand in the clause above: "we don't want you to report daily".
     if (inClause === 0) return clause.scope.has(guard)
-    const inside = count(range.from, Math.min(range.to, clause.to))
+    const inside = between(before, range.from, Math.min(range.to, clause.to))
     return (inClause - inside) % 2 === 1
   })
 }

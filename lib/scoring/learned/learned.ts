@@ -57,11 +57,11 @@ export interface Judgement {
   readonly assert: number
   readonly ask: number
   /** The sentence whose words are the most concrete (1), or the emptiest (-1). */
-  readonly mostTelling: (direction: 1 | -1) => number
+  mostTelling(direction: 1 | -1): number
   /** The clause of a sentence that speaks most for a flag type. */
-  readonly clauseFor: (sentence: number, flag: FlagType) => TokenRange
+  clauseFor(sentence: number, flag: FlagType): TokenRange
   /** The words of a range that speak most for a flag type, most telling first. */
-  readonly because: (range: TokenRange, flag: FlagType) => readonly string[]
+  because(range: TokenRange, flag: FlagType): readonly string[]
 }
 
 /**
@@ -79,18 +79,40 @@ export function judge(reading: Reading, hits: readonly Hit[]): Judgement {
   occasionFeatures(heard, bag)
   sums.begin()
   const { likelihoods, tellings } = judgeSentences(heard, own)
-  return {
-    likelihoods,
-    concreteness: Math.min(100, Math.max(0, 25 * sums.whole())),
-    assert: table.assert,
-    ask: table.ask,
-    mostTelling: (direction) =>
-      tellings.reduce(
-        (best, own, at) => (direction * own > direction * (tellings[best] ?? 0) ? at : best),
-        0,
-      ),
-    clauseFor: (sentence, flag) => strongestClause(heard, part, sentence, flag),
-    because: (range, flag) => tellingWords(heard, part, range, flag),
+  const concreteness = Math.min(100, Math.max(0, 25 * sums.whole()))
+  return new TextJudgement(likelihoods, concreteness, table, part, heard, tellings)
+}
+
+class TextJudgement implements Judgement {
+  readonly assert: number
+  readonly ask: number
+
+  constructor(
+    readonly likelihoods: Float64Array,
+    readonly concreteness: number,
+    { assert, ask }: LearnedTable,
+    private readonly part: LinearPart,
+    private readonly heard: Heard,
+    private readonly tellings: readonly number[],
+  ) {
+    this.assert = assert
+    this.ask = ask
+  }
+
+  mostTelling(direction: 1 | -1): number {
+    const { tellings } = this
+    return tellings.reduce(
+      (best, own, at) => (direction * own > direction * (tellings[best] ?? 0) ? at : best),
+      0,
+    )
+  }
+
+  clauseFor(sentence: number, flag: FlagType): TokenRange {
+    return strongestClause(this.heard, this.part, sentence, flag)
+  }
+
+  because(range: TokenRange, flag: FlagType): readonly string[] {
+    return tellingWords(this.heard, this.part, range, flag)
   }
 }
 

@@ -24,19 +24,19 @@ function abstractChains({ tokens }: Reading): TokenRange[] {
   let from = -1
   let last = -1
   let length = 0
-  const close = (): void => {
-    if (length >= CHAIN) out.push({ from, to: last + 1 })
-    length = 0
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at]
+    const isLinked = token?.sentence === tokens[last]?.sentence
+    const isOneMore = token !== undefined && isAbstract(token.form)
+    if (length > 0 && !(token && isLinked && (isOneMore || (token.form.sets & LINKS) !== 0))) {
+      if (length >= CHAIN) out.push({ from, to: last + 1 })
+      length = 0
+    }
+    if (!isOneMore) continue
+    if (length === 0) from = at
+    last = at
+    length++
   }
-  tokens.forEach(({ form, sentence }, at) => {
-    if (length > 0 && sentence !== tokens[last]?.sentence) close()
-    if (isAbstract(form)) {
-      if (length === 0) from = at
-      last = at
-      length++
-    } else if (length > 0 && (form.sets & LINKS) === 0) close()
-  })
-  close()
   return out
 }
 
