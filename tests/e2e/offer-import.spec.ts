@@ -80,7 +80,7 @@ test('a file in Windows-1251 is read on a phone, and what changed meanwhile is s
     buffer: Buffer.from(bytes),
   })
   await expect(admin.getByLabel('Или вставьте сюда')).toHaveValue('Название;Что делаем\nОсмотр;смотрим')
-  await admin.getByRole('button', { name: 'Сначала посмотреть' }).click()
+  await admin.getByRole('button', { name: 'Показать, что получится' }).click()
   await expect(admin.getByText('Новых: 1.')).toBeVisible()
 
   const other = await as('admin', { firm, lang: 'ru', viewport })
