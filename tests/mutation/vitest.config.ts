@@ -5,7 +5,10 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('../../', import.meta.url)) } },
   test: {
-    include: ['tests/unit/scoring/{judgement,points,observed,verdict,flags-dimension}.test.ts'],
+    include: [
+      'tests/unit/scoring/{judgement,points,observed,verdict,flags-dimension,not-knowing}.test.ts',
+      'tests/unit/scoring/match/{said,ways}.test.ts',
+    ],
     // One worker for all files: a change is tried hundreds of times, and starting workers cost more than the tests.
     isolate: false,
     testTimeout: 60_000,

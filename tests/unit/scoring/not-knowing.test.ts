@@ -9,6 +9,10 @@ test.each([
     'We have not decided who signs, and nobody has counted the crates.',
     ['not decided', 'nobody has counted'],
   ],
+  ['We would have to ask.', ['would have to ask']],
+  ['We need to think about it.', ['need to think']],
+  ['Not sure, undecided.', ['Not sure', 'undecided']],
+  ['Не знаю, согласован ли счёт.', ['Не знаю, согласован']],
 ])('what is admitted is quoted: %s', (text, quotes) => expect(quotesOf(text)).toEqual(quotes))
 
 test.each([

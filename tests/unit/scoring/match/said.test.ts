@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Catalogue, MatchReview } from '@/lib/scoring/discovery'
 import { matchRequest } from '@/lib/scoring/match/request'
+import { namedFirst } from '@/lib/scoring/match/said'
 
 const offer = (id: string, title: string, does: string, not: string[] = []) => ({
   id,
@@ -41,7 +42,16 @@ describe('a person’s word on the match', () => {
 
   it('says that nothing fits, and changes no number', () => {
     const match = beside({ id: 'r1', kind: 'nothing', reason: 'not our trade' })
-    expect(match).toMatchObject({ nothingFits: true, fit: computed.fit })
+    expect(match).toMatchObject({
+      nothingFits: true,
+      fit: computed.fit,
+      said: { review: 'r1', kind: 'nothing' },
+    })
+    // Only on a request that an offer answers can the word change what was computed.
+    const told = 'Please look at the planks.'
+    expect(matchRequest(told, boats, 'en').nothingFits).toBe(false)
+    const nothing = { id: 'r1', kind: 'nothing', reason: 'x' } as const
+    expect(matchRequest(told, boats, 'en', [nothing]).nothingFits).toBe(true)
     expect(match.ranked).toEqual(computed.ranked)
   })
 
@@ -95,5 +105,86 @@ describe('a person’s word on the match', () => {
       reason: 'x',
     })
     expect(other.ranked).toEqual(computed.ranked)
+  })
+
+  it('means the very clause of the very round of the very answer', () => {
+    const covered = {
+      id: 'r6',
+      kind: 'clause',
+      offerId: 'hull',
+      answer: 'request',
+      round: 0,
+      clause: REFUSED,
+      standing: 'covered',
+      reason: 'x',
+    } as const
+    for (const elsewhere of [{ answer: 'scope' }, { round: 1 }, { clause: 'Please look' }])
+      expect(beside({ ...covered, ...elsewhere }).ranked).toEqual(computed.ranked)
+  })
+
+  it('quotes no refusal as the reason of what a person calls covered, and no promise for what is open', () => {
+    const word = (clause: string, standing: 'covered' | 'not-covered') =>
+      beside({
+        id: 'r7',
+        kind: 'clause',
+        offerId: 'hull',
+        answer: 'request',
+        round: 0,
+        clause,
+        standing,
+        reason: 'x',
+      })
+        .ranked.find(({ offerId }) => offerId === 'hull')
+        ?.coverage.find(({ request }) => request.quote === clause)
+    const planks = 'Please look at the planks'
+    expect(word(REFUSED, 'covered')?.offer).toBeUndefined()
+    expect(word(planks, 'covered')?.offer).toMatchObject({ field: 'does' })
+    expect(word(planks, 'not-covered')?.offer).toBeUndefined()
+  })
+
+  it('lets the last word stand, and a word on a clause touches no word on the whole', () => {
+    const clause = {
+      id: 'r8',
+      kind: 'clause',
+      offerId: 'hull',
+      answer: 'request',
+      round: 0,
+      clause: REFUSED,
+      standing: 'covered',
+      reason: 'x',
+    } as const
+    const open = { ...clause, id: 'r9', standing: 'not-covered' } as const
+    const named = { id: 'r10', kind: 'offer', offerId: 'crew', reason: 'x' } as const
+    const match = beside({ id: 'r11', kind: 'nothing', reason: 'x' }, named, clause, open)
+    expect(match.said).toMatchObject({ review: 'r10', kind: 'offer' })
+    const hull = match.ranked.find(({ offerId }) => offerId === 'hull')
+    expect(hull?.coverage.find(({ request }) => request.quote === REFUSED)?.said?.review).toBe('r9')
+  })
+
+  it('brings up a clause that says nothing beside the offer, as open by what was computed', () => {
+    const clause = 'The harbour is far from the city'
+    const said = {
+      id: 'r12',
+      kind: 'clause',
+      offerId: 'hull',
+      answer: 'request',
+      round: 0,
+      reason: 'x',
+    } as const
+    const [best] = matchRequest(`Please look at the planks. ${clause}.`, boats, 'en', [
+      { ...said, clause, standing: 'covered' },
+    ]).ranked
+    expect(best?.coverage.find(({ request }) => request.quote === clause)).toMatchObject({
+      standing: 'covered',
+      said: { review: 'r12', computed: 'not-covered' },
+    })
+  })
+
+  it('moves the named offer alone, the others keep their order', () => {
+    const order = [{ offer: 3 }, { offer: 1 }, { offer: 2 }]
+    const named = (offer: number) => namedFirst(order, offer).map((one) => one.offer)
+    expect(named(2)).toEqual([2, 3, 1])
+    expect(named(3)).toEqual([3, 1, 2])
+    expect(named(9)).toEqual([3, 1, 2])
   })
 })

@@ -91,4 +91,43 @@ describe('a clash of the way of working', () => {
     const before = wishedWays([answer('They wanted hands, not heads.', 'past-experience')], 'en')
     expect(before).toEqual([])
   })
+
+  it('is one an axis, and none of the axes alone', () => {
+    const text = 'We want a one-off. We need hands, not heads.'
+    const both = clashes(text, { does: 'We question the task first.', format: '12 months' })
+    expect(both.map(({ axis, held }) => `${axis} ${held}`)).toEqual(['mind thinks-along', 'span stays'])
+    expect(clashes('We need hands, not heads.', { format: '12 months' })).toEqual([])
+    expect(clashes('We mend keels.', { format: '12 months' })).toEqual([])
+  })
+
+  it('is found with what the offer leaves out, in the words of that line', () => {
+    const left = (not: string) => clashes('Please help us with an ongoing retainer.', { not: [not] })
+    for (const not of ['ongoing retainer', 'No ongoing retainer', 'never an ongoing retainer'])
+      expect(left(not)).toMatchObject([
+        { wanted: 'stays', held: 'once', offer: { field: 'not', quote: not } },
+      ])
+  })
+
+  it('hears a wish in any form where people were asked how they work, and elsewhere only where they ask', () => {
+    const ways = (text: string, intent: Intent) =>
+      wishedWays([answer(text, intent)], 'en').map(({ way }) => way)
+    expect(ways('It was a one-off.', 'scope')).toEqual([])
+    expect(ways('It was a one-off.', 'collaboration')).toEqual(['once'])
+    expect(ways('The keel had hands, not heads.', 'scope')).toContain('does-as-told')
+  })
+
+  it('turns a way once, whether the word that turns it stands beside it or far off', () => {
+    const ways = (text: string, lang: Lang) => wishedWays([answer(text)], lang).map(({ way }) => way)
+    expect(ways('No one-off, please.', 'en')).toEqual(['stays'])
+    expect(ways('No more of a one-off for us.', 'en')).toEqual(['stays'])
+    expect(ways('Без сопровождения, пожалуйста.', 'ru')).toEqual(['once'])
+    expect(new Set(ways('Разовые визиты нам не нужны.', 'ru'))).toEqual(new Set(['stays']))
+  })
+
+  it('is found as well where the same is wished for twice, and not where the opposite is', () => {
+    const twice = 'Please do a one-off. We want a one-off.'
+    expect(clashes(twice, { format: '12 months' })).toHaveLength(1)
+    const both = 'Please do a one-off. We want an ongoing retainer.'
+    expect(clashes(both, { format: '12 months' })).toEqual([])
+  })
 })
