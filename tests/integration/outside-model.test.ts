@@ -20,14 +20,15 @@ let prospect: { id: string; discoveryId: string }
 
 const TEXT = 'Our guests wait too long at the counter.'
 const plain = { outcomes: [], not: [], format: '', standard: false }
+/** Titles of no known word, so that the ranking itself holds both offers for alike. */
 const catalogueOf = (admin: Viewer) =>
   Promise.all([
-    createOffer(admin, { ...plain, title: 'Course Kiln', does: 'We run a course of two days.' }),
-    createOffer(admin, { ...plain, title: 'Course Bee', does: 'We run a course of two days.' }),
+    createOffer(admin, { ...plain, title: 'Course Vrelk', does: 'We run a course of two days.' }),
+    createOffer(admin, { ...plain, title: 'Course Dosk', does: 'We run a course of two days.' }),
   ])
 /** Likes the offer whose text holds `word` best. */
 const prefer = (word: string) => {
-  server.vectorOf = (text) => (text.includes(word) ? [1, 0.1] : /Kiln|Bee/.test(text) ? [0, 1] : [1, 0])
+  server.vectorOf = (text) => (text.includes(word) ? [1, 0.1] : /Vrelk|Dosk/.test(text) ? [0, 1] : [1, 0])
 }
 const titlesOf = async (viewer: Viewer, id = prospect.id) => {
   const shown = (await loadBrief(viewer, id))?.shown
@@ -61,7 +62,7 @@ beforeEach(async () => {
   process.env.EMBEDDINGS_KEY = 'a key'
   server.mood = 'well'
   server.asked = []
-  prefer('Bee')
+  prefer('Dosk')
   await saveAsksModel(firm.admin, { asksModel: true })
   prospect = await createToldProspect(firm.consultant)
 })
@@ -77,9 +78,9 @@ const firstOf = async (word: string) => {
 
 describe('a model of one’s own', () => {
   it('changes the order of offers that answer alike, and is named', async () => {
-    expect([await firstOf('Kiln'), await firstOf('Bee')]).toEqual(['Course Kiln', 'Course Bee'])
+    expect([await firstOf('Vrelk'), await firstOf('Dosk')]).toEqual(['Course Vrelk', 'Course Dosk'])
     const { outside } = await triedOf(firm.consultant)
-    expect(outside).toEqual({ model: 'model that likes Bee', host: host(), failed: undefined })
+    expect(outside).toEqual({ model: 'model that likes Dosk', host: host(), failed: undefined })
   })
 
   it('is asked in the protocol, with its key, for the request and what the offers promise', async () => {
@@ -93,12 +94,12 @@ describe('a model of one’s own', () => {
       model: 'asked once',
     })
     expect(server.asked[0]?.input[0]).toBe(TEXT)
-    expect(server.asked[0]?.input).toContain('Course Kiln\nWe run a course of two days.')
+    expect(server.asked[0]?.input).toContain('Course Vrelk\nWe run a course of two days.')
   })
 
   it('has its say in an assessment, which keeps it and comes out the same again without it', async () => {
     const order: unknown[] = []
-    for (const word of ['Kiln', 'Bee']) {
+    for (const word of ['Vrelk', 'Dosk']) {
       prefer(word)
       process.env.EMBEDDINGS_MODEL = `assessed by ${word}`
       const { id } = await createToldProspect(firm.consultant)
@@ -111,7 +112,7 @@ describe('a model of one’s own', () => {
       expect(rescored(shown)).toMatchObject({ verdictChanged: false, shift: 0 })
       process.env.EMBEDDINGS_URL = server.url
     }
-    expect(order).toEqual(['Course Kiln', 'Course Bee'])
+    expect(order).toEqual(['Course Vrelk', 'Course Dosk'])
   })
 
   it('makes no new assessment by itself, and is not asked when there is none to make', async () => {
@@ -193,7 +194,7 @@ describe('a model of one’s own', () => {
 
   it('may answer in any order, and change its vectors under the same name', async () => {
     server.mood = 'shuffled'
-    expect([await firstOf('Kiln'), await firstOf('Bee')]).toEqual(['Course Kiln', 'Course Bee'])
+    expect([await firstOf('Vrelk'), await firstOf('Dosk')]).toEqual(['Course Vrelk', 'Course Dosk'])
     server.vectorOf = () => [1, 2, 3]
     expect((await triedOf(firm.consultant)).outside).toMatchObject({ failed: 'not-understood' })
     expect((await triedOf(firm.consultant)).outside).toMatchObject({ failed: undefined })
