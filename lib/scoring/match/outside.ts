@@ -13,7 +13,8 @@ const LEAST_RANKING_SPREAD = 0.5
 /**
  * Lets a model of the operator's own have its say in the order of the offers: a value moves by as many spreads of the
  * values as its likeness is away from the mean, times `WEIGHT`, and never ends below the lowest that was there. Best
- * first; those that the ranking did not look at closely stay behind. The order as it was without an opinion on every offer, or with one that does not tell them apart.
+ * first; those that the ranking did not look at closely stay behind. The order as it was without an opinion on every
+ * offer, or with one that does not tell them apart.
  */
 export function withOutside(
   ranked: readonly Ranked[],

@@ -31,6 +31,10 @@ test('the order of the answers decides nothing', () => {
   expect(changed('answers in another order')).toBe(0)
 })
 
+test('what is said twice decides nothing', () => {
+  expect(changed('every reply said twice')).toBe(0)
+})
+
 test('length decides little: talk that says nothing, and words left out, leave nine verdicts of ten', () => {
   // 6 of 80 change: what is left out or put in is chosen by chance, and sometimes it is the clause that mattered.
   expect(changed('lengths shuffled')).toBeLessThanOrEqual(0.1)

@@ -177,25 +177,24 @@ describe('an answer', () => {
   })
 })
 
+/** Two pages that know of a word that was given while there was no server; then the server is back. */
+async function bothKeep(alone: Parameters<typeof page>[1]): Promise<[AnswerSync, AnswerSync]> {
+  server.mood = 'down'
+  const one = page(device, alone)
+  one.give(word('confirmed'))
+  await until(() => one.overall().state === 'kept')
+  const two = page(device, alone)
+  await until(() => two.overall().state === 'kept')
+  server.mood = 'well'
+  return [one, two]
+}
+
 describe.each([
   ['with a lock between them', oneAtATime],
   ['in a browser without locks', () => withoutLocks],
 ])('two tabs that hold the same kept answer, %s,', (_, lock) => {
-  /** Both know of a word that was given while there was no server; then the server is back. */
-  async function bothKeep(): Promise<[AnswerSync, AnswerSync]> {
-    const alone = lock()
-    server.mood = 'down'
-    const one = page(device, alone)
-    one.give(word('confirmed'))
-    await until(() => one.overall().state === 'kept')
-    const two = page(device, alone)
-    await until(() => two.overall().state === 'kept')
-    server.mood = 'well'
-    return [one, two]
-  }
-
   it('do not undo with the old word what was changed in one of them', async () => {
-    const [one, two] = await bothKeep()
+    const [one, two] = await bothKeep(lock())
     one.give(word('dismissed'))
     await until(() => one.overall().state === 'saved')
     await two.flush()
@@ -205,7 +204,7 @@ describe.each([
   })
 
   it('do not bring back what was taken back in one of them', async () => {
-    const [one, two] = await bothKeep()
+    const [one, two] = await bothKeep(lock())
     await one.flush()
     one.takeBack(word('confirmed'))
     await until(() => one.overall().state === 'saved')
@@ -217,7 +216,7 @@ describe.each([
   })
 
   it('send the newer word of the two, whichever comes to send it', async () => {
-    const [one, two] = await bothKeep()
+    const [one, two] = await bothKeep(lock())
     server.mood = 'down'
     one.give(word('dismissed'))
     await until(() => one.overall().state === 'kept')
@@ -231,7 +230,7 @@ describe.each([
   })
 
   it('keep the word of a tab that cannot ask the server what became of it', async () => {
-    const [one, two] = await bothKeep()
+    const [one, two] = await bothKeep(lock())
     await one.flush()
     server.mood = 'down'
     await two.flush()
@@ -243,7 +242,7 @@ describe.each([
   })
 
   it('end alike when both send at once, and one changes the word meanwhile', async () => {
-    const [one, two] = await bothKeep()
+    const [one, two] = await bothKeep(lock())
     server.delayMs = 20
     const both = [one.flush(), two.flush()]
     two.give(word('dismissed'))
@@ -255,14 +254,7 @@ describe.each([
 })
 
 it('with a lock between them two tabs send a kept answer once', async () => {
-  const alone = oneAtATime()
-  server.mood = 'down'
-  const one = page(device, alone)
-  one.give(word('confirmed'))
-  await until(() => one.overall().state === 'kept')
-  const two = page(device, alone)
-  await until(() => two.overall().state === 'kept')
-  server.mood = 'well'
+  const [one, two] = await bothKeep(oneAtATime())
   server.delayMs = 20
   await Promise.all([one.flush(), two.flush()])
   expect(server.given, 'the second asks what stands and sends nothing').toBe(1)

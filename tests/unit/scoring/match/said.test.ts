@@ -22,6 +22,19 @@ const boats: Catalogue = {
 
 const REQUEST = 'Please look at the planks. And help with the insurance claims.'
 const REFUSED = 'And help with the insurance claims'
+type ClauseWord = Extract<MatchReview, { kind: 'clause' }>
+/** A word on the refused clause, which a person calls covered; `more` says what is otherwise. */
+const onClause = (more: Partial<ClauseWord>): ClauseWord => ({
+  id: 'r0',
+  kind: 'clause',
+  offerId: 'hull',
+  answer: 'request',
+  round: 0,
+  clause: REFUSED,
+  standing: 'covered',
+  reason: 'x',
+  ...more,
+})
 const beside = (...said: MatchReview[]) => matchRequest(REQUEST, boats, 'en', said)
 const computed = matchRequest(REQUEST, boats, 'en')
 
@@ -56,16 +69,7 @@ describe('a person’s word on the match', () => {
   })
 
   it('calls a refused clause covered, with what was computed beside it, and lifts the refusal', () => {
-    const match = beside({
-      id: 'r2',
-      kind: 'clause',
-      offerId: 'hull',
-      answer: 'request',
-      round: 0,
-      clause: REFUSED,
-      standing: 'covered',
-      reason: 'only the papers for their own broker',
-    })
+    const match = beside(onClause({ id: 'r2', reason: 'only the papers for their own broker' }))
     const [best] = match.ranked
     expect(best?.coverage.find(({ request }) => request.quote === REFUSED)).toMatchObject({
       standing: 'covered',
@@ -77,16 +81,12 @@ describe('a person’s word on the match', () => {
   })
 
   it('calls a covered clause open, of this offer only', () => {
-    const said = {
+    const said = onClause({
       id: 'r3',
-      kind: 'clause',
-      offerId: 'hull',
-      answer: 'request',
-      round: 0,
       clause: 'Please look at the planks',
       standing: 'not-covered',
       reason: 'steel planks',
-    } as const
+    })
     expect(beside(said).uncovered.map(({ quote }) => quote)).toContain('Please look at the planks')
     const crew = (match: typeof computed) => match.ranked.find(({ offerId }) => offerId === 'crew')
     expect(crew(beside(said))).toEqual(crew(computed))
@@ -94,46 +94,19 @@ describe('a person’s word on the match', () => {
 
   it('is silent where its offer is gone or its words have changed', () => {
     expect(beside({ id: 'r4', kind: 'offer', offerId: 'gone', reason: '' })).toEqual(computed)
-    const other = beside({
-      id: 'r5',
-      kind: 'clause',
-      offerId: 'hull',
-      answer: 'request',
-      round: 0,
-      clause: 'Please look at the sails',
-      standing: 'covered',
-      reason: 'x',
-    })
+    const other = beside(onClause({ id: 'r5', clause: 'Please look at the sails' }))
     expect(other.ranked).toEqual(computed.ranked)
   })
 
   it('means the very clause of the very round of the very answer', () => {
-    const covered = {
-      id: 'r6',
-      kind: 'clause',
-      offerId: 'hull',
-      answer: 'request',
-      round: 0,
-      clause: REFUSED,
-      standing: 'covered',
-      reason: 'x',
-    } as const
+    const covered = onClause({ id: 'r6' })
     for (const elsewhere of [{ answer: 'scope' }, { round: 1 }, { clause: 'Please look' }])
       expect(beside({ ...covered, ...elsewhere }).ranked).toEqual(computed.ranked)
   })
 
   it('quotes no refusal as the reason of what a person calls covered, and no promise for what is open', () => {
     const word = (clause: string, standing: 'covered' | 'not-covered') =>
-      beside({
-        id: 'r7',
-        kind: 'clause',
-        offerId: 'hull',
-        answer: 'request',
-        round: 0,
-        clause,
-        standing,
-        reason: 'x',
-      })
+      beside(onClause({ id: 'r7', clause, standing }))
         .ranked.find(({ offerId }) => offerId === 'hull')
         ?.coverage.find(({ request }) => request.quote === clause)
     const planks = 'Please look at the planks'
@@ -143,16 +116,7 @@ describe('a person’s word on the match', () => {
   })
 
   it('lets the last word stand, and a word on a clause touches no word on the whole', () => {
-    const clause = {
-      id: 'r8',
-      kind: 'clause',
-      offerId: 'hull',
-      answer: 'request',
-      round: 0,
-      clause: REFUSED,
-      standing: 'covered',
-      reason: 'x',
-    } as const
+    const clause = onClause({ id: 'r8' })
     const open = { ...clause, id: 'r9', standing: 'not-covered' } as const
     const named = { id: 'r10', kind: 'offer', offerId: 'crew', reason: 'x' } as const
     const match = beside({ id: 'r11', kind: 'nothing', reason: 'x' }, named, clause, open)
@@ -163,14 +127,7 @@ describe('a person’s word on the match', () => {
 
   it('brings up a clause that says nothing beside the offer, as open by what was computed', () => {
     const clause = 'The harbour is far from the city'
-    const said = {
-      id: 'r12',
-      kind: 'clause',
-      offerId: 'hull',
-      answer: 'request',
-      round: 0,
-      reason: 'x',
-    } as const
+    const said = onClause({ id: 'r12' })
     const [best] = matchRequest(`Please look at the planks. ${clause}.`, boats, 'en', [
       { ...said, clause, standing: 'covered' },
     ]).ranked
