@@ -9,7 +9,10 @@ export const OPEN_JUMP_LIST = 'touchstone:jump'
 const inWindow = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="dialog"]') !== null
 
-/** The walk by keyboard alone: previous, next, clarification, jump, yes and no to the scorer's question. They work while one types. */
+/**
+ * The walk by keyboard alone: previous, next, clarification, jump, yes and no to the scorer's question. They work while
+ * one types.
+ */
 export function useWalkKeys(): void {
   const walk = useWalk()
   const asking = useAsking()

@@ -5,7 +5,10 @@ import type { Reading } from '../text/reading'
 import type { Judgement } from './learned'
 import { LEARNED_VERSION } from './rules'
 
-/** Rules and learned part say the same thing by different ways; together they err less than either on other hands' answers. */
+/**
+ * Rules and learned part say the same thing by different ways; together they err less than either on other hands'
+ * answers.
+ */
 const LEARNED_SHARE = 0.65
 
 /** 0-100, whole: the points of the rules and, for the larger part, what was learned from the corpus. */

@@ -84,7 +84,7 @@ function featuresOfNeighbour(form: Form, isBefore: boolean, sink: Sink): void {
 /** Kinds of words at most this far apart make a pair. */
 const PAIR_REACH = 4
 /** Sentences before a sentence that are read as one passage with it. */
-export const PASSAGE = 2
+export const PASSAGE_SENTENCES = 2
 
 const spanOf = ({ sentences }: Reading, sentence: number) => sentences[sentence] ?? { from: 0, to: 0 }
 
@@ -209,6 +209,6 @@ export function neighbourFeatures(heard: Heard, sentence: number, sink: Sink): v
 
 /** First and last sentence of the passage in which a sentence is understood. */
 export const passageOf = (reading: Reading, sentence: number): readonly [number, number] => [
-  Math.max(0, sentence - PASSAGE),
+  Math.max(0, sentence - PASSAGE_SENTENCES),
   turnsBack(reading, sentence + 1) ? sentence + 1 : sentence,
 ]

@@ -9,7 +9,7 @@ import {
   hear,
   neighbourFeatures,
   occasionFeatures,
-  PASSAGE,
+  PASSAGE_SENTENCES,
   sentenceFeatures,
   turnsBack,
 } from './features'
@@ -130,7 +130,7 @@ function judgeSentences(heard: Heard, { table, bag, sums }: Ready) {
       bag.openPart(taken)
       sentenceFeatures(heard, taken, bag)
       bag.closePart()
-      sums.take(taken, turnsBack(reading, taken) ? PASSAGE + 1 : PASSAGE)
+      sums.take(taken, turnsBack(reading, taken) ? PASSAGE_SENTENCES + 1 : PASSAGE_SENTENCES)
     }
     view.any = sums.passage(sentence, withNext, view.passage)
     tellings.push(sums.telling(sentence))

@@ -2,7 +2,10 @@ import { type Bag, REMEMBERED } from './bag'
 import { addRows, LAST, PASSAGE, ROW, SENTENCE, SQUARE, SUMS, unpacked } from './rows'
 import type { LinearPart } from './table'
 
-/** The place of a sentence's sums: those in a passage that it opens, and in one where it comes as second, third, fourth. */
+/**
+ * The place of a sentence's sums: those in a passage that it opens, and in one where it comes as second, third,
+ * fourth.
+ */
 const placeOf = (sentence: number, before: number): number =>
   ((sentence & (REMEMBERED - 1)) * REMEMBERED + before) * SUMS
 

@@ -5,7 +5,10 @@ import { GROUP, type Heard } from './features'
 import { PASSAGE, ROW, SENTENCE, unpacked } from './rows'
 import type { LinearPart } from './table'
 
-/** How much words speak for one flag type, on both readings together. Whole until it is asked: equal words weigh the same. */
+/**
+ * How much words speak for one flag type, on both readings together. Whole until it is asked: equal words weigh the
+ * same.
+ */
 class Weighing {
   private passage = 0
   private sentence = 0
