@@ -7,14 +7,8 @@ import { DIMENSIONS, dot, type Meant, meanOf, meantOf } from './meaning'
 import type { OfferMeaning, Passage, ShelfMeaning } from './shelf-meaning'
 import { aligned, KINDS, MIX, type Spoken, similarityOf, type Vectors, vectorsOf } from './similarity'
 
-/** The ways a request is laid beside an offer; the ranking weighs each. */
-export const LIKENESSES = [
-  'mean',
-  'mean-title',
-  'mean-does',
-  'mean-outcomes',
-  'mean-not',
-  'apart',
+const MEANS = ['mean', 'mean-title', 'mean-does', 'mean-outcomes', 'mean-not', 'apart'] as const
+const WORDS = [
   'best',
   'best-title',
   'best-does',
@@ -24,12 +18,10 @@ export const LIKENESSES = [
   'sharp-title',
   'back',
   'back-title',
-  'vote',
-  'vote-sharp',
-  'vote-mean',
-  'clause',
-  'clause-ask',
-  'clause-max',
+] as const
+const VOTES = ['vote', 'vote-sharp', 'vote-mean'] as const
+const CLAUSES = ['clause', 'clause-ask', 'clause-max'] as const
+const FEATURES = [
   'stems',
   'concepts',
   'grams',
@@ -38,10 +30,15 @@ export const LIKENESSES = [
   'title-grams',
   'aligned',
   'whole',
-  'standard',
-  'length',
 ] as const
+const OFFER = ['standard', 'length'] as const
+
+/** The ways a request is laid beside an offer; the ranking weighs each. */
+export const LIKENESSES = [...MEANS, ...WORDS, ...VOTES, ...CLAUSES, ...FEATURES, ...OFFER] as const
 export type Likeness = (typeof LIKENESSES)[number]
+
+/** One number for each of some names. */
+type Valued<Names extends readonly Likeness[]> = Readonly<Record<Names[number], number>>
 
 /** A request read for the ranking. */
 export interface Asked {
@@ -93,49 +90,80 @@ export function likenessesOf(
 ): number[][] {
   const looks = meaning.look(asked.meant)
   const tops = offers.map(({ all }) => looks.tops(all.ids))
-  const votes = [votesOf(asked.meant, tops, 8), votesOf(asked.meant, tops, 25)]
+  const votes = votesOf(asked.meant, tops, 8)
+  const sharpVotes = votesOf(asked.meant, tops, 25)
   const centre = meanOf(offers.map(({ all }) => ({ weight: 1, vector: all.mean })))
-  return offers.map((offer, at) => {
-    const { all, title, does, outcomes, not } = offer
-    const near = (kind: keyof Asked['near']) => asked.near[kind][offer.at] ?? 0
-    const over = (passage: Passage) => weighted(asked.meant, looks.tops(passage.ids), 1)
-    const titleTops = looks.tops(title.ids)
-    const clauses = clauseLikeness(asked, offer)
-    const value: Record<Likeness, number> = {
-      mean: dot(asked.mean, all.mean),
-      'mean-title': dot(asked.mean, title.mean),
-      'mean-does': dot(asked.mean, does.mean),
-      'mean-outcomes': dot(asked.mean, outcomes.mean),
-      'mean-not': dot(asked.mean, not.mean),
-      apart: apartOf(asked.mean, all.mean, centre),
-      best: weighted(asked.meant, tops[at] ?? [], 1),
-      'best-title': weighted(asked.meant, titleTops, 1),
-      'best-does': over(does),
-      'best-outcomes': over(outcomes),
-      'best-not': over(not),
-      sharp: weighted(asked.meant, tops[at] ?? [], 3),
-      'sharp-title': weighted(asked.meant, titleTops, 3),
-      back: backOf(looks, all),
-      'back-title': backOf(looks, title),
-      vote: votes[0]?.[at] ?? 0,
-      'vote-sharp': votes[1]?.[at] ?? 0,
-      'vote-mean': dot(asked.mean, all.mean) - dot(asked.mean, centre) * dot(all.mean, centre),
-      clause: clauses.mean,
-      'clause-ask': clauses.ask,
-      'clause-max': clauses.max,
-      stems: near('stems'),
-      concepts: near('concepts'),
-      grams: near('grams'),
-      'title-stems': similarityOf('stems', asked.vectors, offer.titleVectors),
-      'title-concepts': similarityOf('concepts', asked.vectors, offer.titleVectors),
-      'title-grams': similarityOf('grams', asked.vectors, offer.titleVectors),
-      aligned: aligned(asked.spoken, offer.promise) / 10,
-      whole: near('all'),
-      standard: offer.standard ? 1 : 0,
-      length: Math.log(1 + all.ids.length),
-    }
-    return LIKENESSES.map((name) => value[name])
-  })
+  // Group by group: one object of all the names, spread together, takes a third longer.
+  return offers.map((offer, at) => [
+    ...rowOf(MEANS, meansBeside(asked.mean, offer, centre)),
+    ...rowOf(WORDS, wordsBeside(asked.meant, offer, looks, tops[at] ?? [])),
+    ...rowOf(VOTES, {
+      vote: votes[at] ?? 0,
+      'vote-sharp': sharpVotes[at] ?? 0,
+      'vote-mean': dot(asked.mean, offer.all.mean) - dot(asked.mean, centre) * dot(offer.all.mean, centre),
+    }),
+    ...rowOf(CLAUSES, clausesBeside(asked, offer)),
+    ...rowOf(FEATURES, featuresBeside(asked, offer)),
+    ...rowOf(OFFER, { standard: offer.standard ? 1 : 0, length: Math.log(1 + offer.all.ids.length) }),
+  ])
+}
+
+function rowOf<Names extends readonly Likeness[]>(names: Names, value: Valued<Names>): number[] {
+  return names.map((name: Names[number]) => value[name])
+}
+
+/** How like what the request means as a whole is to what the offer and its fields mean. */
+function meansBeside(
+  asked: Float32Array,
+  { all, title, does, outcomes, not }: OfferMeaning,
+  centre: Float32Array,
+): Valued<typeof MEANS> {
+  return {
+    mean: dot(asked, all.mean),
+    'mean-title': dot(asked, title.mean),
+    'mean-does': dot(asked, does.mean),
+    'mean-outcomes': dot(asked, outcomes.mean),
+    'mean-not': dot(asked, not.mean),
+    apart: apartOf(asked, all.mean, centre),
+  }
+}
+
+/** How like each of the request's words is to the likest one of the offer and of its fields, and the other way round. */
+function wordsBeside(
+  meant: readonly Meant[],
+  { all, title, does, outcomes, not }: OfferMeaning,
+  looks: Looks,
+  tops: readonly number[],
+): Valued<typeof WORDS> {
+  const titleTops = looks.tops(title.ids)
+  return {
+    best: weighted(meant, tops, 1),
+    'best-title': weighted(meant, titleTops, 1),
+    'best-does': weighted(meant, looks.tops(does.ids), 1),
+    'best-outcomes': weighted(meant, looks.tops(outcomes.ids), 1),
+    'best-not': weighted(meant, looks.tops(not.ids), 1),
+    sharp: weighted(meant, tops, 3),
+    'sharp-title': weighted(meant, titleTops, 3),
+    back: backOf(looks, all),
+    'back-title': backOf(looks, title),
+  }
+}
+
+/** What the request and the offer have in common of stems, concepts and character n-grams. */
+function featuresBeside(
+  { near, vectors, spoken }: Asked,
+  { at, titleVectors, promise }: OfferMeaning,
+): Valued<typeof FEATURES> {
+  return {
+    stems: near.stems[at] ?? 0,
+    concepts: near.concepts[at] ?? 0,
+    grams: near.grams[at] ?? 0,
+    'title-stems': similarityOf('stems', vectors, titleVectors),
+    'title-concepts': similarityOf('concepts', vectors, titleVectors),
+    'title-grams': similarityOf('grams', vectors, titleVectors),
+    aligned: aligned(spoken, promise) / 10,
+    whole: near.all[at] ?? 0,
+  }
 }
 
 /** The mean over the request's words of how like the best word of a text is, raised to a power. */
@@ -187,7 +215,8 @@ function votesOf(meant: readonly Meant[], tops: readonly (readonly number[])[], 
   return votes.map((vote) => (all === 0 ? 0 : vote / all))
 }
 
-function clauseLikeness({ clauses }: Asked, { lines }: OfferMeaning) {
+/** How like the request's clauses are each to the likest of the offer's promises. */
+function clausesBeside({ clauses }: Asked, { lines }: OfferMeaning): Valued<typeof CLAUSES> {
   let sum = 0
   let all = 0
   let asks = 0
@@ -204,5 +233,9 @@ function clauseLikeness({ clauses }: Asked, { lines }: OfferMeaning) {
     }
     max = Math.max(max, top)
   }
-  return { mean: all === 0 ? 0 : sum / all, ask: askWeights === 0 ? 0 : asks / askWeights, max }
+  return {
+    clause: all === 0 ? 0 : sum / all,
+    'clause-ask': askWeights === 0 ? 0 : asks / askWeights,
+    'clause-max': max,
+  }
 }

@@ -52,56 +52,82 @@ export interface ShelfMeaning {
   readonly look: (meant: readonly Meant[]) => Looks
 }
 
+/** Reads what a catalogue means: its offers, and its `lines` in their order. */
 export function shelfMeaningOf(
   { offers }: Catalogue,
   lines: readonly Pick<Line, 'field' | 'quote'>[],
   rarity: Rarity,
   space: Space,
 ): ShelfMeaning {
-  // Forms of one word share their vector.
-  const ids = new Map<Float32Array, number>()
-  const vectors: Float32Array[] = []
-  const passage = (text: string): Passage => {
-    const meant = meantOf(wordsOf(text), space)
-    const numbers = meant.map(({ vector }) => {
-      const known = ids.get(vector)
-      if (known !== undefined) return known
-      ids.set(vector, vectors.length)
-      return vectors.push(vector) - 1
-    })
-    return {
-      ids: Int32Array.from(numbers),
-      weights: Float32Array.from(meant, ({ weight }) => weight),
-      mean: meanOf(meant),
-    }
-  }
-  const read = ({ title, does, outcomes, not, standard }: Offer, at: number): OfferMeaning => {
-    const whole = [title, does, ...outcomes]
-    const promises = [title, ...sentencesOf(does), ...outcomes]
-    return {
-      at,
-      all: passage(whole.join('. ')),
-      title: passage(title),
-      does: passage(does),
-      outcomes: passage(outcomes.join('. ')),
-      not: passage(not.join('. ')),
-      lines: promises.map(passage),
-      titleVectors: vectorsOf(featuresOf(title), rarity),
-      promise: vectorsOf(featuresOf(whole.join('. ')), rarity),
-      standard,
-    }
-  }
-  const own = offers.map(read)
+  const vocabulary = new ShelfVocabulary(space)
+  const own = offers.map((offer, at) => offerMeaningOf(offer, at, vocabulary, rarity))
   return {
     offers: own,
     nearOffers: nearnessTo(own.map(({ promise }) => promise)),
     heard: offers.map(({ phrases = [] }) => heardOf(phrases, space)),
-    lines: lines.map(
-      ({ field, quote }): LineMeaning => ({
-        whole: passage(quote),
-        parts: field === 'not' || field === 'never' ? thingsOf(quote).map(passage) : [],
-      }),
-    ),
-    look: looksAt(vectors),
+    lines: lines.map((line) => lineMeaningOf(line, vocabulary)),
+    look: looksAt(vocabulary.vectors),
+  }
+}
+
+/** Numbers the words of a shelf as they are met; forms of one word share their vector and so their number. */
+class ShelfVocabulary {
+  /** By number. */
+  readonly vectors: Float32Array[] = []
+  private readonly ids = new Map<Float32Array, number>()
+
+  constructor(private readonly space: Space) {}
+
+  passage(text: string): Passage {
+    const meant = meantOf(wordsOf(text), this.space)
+    return {
+      ids: Int32Array.from(meant, ({ vector }) => this.idOf(vector)),
+      weights: Float32Array.from(meant, ({ weight }) => weight),
+      mean: meanOf(meant),
+    }
+  }
+
+  passages(texts: readonly string[]): Passage[] {
+    return texts.map((text) => this.passage(text))
+  }
+
+  private idOf(vector: Float32Array): number {
+    const known = this.ids.get(vector)
+    if (known !== undefined) return known
+    const id = this.vectors.push(vector) - 1
+    this.ids.set(vector, id)
+    return id
+  }
+}
+
+function offerMeaningOf(
+  { title, does, outcomes, not, standard }: Offer,
+  at: number,
+  vocabulary: ShelfVocabulary,
+  rarity: Rarity,
+): OfferMeaning {
+  const whole = [title, does, ...outcomes].join('. ')
+  return {
+    at,
+    all: vocabulary.passage(whole),
+    title: vocabulary.passage(title),
+    does: vocabulary.passage(does),
+    outcomes: vocabulary.passage(outcomes.join('. ')),
+    not: vocabulary.passage(not.join('. ')),
+    lines: vocabulary.passages([title, ...sentencesOf(does), ...outcomes]),
+    titleVectors: vectorsOf(featuresOf(title), rarity),
+    promise: vectorsOf(featuresOf(whole), rarity),
+    standard,
+  }
+}
+
+function lineMeaningOf(
+  { field, quote }: Pick<Line, 'field' | 'quote'>,
+  vocabulary: ShelfVocabulary,
+): LineMeaning {
+  const refuses = field === 'not' || field === 'never'
+  return {
+    whole: vocabulary.passage(quote),
+    parts: refuses ? vocabulary.passages(thingsOf(quote)) : [],
   }
 }
