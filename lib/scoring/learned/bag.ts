@@ -1,5 +1,5 @@
 import { featuresOfForm, GROUP, GROUP_NAMES, GROUPS, type Sink } from './features'
-import type { LinearPart } from './table'
+import type { LinearPart } from './linear-part'
 import type { Features, Form } from './vocabulary'
 
 /** Values are counted in parts so small that each is whole; their sums are then the same in any order. */

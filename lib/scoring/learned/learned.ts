@@ -14,8 +14,9 @@ import {
   turnsBack,
 } from './features'
 import { FLAGS, likelihoodOf, othersOf, SIGNS, signsOf } from './judge'
+import { type LinearPart, linearPartOf } from './linear-part'
 import { Sums } from './sums'
-import { type LearnedTable, type LinearPart, linearPartOf } from './table'
+import type { LearnedTable } from './table'
 import { strongestClause, tellingWords } from './telling'
 import { type Vocabulary, vocabularyOf } from './vocabulary'
 

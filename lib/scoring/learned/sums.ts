@@ -1,6 +1,6 @@
 import { type Bag, REMEMBERED } from './bag'
+import type { LinearPart } from './linear-part'
 import { addRows, LAST, PASSAGE, ROW, SENTENCE, SQUARE, SUMS, unpacked } from './rows'
-import type { LinearPart } from './table'
 
 /**
  * The place of a sentence's sums: those in a passage that it opens, and in one where it comes as second, third,

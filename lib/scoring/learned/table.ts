@@ -1,7 +1,4 @@
-import { GROUP, GROUP_NAMES, type Group } from './features'
-import { PairGrid } from './pair-grid'
-import { PairTable } from './pair-table'
-import { COLUMNS, columnOf, packed, ROW } from './rows'
+import { GROUP_NAMES, type Group } from './features'
 
 /** The learned part of one language as it is shipped: written by `npm run train`, read once. */
 export interface LearnedTable {
@@ -30,32 +27,35 @@ const NOUGHT = '!'.charCodeAt(0) + STEPS
 export const encodeWeight = (output: number, steps: number): string =>
   String.fromCharCode(FIRST_OUTPUT + output, NOUGHT + steps)
 
+/** The weights of a feature, as `encodeWeight` wrote them one behind the other. */
+export function decodeWeights(code: string): { readonly output: number; readonly steps: number }[] {
+  const weights = []
+  for (let at = 0; at + 1 < code.length; at += 2)
+    weights.push({
+      output: code.charCodeAt(at) - FIRST_OUTPUT,
+      steps: code.charCodeAt(at + 1) - NOUGHT,
+    })
+  return weights
+}
+
 /** Names of a pair must fit into one number together. */
 export const MOST_NAMES = 65_536
 
-/**
- * Weights by feature, ready to be summed. Features are numbered from 1 in the order in which texts name them, so that
- * what is named often lies together in the memory; 0 is a feature without weights.
- */
-export interface LinearPart {
+/** A feature of one name or of a pair of them, which are numbered from 1, with its place among the weights. */
+export type SingleEntry = readonly [name: number, entry: number]
+export type PairEntry = readonly [first: number, second: number, entry: number]
+
+/** What a table holds, group by group. */
+export interface Entries {
   readonly names: ReadonlyMap<string, number>
-  readonly featureOf: (group: number, name: number) => number
-  /** Pairs of names in each group of features but that of kinds. */
-  readonly pairs: readonly PairTable[]
-  readonly kindPairs: PairGrid
-  /** How many features there are, and one. */
-  readonly count: number
-  /** Numbers a feature of the table (from 1, in its order) when it is met for the first time. */
-  readonly meet: (entry: number) => number
-  /** Row by row as in `rows.ts`, in steps of the output's scale. */
-  readonly weights: Int32Array
-  /** By column. */
-  readonly scales: Float64Array
-  readonly constants: Float64Array
+  readonly singles: readonly (readonly SingleEntry[])[]
+  readonly pairs: readonly (readonly PairEntry[])[]
+  /** Weights by entry, as they are written; entry 0 has none. */
+  readonly codes: readonly string[]
 }
 
-/** Reads a table. */
-export function linearPartOf({ features, scales, constants }: LearnedTable): LinearPart {
+/** Reads the features of a table. */
+export function entriesOf(features: string): Entries {
   const names = new Map<string, number>()
   const number = (name: string): number => {
     const known = names.get(name)
@@ -65,65 +65,18 @@ export function linearPartOf({ features, scales, constants }: LearnedTable): Lin
   }
   // Kinds first, because a grid wants small numbers.
   for (const line of blockOf(features, 'kind-pair')) for (const kind of line.split('\t', 2)) number(kind)
-  const entries = GROUP_NAMES.map((): [name: number, entry: number][] => [])
-  const pairs = GROUP_NAMES.map((): [number, number, number][] => [])
+  const singles = GROUP_NAMES.map((): SingleEntry[] => [])
+  const pairs = GROUP_NAMES.map((): PairEntry[] => [])
   const codes = ['']
   GROUP_NAMES.forEach((name, group) => {
     for (const line of blockOf(features, name)) {
       const [first = '', second = '', third] = line.split('\t')
-      if (third === undefined) entries[group]?.push([number(first), codes.length])
+      if (third === undefined) singles[group]?.push([number(first), codes.length])
       else pairs[group]?.push([number(first), number(second), codes.length])
       codes.push(third ?? second)
     }
   })
-  const weights = new Int32Array(codes.length * ROW)
-  const numbers = new Int32Array(codes.length)
-  let met = 0
-  const meet = (entry: number): number => {
-    const known = numbers[entry] ?? 0
-    const code = codes[entry] ?? ''
-    if (known !== 0 || code === '') return known
-    const feature = ++met
-    numbers[entry] = feature
-    for (let at = 0; at + 1 < code.length; at += 2) {
-      const column = columnOf(code.charCodeAt(at) - FIRST_OUTPUT)
-      const place = feature * ROW + (column >> 1)
-      weights[place] = (weights[place] ?? 0) + packed(column, code.charCodeAt(at + 1) - NOUGHT)
-    }
-    return feature
-  }
-  const byColumn = (values: readonly number[]): Float64Array => {
-    const out = new Float64Array(COLUMNS)
-    values.forEach((value, output) => {
-      out[columnOf(output)] = value
-    })
-    return out
-  }
-  // By name; a feature that was not met yet stands below nought, as in `PairTable`.
-  const single = entries.map((list) => {
-    const features = new Int32Array(list.reduce((most, [name]) => Math.max(most, name), 0) + 1)
-    for (const [name, entry] of list) features[name] = -entry
-    return features
-  })
-  const featureOf = (group: number, name: number): number => {
-    const features = single[group]
-    const feature = (features && name < features.length && features[name]) || 0
-    if (!features || feature >= 0) return feature
-    const met = meet(-feature)
-    features[name] = met
-    return met
-  }
-  return {
-    names,
-    featureOf,
-    pairs: pairs.map((list, group) => new PairTable(group === GROUP['kind-pair'] ? [] : list, meet)),
-    kindPairs: new PairGrid(pairs[GROUP['kind-pair']] ?? [], meet),
-    count: codes.length,
-    meet,
-    weights,
-    scales: byColumn(scales),
-    constants: byColumn(constants),
-  }
+  return { names, singles, pairs, codes }
 }
 
 /** The lines of one group of features. */

@@ -2,8 +2,8 @@ import type { TokenRange } from '../rules/rule'
 import { FLAG_TYPES, type FlagType } from '../vocabulary'
 import { featureIn, ONE, tellingNotesOf, valueIn } from './bag'
 import { GROUP, type Heard } from './features'
+import type { LinearPart } from './linear-part'
 import { PASSAGE, ROW, SENTENCE, unpacked } from './rows'
-import type { LinearPart } from './table'
 
 /**
  * How much words speak for one flag type, on both readings together. Whole until it is asked: equal words weigh the

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { partOf } from '@/lib/scoring/languages/loaded'
 import { ONE } from '@/lib/scoring/learned/bag'
+import { linearPartOf } from '@/lib/scoring/learned/linear-part'
 import { COLUMNS, packed, ROW, unpacked } from '@/lib/scoring/learned/rows'
-import { linearPartOf } from '@/lib/scoring/learned/table'
 import { LANGS } from '@/lib/scoring/vocabulary'
 
 test.each([
