@@ -1,62 +1,79 @@
 import { clauseWord, wholeWord } from '@/lib/assessments/said'
 import type { Coverage } from '@/lib/scoring/discovery'
 import { outsideWord } from './beside/outside-note'
-import { computedWord, saidWord } from './beside/said-words'
+import { computedWord, saidWord, titleOf } from './beside/said-words'
 import { STANDINGS } from './beside/standings'
 import type { SectionProps } from './brief'
 
 const MOST = 5
+/** The gravest standing first. */
+const ORDER = Object.keys(STANDINGS).reverse()
 
 /** On paper: the best offer beside the request, the refused parts first. */
-export function PrintMatch({ data, shown, w }: SectionProps) {
-  const { t } = w
-  const { input, result } = shown
-  const [best] = result.match.ranked
-  const word = wholeWord(data, shown)
-  const outside = outsideWord({ shown, w })
-  const order = Object.keys(STANDINGS).reverse()
+export function PrintMatch(section: SectionProps) {
+  const { shown, w } = section
+  const { ranked, nothingFits } = shown.result.match
+  const [best] = ranked
+  const title = best ? titleOf(shown, best.offerId) : undefined
+  const outside = outsideWord(section)
   const coverage = [...(best?.coverage ?? [])]
-    .sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
+    .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing))
     .slice(0, MOST)
-  const title = input.catalogue.offers.find(({ id }) => id === best?.offerId)?.title
   return (
     <div className="grid gap-1 border-t border-neutral-400 pt-2">
       <p className="line-clamp-1 font-semibold">
-        {t('offer.title')}
+        {w.t('offer.title')}
         {title ? `: ${title}` : ''}
       </p>
-      {result.match.nothingFits ? <p className="line-clamp-2">{t('offer.nothing-fits')}</p> : null}
-      {word ? (
-        <p className="line-clamp-3">
-          {saidWord(word, { data, shown, w })}
-          {word.reason ? `: ${word.reason}` : ''} ({computedWord(shown, w)})
-        </p>
-      ) : null}
+      {nothingFits ? <p className="line-clamp-2">{w.t('offer.nothing-fits')}</p> : null}
+      <SaidOfMatch {...section} />
       {(best?.clashes ?? []).map(({ axis, wanted, held, request }) => (
         <p key={axis} className="line-clamp-2">
-          {t('clash.printed', {
-            wanted: t(`way.${wanted}`),
-            held: t(`way.${held}`),
+          {w.t('clash.printed', {
+            wanted: w.t(`way.${wanted}`),
+            held: w.t(`way.${held}`),
             quote: request.quote,
           })}
         </p>
       ))}
       {outside ? <p className="line-clamp-2">{outside}</p> : null}
-      {coverage.length === 0 ? <p>{t('offer.none-said')}</p> : null}
-      {coverage.map(({ standing, request, offer, said }) => (
-        <p
-          key={`${request.answer} ${request.round} ${request.start}`}
-          className="grid grid-cols-[1fr_10rem_1fr] items-start gap-4"
-        >
-          <span lang={input.lang} className="line-clamp-2 font-words text-[1.15em]">
-            {request.quote}
-          </span>
-          <span className="line-clamp-1">{`${STANDINGS[standing].shape} ${w.standing(standing)}`}</span>
-          <span className="line-clamp-2">{offer?.quote ?? t('offer.not-in-offer')}</span>
-          {said ? <PrintedWord data={data} shown={shown} w={w} said={said} /> : null}
-        </p>
+      {coverage.length === 0 ? <p>{w.t('offer.none-said')}</p> : null}
+      {coverage.map((one) => (
+        <PrintedClause
+          key={`${one.request.answer} ${one.request.round} ${one.request.start}`}
+          {...section}
+          coverage={one}
+        />
       ))}
     </div>
+  )
+}
+
+/** Which offer a person said it is, and why, with what was computed. */
+function SaidOfMatch({ data, shown, w }: SectionProps) {
+  const word = wholeWord(data, shown)
+  if (!word) return null
+  return (
+    <p className="line-clamp-3">
+      {saidWord(word, { data, shown, w })}
+      {word.reason ? `: ${word.reason}` : ''} ({computedWord(shown, w)})
+    </p>
+  )
+}
+
+/** What they ask, how it stands, the line that decides, and whose word the standing is. */
+function PrintedClause({ coverage, ...section }: SectionProps & { coverage: Coverage }) {
+  const { shown, w } = section
+  const { standing, request, offer, said } = coverage
+  return (
+    <p className="grid grid-cols-[1fr_10rem_1fr] items-start gap-4">
+      <span lang={shown.input.lang} className="line-clamp-2 font-words text-[1.15em]">
+        {request.quote}
+      </span>
+      <span className="line-clamp-1">{`${STANDINGS[standing].shape} ${w.standing(standing)}`}</span>
+      <span className="line-clamp-2">{offer?.quote ?? w.t('offer.not-in-offer')}</span>
+      {said ? <PrintedWord {...section} said={said} /> : null}
+    </p>
   )
 }
 

@@ -7,66 +7,20 @@ import { unquoted } from './verdict-reason'
 
 const MOST = { reasons: 3, unknown: 3, changes: 2 }
 
+/** Each line once, as many as there is room for. */
+const once = (all: readonly string[], most: number): string[] => [...new Set(all)].slice(0, most)
+
 /** The brief on one sheet of paper. Every list has an end and every line a limit, so that it stays one page. */
 export function PrintSummary(section: SectionProps) {
-  const { data, shown, w } = section
+  const { shown, w } = section
   const { t, glossary, remark } = w
-  const { prospect } = data.discovery
   const { result } = shown
-  const decision = data.decisions[0]
-  const once = (all: readonly string[], most: number) => [...new Set(all)].slice(0, most)
-  const about = [prospect.company, prospect.industry, t('led-by', { name: prospect.ownerName })]
   return (
     <div className="hidden gap-3.5 leading-snug text-black print:grid">
-      <header className="grid gap-0.5 border-b border-black pb-2">
-        <p className="line-clamp-1 text-base font-semibold">{prospect.name}</p>
-        <p className="line-clamp-1">{about.filter(Boolean).join(' · ')}</p>
-        <p className="line-clamp-1">
-          {t('print-page.assessed', { day: w.day(shown.at), name: shown.by })} ·{' '}
-          {t('history.rules', { version: shown.scorerVersion, playbook: shown.playbookVersion })}
-        </p>
-      </header>
+      <PrintHeader {...section} />
       <div className="grid grid-cols-[3fr_2fr] gap-6">
-        <div className="grid content-start gap-1">
-          <p>
-            <VerdictMark
-              verdict={result.verdict}
-              word={glossary(`verdict.${result.verdict}.word`)}
-              className="text-lg font-semibold text-black"
-            />
-          </p>
-          {once(result.reasons.map(unquoted).map(remark), MOST.reasons).map((reason) => (
-            <p key={reason} className="line-clamp-2">
-              {reason}
-            </p>
-          ))}
-        </div>
-        <table className="self-start">
-          <tbody>
-            {DIMENSIONS.map((dimension) => {
-              const { score } = result[dimension]
-              return (
-                <tr key={dimension} className="border-b border-neutral-400">
-                  <th className="py-0.5 text-left font-normal">{glossary(`dimension.${dimension}.word`)}</th>
-                  <td className="text-right font-semibold tabular-nums">
-                    {score === null ? '–' : Math.round(score)}
-                  </td>
-                </tr>
-              )
-            })}
-            <tr className="border-b border-neutral-400">
-              <th className="py-0.5 text-left font-normal" colSpan={2}>
-                {t('first.fit', { fit: result.fit })}
-              </th>
-            </tr>
-            {shown.enthusiasm === null ? null : (
-              <tr>
-                <th className="py-0.5 text-left font-normal">{t('wish.you')}</th>
-                <td className="text-right tabular-nums">{`${shown.enthusiasm} / 10`}</td>
-              </tr>
-            )}
-          </tbody>
-        </table>
+        <PrintVerdict {...section} />
+        <PrintScores {...section} />
       </div>
       <PrintEvidence {...section} />
       <PrintMatch {...section} />
@@ -84,23 +38,103 @@ export function PrintSummary(section: SectionProps) {
           none={t('first.change-none')}
         />
       </div>
+      <PrintDecision {...section} />
+      <p className="text-[0.8em]">{t('print-page.by-hand')}</p>
+    </div>
+  )
+}
+
+/** Who it is about, and when, by whom and by which rules it was assessed. */
+function PrintHeader({ data, shown, w }: SectionProps) {
+  const { prospect } = data.discovery
+  const about = [prospect.company, prospect.industry, w.t('led-by', { name: prospect.ownerName })]
+  return (
+    <header className="grid gap-0.5 border-b border-black pb-2">
+      <p className="line-clamp-1 text-base font-semibold">{prospect.name}</p>
+      <p className="line-clamp-1">{about.filter(Boolean).join(' · ')}</p>
+      <p className="line-clamp-1">
+        {w.t('print-page.assessed', { day: w.day(shown.at), name: shown.by })} ·{' '}
+        {w.t('history.rules', { version: shown.scorerVersion, playbook: shown.playbookVersion })}
+      </p>
+    </header>
+  )
+}
+
+function PrintVerdict({ shown, w }: SectionProps) {
+  const { verdict, reasons } = shown.result
+  return (
+    <div className="grid content-start gap-1">
+      <p>
+        <VerdictMark
+          verdict={verdict}
+          word={w.glossary(`verdict.${verdict}.word`)}
+          className="text-lg font-semibold text-black"
+        />
+      </p>
+      {once(reasons.map(unquoted).map(w.remark), MOST.reasons).map((reason) => (
+        <p key={reason} className="line-clamp-2">
+          {reason}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** The score of each dimension, the fit, and how much the consultant wishes for them. */
+function PrintScores({ shown, w }: SectionProps) {
+  const { result, enthusiasm } = shown
+  return (
+    <table className="self-start">
+      <tbody>
+        {DIMENSIONS.map((dimension) => {
+          const { score } = result[dimension]
+          return (
+            <tr key={dimension} className="border-b border-neutral-400">
+              <th className="py-0.5 text-left font-normal">{w.glossary(`dimension.${dimension}.word`)}</th>
+              <td className="text-right font-semibold tabular-nums">
+                {score === null ? '–' : Math.round(score)}
+              </td>
+            </tr>
+          )
+        })}
+        <tr className="border-b border-neutral-400">
+          <th className="py-0.5 text-left font-normal" colSpan={2}>
+            {w.t('first.fit', { fit: result.fit })}
+          </th>
+        </tr>
+        {enthusiasm === null ? null : (
+          <tr>
+            <th className="py-0.5 text-left font-normal">{w.t('wish.you')}</th>
+            <td className="text-right tabular-nums">{`${enthusiasm} / 10`}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  )
+}
+
+/** What was decided, against the verdict or with it; before that, the next step. */
+function PrintDecision({ data, shown, w }: SectionProps) {
+  const { t } = w
+  const decision = data.decisions[0]
+  if (!decision)
+    return (
       <div className="grid gap-0.5 border-t border-neutral-400 pt-2">
         <p className="font-semibold">
-          {decision
-            ? `${t('decided.title', { choice: glossary(`decision.${decision.choice}.word`) })}${decision.againstVerdict ? ` (${t('decided.against')})` : ''}`
-            : `${t('first.next')}: ${remark({ key: `next.${result.verdict}`, values: {} })}`}
+          {`${t('first.next')}: ${w.remark({ key: `next.${shown.result.verdict}`, values: {} })}`}
         </p>
-        {decision ? (
-          <>
-            <p className="line-clamp-3">{decision.reason}</p>
-            {decision.conditions ? (
-              <p className="line-clamp-2">{`${t('decided.conditions')}: ${decision.conditions}`}</p>
-            ) : null}
-            <p>{t('decided.by', { name: decision.by, day: w.day(decision.at) })}</p>
-          </>
-        ) : null}
       </div>
-      <p className="text-[0.8em]">{t('print-page.by-hand')}</p>
+    )
+  const { choice, againstVerdict, reason, conditions, by, at } = decision
+  return (
+    <div className="grid gap-0.5 border-t border-neutral-400 pt-2">
+      <p className="font-semibold">
+        {t('decided.title', { choice: w.glossary(`decision.${choice}.word`) })}
+        {againstVerdict ? ` (${t('decided.against')})` : ''}
+      </p>
+      <p className="line-clamp-3">{reason}</p>
+      {conditions ? <p className="line-clamp-2">{`${t('decided.conditions')}: ${conditions}`}</p> : null}
+      <p>{t('decided.by', { name: by, day: w.day(at) })}</p>
     </div>
   )
 }

@@ -3,7 +3,8 @@ import type { StoredMatchReview } from '@/lib/discovery/match-review-data'
 import type { SectionProps } from '../brief'
 import type { Wording } from '../wording'
 
-const titleOf = ({ input }: ShownAssessment, offerId: string | null): string | undefined =>
+/** The title of an offer as it was when the assessment was made. */
+export const titleOf = ({ input }: ShownAssessment, offerId: string | null): string | undefined =>
   input.catalogue.offers.find(({ id }) => id === offerId)?.title
 
 /** An offer that somebody named, for a message that says so when it was archived since. */

@@ -2,14 +2,14 @@ import { MatchWord } from '@/components/decide/match-word'
 import { SaidLine } from '@/components/decide/said-line'
 import { staleWords, wholeWord } from '@/lib/assessments/said'
 import type { SectionProps } from '../brief'
+import { placeOf, takesWords } from '../place'
 import { computedWord, saidWord } from './said-words'
 
 /** Which offer it is: asked of whoever may edit, or answered, with what was computed beside the answer. */
 export function WholeWord({ data, shown, w }: SectionProps) {
-  const { discovery } = data
   const { ranked, nothingFits, said } = shown.result.match
-  const place = { prospectId: discovery.prospect.id, discoveryId: discovery.id }
-  const mayEdit = discovery.mayEdit && shown.isNewest
+  const place = placeOf(data)
+  const mayEdit = takesWords({ data, shown })
   const word = wholeWord(data, shown)
   if (said?.review && word)
     return (
@@ -34,7 +34,6 @@ export function WholeWord({ data, shown, w }: SectionProps) {
 
 /** Words that speak of what is no longer here: shown, so that they can be taken back. */
 export function StaleWords({ data, shown, w }: SectionProps) {
-  const { discovery } = data
   const stale = shown.isNewest ? staleWords(data, shown) : []
   if (stale.length === 0) return null
   return (
@@ -43,7 +42,7 @@ export function StaleWords({ data, shown, w }: SectionProps) {
       {stale.map((word) => (
         <SaidLine
           key={word.id}
-          place={{ prospectId: discovery.prospect.id, discoveryId: discovery.id }}
+          place={placeOf(data)}
           id={word.id}
           word={
             word.kind === 'clause'
@@ -51,7 +50,7 @@ export function StaleWords({ data, shown, w }: SectionProps) {
               : saidWord(word, { data, shown, w })
           }
           reason={word.reason}
-          mayEdit={discovery.mayEdit}
+          mayEdit={data.discovery.mayEdit}
         />
       ))}
     </div>
