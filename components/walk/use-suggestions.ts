@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import type { Quote } from '@/lib/scoring/finding'
-import { findClause } from '@/lib/scoring/suggestions-answered'
+import { findClause } from '@/lib/scoring/find-clause'
 import { SCORER_VERSION } from '@/lib/scoring/version'
 import type { AnswerReading } from './reading/answer-reading'
 import { answerKey } from './sync/answer-store'

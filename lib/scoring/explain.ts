@@ -1,5 +1,5 @@
 import type { Change, Remark } from './discovery'
-import type { AnswerEvidence, Evidence } from './evidence'
+import type { AnswerEvidence, Evidence, FlagEvidence } from './evidence'
 import { CONCRETE, DECISIVE, MATCH_CLEAR, MUST_KNOW } from './policy'
 import { both, remark } from './remark'
 import { decide } from './verdict'
@@ -46,20 +46,8 @@ function tried(evidence: Evidence, verdict: Verdict, whatIf: readonly WhatIf[]):
 function whatIfs(evidence: Evidence): WhatIf[] {
   return [
     ...INTENTS.filter((intent) => canImprove(evidence, intent)).map(concreteAnswer),
-    ...evidence.flags.map(
-      ({ flag }): WhatIf => ({
-        remark: remark('change.flag-cleared', { flag }),
-        make: (before) => ({ ...before, flags: before.flags.filter((other) => other.flag !== flag) }),
-      }),
-    ),
-    ...(evidence.match !== null && (evidence.match.said === 'offer' || evidence.match.fit >= GOOD_MATCH)
-      ? []
-      : [
-          {
-            remark: remark('change.match-clear'),
-            make: (before: Evidence) => ({ ...before, match: { fit: GOOD_MATCH, nothingFits: false } }),
-          },
-        ]),
+    ...evidence.flags.map(clearedFlag),
+    CLEAR_MATCH,
   ]
 }
 
@@ -68,6 +56,16 @@ function canImprove({ answers }: Evidence, intent: Intent): boolean {
   if (own.every(({ score }) => score === null)) return MUST_KNOW.includes(intent) || DECISIVE.includes(intent)
   return own.some(({ score, open }) => (score ?? 0) < GOOD_ANSWER || open.length > 0)
 }
+
+const CLEAR_MATCH: WhatIf = {
+  remark: remark('change.match-clear'),
+  make: (before) => ({ ...before, match: { fit: GOOD_MATCH, nothingFits: false } }),
+}
+
+const clearedFlag = ({ flag }: FlagEvidence): WhatIf => ({
+  remark: remark('change.flag-cleared', { flag }),
+  make: (before) => ({ ...before, flags: before.flags.filter((other) => other.flag !== flag) }),
+})
 
 function concreteAnswer(intent: Intent): WhatIf {
   const better = (answer: AnswerEvidence): AnswerEvidence => ({

@@ -1,4 +1,5 @@
 import type { AnsweredSuggestion, Round } from './discovery'
+import { findClause } from './find-clause'
 import type { Finding, Quote } from './finding'
 import { MOST_SUGGESTED } from './policy'
 import { FLAG_POINTS } from './weights'
@@ -6,57 +7,6 @@ import { FLAG_POINTS } from './weights'
 /** Messages of what the consultant confirmed: `rules-flags.confirmed.*`. */
 export const CONFIRMED_RULE = 'flags/confirmed'
 const VERSION = 1
-
-/** Words of a clause that must still stand together when its wording was touched since. */
-const SAME_CLAUSE = 0.6
-
-const WORD = /[\p{L}\p{N}]+/gu
-
-interface Word {
-  readonly folded: string
-  readonly start: number
-  readonly end: number
-}
-
-const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    folded: word.toLowerCase().replaceAll('ё', 'е'),
-    start: index,
-    end: index + word.length,
-  }))
-
-/**
- * Where a clause stands in a text now: exactly, or as the stretch of as many words that shares most of them, since
- * people mend a typing mistake after they have answered. Null when the words are gone.
- */
-export function findClause(text: string, clause: string): Quote | null {
-  const at = clause === '' ? -1 : text.indexOf(clause)
-  if (at >= 0) return { start: at, end: at + clause.length, quote: clause }
-  const wanted = new Map<string, number>()
-  const asked = wordsOf(clause)
-  for (const { folded } of asked) wanted.set(folded, (wanted.get(folded) ?? 0) + 1)
-  const words = wordsOf(text)
-  const here = new Map<string, number>()
-  const moved = (word: Word | undefined, by: 1 | -1): number => {
-    const most = word ? (wanted.get(word.folded) ?? 0) : 0
-    if (!word || most === 0) return 0
-    const held = here.get(word.folded) ?? 0
-    here.set(word.folded, held + by)
-    return Math.min(held + by, most) - Math.min(held, most)
-  }
-  const size = Math.min(asked.length, words.length)
-  let shared = 0
-  let best = { shared: 0, from: 0 }
-  words.forEach((word, index) => {
-    shared += moved(word, 1)
-    if (index >= size) shared += moved(words[index - size], -1)
-    if (shared > best.shared) best = { shared, from: Math.max(0, index - size + 1) }
-  })
-  if (best.shared === 0 || best.shared < SAME_CLAUSE * asked.length) return null
-  const start = words[best.from]?.start ?? 0
-  const end = words[best.from + size - 1]?.end ?? text.length
-  return { start, end, quote: text.slice(start, end) }
-}
 
 const touches = (finding: Finding, clause: Quote): boolean =>
   finding.quotes.some(({ start, end }) => start < clause.end && clause.start < end)
@@ -72,32 +22,44 @@ export function withAnswers(
   answered: readonly AnsweredSuggestion[],
 ): Finding[] {
   let out = [...findings]
-  for (const { flag, clause, severity, standing } of answered) {
-    const quote = findClause(text, clause)
-    if (!quote) continue
-    const there = (finding: Finding): boolean => finding.flag === flag && touches(finding, quote)
-    if (standing === 'dismissed') {
-      out = out
-        .filter((finding) => !(finding.mark === 'asked' && there(finding)))
-        .map((finding) => (there(finding) ? { ...finding, denied: true } : finding))
-      continue
-    }
-    const gravest = out
-      .filter((finding) => finding.mark === 'alarming' && there(finding))
-      .reduce((most, one) => (one.severity && one.severity > most ? one.severity : most), severity)
-    out = out.filter((finding) => (finding.mark === 'asked' ? finding.flag !== flag : !there(finding)))
-    out.push({
+  for (const one of answered) {
+    const clause = findClause(text, one.clause)
+    if (clause) out = one.standing === 'dismissed' ? denied(out, one, clause) : confirmed(out, one, clause)
+  }
+  return out
+}
+
+const isAt = (finding: Finding, { flag }: AnsweredSuggestion, clause: Quote): boolean =>
+  finding.flag === flag && touches(finding, clause)
+
+function denied(findings: readonly Finding[], one: AnsweredSuggestion, clause: Quote): Finding[] {
+  return findings
+    .filter((finding) => finding.mark !== 'asked' || !isAt(finding, one, clause))
+    .map((finding) => (isAt(finding, one, clause) ? { ...finding, denied: true } : finding))
+}
+
+/** As grave as the answer says, or as what the scorer asserts there of the same type. */
+function confirmed(findings: readonly Finding[], one: AnsweredSuggestion, clause: Quote): Finding[] {
+  const { flag } = one
+  const severity = findings
+    .filter((finding) => finding.mark === 'alarming' && isAt(finding, one, clause))
+    .reduce((most, { severity }) => (severity && severity > most ? severity : most), one.severity)
+  const left = findings.filter((finding) =>
+    finding.mark === 'asked' ? finding.flag !== flag : !isAt(finding, one, clause),
+  )
+  return [
+    ...left,
+    {
       dimension: 'flags',
       ruleId: CONFIRMED_RULE,
       ruleVersion: VERSION,
       mark: 'confirmed',
-      quotes: [quote],
-      points: FLAG_POINTS[gravest],
+      quotes: [clause],
+      points: FLAG_POINTS[severity],
       flag,
-      severity: gravest,
-    })
-  }
-  return out
+      severity,
+    },
+  ]
 }
 
 /** A finding with the round that it was said in. */

@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('../../', import.meta.url)) } },
   test: {
     include: [
-      'tests/unit/scoring/{judgement,points,observed,verdict,explain,flags-dimension,not-knowing,suggestions-answered}.test.ts',
+      'tests/unit/scoring/{judgement,points,observed,verdict,explain,flags-dimension,not-knowing,find-clause,suggestions-answered,suggestions-weighed}.test.ts',
       'tests/unit/scoring/match/{said,ways}.test.ts',
     ],
     // One worker for all files: a change is tried hundreds of times, and starting workers cost more than the tests.

@@ -5,7 +5,7 @@ import type { AnswerEvidence, Evidence, FlagEvidence } from '@/lib/scoring/evide
 import { changesOf } from '@/lib/scoring/explain'
 import { CONCRETE, MATCH_CLEAR } from '@/lib/scoring/policy'
 import { decide } from '@/lib/scoring/verdict'
-import { FLAG_TYPES, INTENTS } from '@/lib/scoring/vocabulary'
+import { FLAG_TYPES, INTENTS, type Intent } from '@/lib/scoring/vocabulary'
 
 const score = fc.integer({ min: 0, max: 100 })
 
@@ -143,5 +143,132 @@ describe('what would change the verdict', () => {
       }),
       options,
     )
+  })
+})
+
+describe('the changes that are named', () => {
+  const said = (
+    intent: Intent,
+    score: number | null,
+    more: Partial<AnswerEvidence> = {},
+  ): AnswerEvidence => ({
+    key: intent,
+    intent,
+    score,
+    rounds: score === null ? [] : [score],
+    words: score === null ? 0 : 40,
+    clarifications: 0,
+    open: [],
+    ...more,
+  })
+  const serious = (flag: FlagEvidence['flag'], points: number): FlagEvidence => ({
+    flag,
+    severity: 2,
+    points,
+    quote: '',
+    seen: false,
+  })
+  const open = [{ start: 0, end: 8, quote: 'no idea' }]
+  const all = [said('problem', 80), said('outcome-evidence', 80), said('decision', 80)]
+  const clean = { answers: all, flags: [], match: { fit: 80, nothingFits: false }, budget: 3 }
+  const named = (evidence: Evidence) =>
+    changesOf(evidence).map(({ remark: { key, values }, verdict }) =>
+      [key.replace('change.', ''), ...Object.values(values), verdict].join(' '),
+    )
+
+  it('are none where it is a take', () => {
+    expect(named(clean)).toEqual([])
+  })
+
+  it('are of the match where it alone is unclear or unknown', () => {
+    for (const match of [{ fit: 40, nothingFits: false }, { fit: 10, nothingFits: true }, null])
+      expect(named({ ...clean, match })).toEqual(['match-clear take'])
+  })
+
+  it('are what must be known or decides, once it is asked, and not what may stay unasked', () => {
+    const answers = [
+      said('problem', 42),
+      said('outcome-evidence', 42),
+      said('current-state', 75),
+      said('scope', 75),
+      said('decision', 42),
+      said('collaboration', null),
+    ]
+    expect(named({ ...clean, answers })).toEqual([
+      'concrete-answer problem take',
+      'concrete-answer outcome-evidence take',
+      'concrete-answer decision take',
+    ])
+  })
+
+  it('are weak answers to what decides nothing by itself, too', () => {
+    const answers = [
+      said('problem', 55),
+      said('outcome-evidence', 75),
+      said('decision', 75),
+      said('roles', 5),
+      said('past-experience', 5),
+      said('timeline', 5),
+    ]
+    expect(named({ ...clean, answers })).toEqual([
+      'concrete-answer roles take',
+      'concrete-answer past-experience take',
+      'concrete-answer timeline take',
+    ])
+  })
+
+  it('are no answers that are good already, but those that admit to leave something open', () => {
+    const short = { words: 8 }
+    const answers = [
+      said('problem', 75, short),
+      said('outcome-evidence', 80, short),
+      said('decision', 80, { ...short, open }),
+    ]
+    expect(named({ ...clean, answers })).toEqual([
+      'concrete-answer decision take',
+      'concrete-answer current-state clarify',
+      'concrete-answer scope clarify',
+    ])
+  })
+
+  it('are weak answers beside a good one to the same question', () => {
+    const second = said('outcome-evidence', 20, { key: 'second' })
+    const answers = [said('problem', 55), said('outcome-evidence', 75), second, said('decision', 60)]
+    expect(named({ ...clean, answers })).toContain('concrete-answer outcome-evidence take')
+  })
+
+  it('leave an answer as good as it was', () => {
+    const answers = [
+      said('problem', 55),
+      said('outcome-evidence', 90, { open }),
+      said('current-state', 42),
+      said('scope', 42),
+      said('decision', 42),
+    ]
+    expect(named({ ...clean, answers })).toEqual(['concrete-answer outcome-evidence take'])
+  })
+
+  it('are five at most', () => {
+    const flags = FLAG_TYPES.slice(0, 6).map((flag) => serious(flag, -13))
+    expect(named({ ...clean, flags })).toEqual(
+      FLAG_TYPES.slice(0, 5).map((flag) => `flag-cleared ${flag} clarify`),
+    )
+    const graver = flags.map((flag) => ({ ...flag, points: -16 }))
+    expect(named({ ...clean, flags: graver })).toHaveLength(5)
+  })
+
+  it('begin with the best verdict', () => {
+    const flags = [serious('price-first', -30), serious('terms-first', -51)]
+    expect(named({ ...clean, flags })).toEqual([
+      'flag-cleared terms-first take',
+      'flag-cleared price-first clarify',
+    ])
+  })
+
+  it('are pairs of different things, each pair once', () => {
+    const [a, b, c] = ['price-first', 'terms-first', 'nitpicking'] as const
+    const flags = [serious(a, -45), serious(b, -45), serious(c, -45)]
+    const pair = (first: string, second: string) => `both flag-cleared ${first} flag-cleared ${second} take`
+    expect(named({ ...clean, flags })).toEqual([pair(a, b), pair(a, c), pair(b, c)])
   })
 })

@@ -1,11 +1,10 @@
 import '@/lib/scoring/languages/all'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assess } from '@/lib/scoring/assess'
 import type { AnsweredSuggestion, DiscoveryInput } from '@/lib/scoring/discovery'
 import type { Finding } from '@/lib/scoring/finding'
 import { readText } from '@/lib/scoring/score'
-import { CONFIRMED_RULE, findClause, withAnswers } from '@/lib/scoring/suggestions-answered'
+import { CONFIRMED_RULE, withAnswers } from '@/lib/scoring/suggestions-answered'
 import { FLAG_POINTS } from '@/lib/scoring/weights'
 
 const TEXT =
@@ -80,40 +79,5 @@ describe('a suggestion', () => {
     const word = answer('confirmed', { flag: 'price-first', clause: text })
     const { findings } = assess(discovery([word], text)).flags
     expect(findings.map(({ mark }) => mark)).toEqual(['confirmed'])
-  })
-})
-
-describe('findClause', () => {
-  const clause = 'with a red pencil, every line of it'
-
-  test('knows a clause again when a slip of the pen in it was mended', () => {
-    const found = findClause('They come. With a red pencil every lines of it. They go.', clause)
-    expect(found?.quote).toBe('With a red pencil every lines of it')
-  })
-
-  test('finds nothing when the words are gone, or were never there', () => {
-    expect(findClause('They come on Fridays and ask after the pencil.', clause)).toBeNull()
-    expect(findClause('', clause)).toBeNull()
-    expect(findClause(TEXT, '')).toBeNull()
-    expect(findClause(TEXT, '… !')).toBeNull()
-  })
-
-  test('quotes exactly, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), fc.string(), (a, b, c) => {
-        for (const clause of [b, `${b} ${c}`]) {
-          const found = findClause(a + b + c, clause)
-          if (found) expect((a + b + c).slice(found.start, found.end)).toBe(found.quote)
-        }
-      }),
-    )
-  })
-
-  test('takes time in proportion to the text', () => {
-    const long = 'a red pencil '.repeat(40_000)
-    // Of the processor and not of the clock: other work on the machine is no reason to fail.
-    const start = process.cpuUsage()
-    findClause(long, 'a red pencil or two of them '.repeat(2_000))
-    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000)
   })
 })
