@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { Quote } from '@/lib/scoring/finding'
 import { findClause } from '@/lib/scoring/find-clause'
+import type { Quote } from '@/lib/scoring/finding'
 import { SCORER_VERSION } from '@/lib/scoring/version'
 import type { AnswerReading } from './reading/answer-reading'
 import { answerKey } from './sync/answer-store'

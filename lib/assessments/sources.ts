@@ -1,7 +1,7 @@
 import type { AnsweredSuggestion, Assessment, DiscoveryInput } from '@/lib/scoring/discovery'
+import { findClause } from '@/lib/scoring/find-clause'
 import type { Finding, Place, Quote } from '@/lib/scoring/finding'
 import { OBSERVED } from '@/lib/scoring/flags-dimension'
-import { findClause } from '@/lib/scoring/find-clause'
 
 /** The text that a finding's place names: a reply, or the note on a behaviour seen in the room. */
 export function textAt(input: DiscoveryInput, place: Place | undefined): string {

@@ -1,5 +1,5 @@
-import type { Finding } from '@/lib/scoring/finding'
 import { findClause } from '@/lib/scoring/find-clause'
+import type { Finding } from '@/lib/scoring/finding'
 import type { FlagType, Intent, Lang, Severity, Speaker } from '@/lib/scoring/vocabulary'
 
 /** One labelled case, in the format of `lib/scoring/corpus/answers` without what nobody judged. */
