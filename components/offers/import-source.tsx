@@ -7,6 +7,7 @@ import { cn } from '@/components/ui/class-names'
 import { Field, fieldIds, Textarea } from '@/components/ui/field'
 import { decodeFile } from '@/lib/offers/csv-decode'
 import { COLUMNS, HEADINGS, MAX_CSV } from '@/lib/offers/csv-format'
+import { langOf } from '@/lib/platform/lang'
 
 /** A file's bytes at most, before they are decoded: two for each letter. */
 const MAX_BYTES = 2 * MAX_CSV
@@ -14,23 +15,6 @@ const MAX_BYTES = 2 * MAX_CSV
 /** Where the catalogue comes from: a file, or what was copied from a spreadsheet; and what it must look like. */
 export function ImportSource({ csv, setCsv }: { csv: string; setCsv: (csv: string) => void }) {
   const t = useTranslations('offer-file')
-  const headings = HEADINGS[useLocale() === 'ru' ? 'ru' : 'en']
-  const [name, setName] = useState('')
-  const [failure, setFailure] = useState<'too-large' | 'unreadable' | null>(null)
-  const choose = async (file: File | undefined) => {
-    if (!file) return
-    setName(file.name)
-    try {
-      const text = file.size > MAX_BYTES ? null : decodeFile(new Uint8Array(await file.arrayBuffer()))
-      const fits = text !== null && text.length <= MAX_CSV
-      setFailure(fits ? null : 'too-large')
-      if (fits) setCsv(text)
-    } catch {
-      // Moved, or not yet on this device.
-      setFailure('unreadable')
-    }
-  }
-  const error = failure ? t(`failure.${failure}`) : null
   const pasteError = csv.length > MAX_CSV ? t('failure.too-large') : null
   return (
     <>
@@ -40,50 +24,8 @@ export function ImportSource({ csv, setCsv }: { csv: string; setCsv: (csv: strin
           {t('import.sample')}
         </a>
       </p>
-      <details>
-        <summary className="text-sm font-medium">{t('import.columns')}</summary>
-        <dl className="mt-2 grid gap-2 text-sm">
-          {COLUMNS.map((column) => (
-            <div key={column}>
-              <dt className="font-medium">{headings[column][0]}</dt>
-              <dd className="text-ink-soft">{t(`column.${column}`)}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="mt-2 text-sm text-ink-soft">{t('import.format')}</p>
-      </details>
-      <div className="grid gap-1.5">
-        <div className="flex flex-wrap items-center gap-3">
-          <label
-            htmlFor="import-file"
-            className={cn(
-              buttonStyle(),
-              'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2',
-            )}
-          >
-            {t('import.file')}
-            <input
-              {...fieldIds('import-file', { error: !!error })}
-              type="file"
-              accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-              className="sr-only"
-              onChange={(event) => {
-                void choose(event.target.files?.[0])
-                // The same file, mended, may be chosen again.
-                event.target.value = ''
-              }}
-            />
-          </label>
-          <span className="min-w-0 text-sm text-ink-soft wrap-anywhere" aria-live="polite">
-            {name}
-          </span>
-        </div>
-        {error ? (
-          <p id="import-file-error" role="alert" className="text-sm text-alarming">
-            {error}
-          </p>
-        ) : null}
-      </div>
+      <Columns />
+      <FileChoice setCsv={setCsv} />
       <Field id="import-csv" label={t('import.paste')} error={pasteError}>
         <Textarea
           {...fieldIds('import-csv', { error: !!pasteError })}
@@ -95,5 +37,83 @@ export function ImportSource({ csv, setCsv }: { csv: string; setCsv: (csv: strin
         />
       </Field>
     </>
+  )
+}
+
+/** What each column holds, and what a file must look like. */
+function Columns() {
+  const t = useTranslations('offer-file')
+  const headings = HEADINGS[langOf(useLocale())]
+  return (
+    <details>
+      <summary className="text-sm font-medium">{t('import.columns')}</summary>
+      <dl className="mt-2 grid gap-2 text-sm">
+        {COLUMNS.map((column) => (
+          <div key={column}>
+            <dt className="font-medium">{headings[column][0]}</dt>
+            <dd className="text-ink-soft">{t(`column.${column}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-2 text-sm text-ink-soft">{t('import.format')}</p>
+    </details>
+  )
+}
+
+/** The text of a file; null for one that is too large. */
+async function textOf(file: File): Promise<string | null> {
+  const text = file.size > MAX_BYTES ? null : decodeFile(new Uint8Array(await file.arrayBuffer()))
+  return text !== null && text.length <= MAX_CSV ? text : null
+}
+
+function FileChoice({ setCsv }: { setCsv: (csv: string) => void }) {
+  const t = useTranslations('offer-file')
+  const [name, setName] = useState('')
+  const [failure, setFailure] = useState<'too-large' | 'unreadable' | null>(null)
+  const choose = async (file: File | undefined) => {
+    if (!file) return
+    setName(file.name)
+    try {
+      const text = await textOf(file)
+      setFailure(text === null ? 'too-large' : null)
+      if (text !== null) setCsv(text)
+    } catch {
+      // Moved, or not yet on this device.
+      setFailure('unreadable')
+    }
+  }
+  return (
+    <div className="grid gap-1.5">
+      <div className="flex flex-wrap items-center gap-3">
+        <label
+          htmlFor="import-file"
+          className={cn(
+            buttonStyle(),
+            'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2',
+          )}
+        >
+          {t('import.file')}
+          <input
+            {...fieldIds('import-file', { error: failure !== null })}
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+            className="sr-only"
+            onChange={(event) => {
+              void choose(event.target.files?.[0])
+              // The same file, mended, may be chosen again.
+              event.target.value = ''
+            }}
+          />
+        </label>
+        <span className="min-w-0 text-sm text-ink-soft wrap-anywhere" aria-live="polite">
+          {name}
+        </span>
+      </div>
+      {failure ? (
+        <p id="import-file-error" role="alert" className="text-sm text-alarming">
+          {t(`failure.${failure}`)}
+        </p>
+      ) : null}
+    </div>
   )
 }

@@ -4,17 +4,15 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Controller, useForm } from 'react-hook-form'
+import { useForm } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { FailureLine } from '@/components/ui/failure-line'
-import { Field, fieldIds, Input, Textarea } from '@/components/ui/field'
-import { LinesField } from '@/components/ui/lines-field'
 import { settled } from '@/components/ui/submission'
 import { createOfferAction, updateOfferAction } from '@/lib/offers/actions'
 import type { OfferRow } from '@/lib/offers/data'
-import { MAX_LINE, MAX_LINES, type OfferInput, offerSchema } from '@/lib/offers/schema'
+import { type OfferInput, offerSchema } from '@/lib/offers/schema'
 import { ConflictNotice } from './conflict-notice'
-import { linesError } from './lines-error'
+import { type EditedOffer, OfferFields } from './offer-fields'
 
 const NEW: OfferInput = { title: '', does: '', outcomes: [], not: [], format: '', standard: false }
 
@@ -27,102 +25,20 @@ const valuesOf = ({ title, does, outcomes, not, format, standard }: OfferRow): O
   standard,
 })
 
+/** A new offer, or one that is changed; where a colleague was faster, both versions are laid side by side. */
 export function OfferForm(props: { offer?: OfferRow; done: () => void }) {
   const { done } = props
   const router = useRouter()
   const t = useTranslations('offers')
-  // As it was when the editor opened: the page may be read anew below it, and a save must not pass over that.
-  const [offer] = useState(props.offer)
-  const [failure, setFailure] = useState<string | null>(null)
-  const [current, setCurrent] = useState<OfferRow | null>(null)
-  const form = useForm({
-    resolver: zodResolver(offerSchema),
-    defaultValues: offer ? valuesOf(offer) : NEW,
-  })
-  const { errors, isSubmitting } = form.formState
-  const save = (version: number | null) =>
-    form.handleSubmit(async (values) => {
-      setFailure(null)
-      const result = await settled<{ ok: boolean; reason?: string; current?: OfferRow }>(
-        offer && version
-          ? updateOfferAction({ id: offer.id, version, offer: values })
-          : createOfferAction(values),
-      )
-      if (result.ok) return done()
-      if ('current' in result && result.current) return setCurrent(result.current)
-      setFailure(result.reason ?? 'failed')
-    })
+  const { offer, form, save, failure, current } = useEditedOffer(props.offer, done)
+  const { isSubmitting } = form.formState
   const takeTheirs = () => {
     router.refresh()
     done()
   }
-  const message = (name: 'title' | 'does' | 'format') => {
-    const key = errors[name]?.message
-    return key ? t(`error.${key}`) : null
-  }
-  const listMessage = (name: 'outcomes' | 'not') => {
-    const found = linesError(errors[name])
-    return found
-      ? t(`error.${found.key}`, { line: found.line, max: found.line ? MAX_LINE : MAX_LINES })
-      : null
-  }
   return (
     <form onSubmit={save(offer?.version ?? null)} noValidate className="grid gap-4">
-      {(['title', 'does'] as const).map((name) => {
-        const ids = fieldIds(`offer-${name}`, { hint: true, error: !!errors[name] })
-        return (
-          <Field
-            key={name}
-            id={`offer-${name}`}
-            label={name === 'title' ? t('form.title') : t('does')}
-            hint={t(`form.${name}-hint`)}
-            error={message(name)}
-          >
-            {name === 'title' ? (
-              <Input {...ids} {...form.register(name)} />
-            ) : (
-              <Textarea {...ids} rows={4} {...form.register(name)} />
-            )}
-          </Field>
-        )
-      })}
-      {(['outcomes', 'not'] as const).map((name) => (
-        <Controller
-          key={name}
-          control={form.control}
-          name={name}
-          render={({ field }) => (
-            <LinesField
-              id={`offer-${name}`}
-              label={t(name)}
-              hint={t(`form.${name}-hint`)}
-              error={listMessage(name)}
-              value={field.value}
-              onChange={field.onChange}
-            />
-          )}
-        />
-      ))}
-      <Field id="offer-format" label={t('format')} hint={t('form.format-hint')} error={message('format')}>
-        <Input
-          {...fieldIds('offer-format', { hint: true, error: !!errors.format })}
-          {...form.register('format')}
-        />
-      </Field>
-      <label className="flex items-start gap-2.5">
-        <input
-          type="checkbox"
-          className="mt-1 size-4 accent-(--accent)"
-          aria-describedby="offer-standard-hint"
-          {...form.register('standard')}
-        />
-        <span>
-          <span className="font-medium">{t('form.standard')}</span>
-          <span id="offer-standard-hint" className="block text-sm text-ink-soft">
-            {t('standard-hint')}
-          </span>
-        </span>
-      </label>
+      <OfferFields form={form} />
       <FailureLine reason={failure} of="offers" />
       {current ? (
         <ConflictNotice
@@ -141,4 +57,29 @@ export function OfferForm(props: { offer?: OfferRow; done: () => void }) {
       )}
     </form>
   )
+}
+
+/** What is typed, and how it is saved over a version that was seen; `current` is what somebody else saved meanwhile. */
+function useEditedOffer(given: OfferRow | undefined, done: () => void) {
+  // As it was when the editor opened: the page may be read anew below it, and a save must not pass over that.
+  const [offer] = useState(given)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [current, setCurrent] = useState<OfferRow | null>(null)
+  const form: EditedOffer = useForm({
+    resolver: zodResolver(offerSchema),
+    defaultValues: offer ? valuesOf(offer) : NEW,
+  })
+  const save = (version: number | null) =>
+    form.handleSubmit(async (values) => {
+      setFailure(null)
+      const result = await settled<{ ok: boolean; reason?: string; current?: OfferRow }>(
+        offer && version
+          ? updateOfferAction({ id: offer.id, version, offer: values })
+          : createOfferAction(values),
+      )
+      if (result.ok) return done()
+      if ('current' in result && result.current) return setCurrent(result.current)
+      setFailure(result.reason ?? 'failed')
+    })
+  return { offer, form, save, failure, current }
 }
