@@ -6,7 +6,6 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { failureKey, tried } from '@/components/brief/failure'
-import { Button } from '@/components/ui/button'
 import { Field, fieldIds, Textarea } from '@/components/ui/field'
 import { VerdictMark } from '@/components/ui/verdict-mark'
 import { decideAction } from '@/lib/pipeline/decision-actions'
@@ -14,6 +13,7 @@ import { isAgainstVerdict } from '@/lib/pipeline/decision-policy'
 import { type DecisionChoice, decisionSchema } from '@/lib/pipeline/decision-schema'
 import { ChoiceField } from './choice-field'
 import type { Deciding } from './decide-dialog'
+import { FormEnd } from './form-end'
 
 /** Go, go with conditions or no-go; always with a reason. Against the verdict is said before it is recorded. */
 export function DecideForm(props: Deciding & { onDone: () => void }) {
@@ -68,19 +68,7 @@ export function DecideForm(props: Deciding & { onDone: () => void }) {
           />
         </Field>
       ) : null}
-      {failure ? (
-        <p role="alert" className="rounded-md bg-alarming-soft px-3 py-2 text-alarming">
-          {t(`failed.${failure}`)}
-        </p>
-      ) : null}
-      <div className="dialog-actions">
-        <Button tone="quiet" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-        <Button type="submit" tone="primary" disabled={isSubmitting}>
-          {t(isSubmitting ? 'decide.busy' : 'decide.submit')}
-        </Button>
-      </div>
+      <FormEnd of="decide" failure={failure} busy={isSubmitting} onCancel={onDone} />
     </form>
   )
 }

@@ -5,11 +5,11 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { failureKey, tried } from '@/components/brief/failure'
-import { Button } from '@/components/ui/button'
 import { Field, fieldIds, Textarea } from '@/components/ui/field'
 import { reviewFlagAction } from '@/lib/assessments/actions'
 import { reviewFlagSchema } from '@/lib/assessments/schema'
 import type { FlagPlace } from './flag-review'
+import { FormEnd } from './form-end'
 
 const STANDINGS = ['justified', 'dismissed'] as const
 
@@ -57,19 +57,7 @@ export function FlagReviewForm({ place, onDone }: { place: FlagPlace; onDone: ()
           {...form.register('reason')}
         />
       </Field>
-      {failure ? (
-        <p role="alert" className="rounded-md bg-alarming-soft px-3 py-2 text-alarming">
-          {t(`failed.${failure}`)}
-        </p>
-      ) : null}
-      <div className="dialog-actions">
-        <Button tone="quiet" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-        <Button type="submit" tone="primary" disabled={isSubmitting}>
-          {t(isSubmitting ? 'review.busy' : 'review.submit')}
-        </Button>
-      </div>
+      <FormEnd of="review" failure={failure} busy={isSubmitting} onCancel={onDone} />
     </form>
   )
 }

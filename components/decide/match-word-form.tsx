@@ -4,12 +4,11 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { failureKey, tried } from '@/components/brief/failure'
-import { Button } from '@/components/ui/button'
 import { Field, fieldIds, Select, Textarea } from '@/components/ui/field'
 import { reviewMatchAction } from '@/lib/assessments/actions'
 import { reviewMatchSchema } from '@/lib/assessments/schema'
 import type { AddMatchReview } from '@/lib/discovery/match-review-schema'
-import { Failed } from './failed'
+import { FormEnd } from './form-end'
 
 /** One of several answers and the reason for it: the form of every word on the match. */
 export function MatchWordForm(props: {
@@ -61,15 +60,7 @@ export function MatchWordForm(props: {
           {...form.register('reason')}
         />
       </Field>
-      <Failed reason={failure} />
-      <div className="dialog-actions">
-        <Button tone="quiet" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-        <Button type="submit" tone="primary" disabled={isSubmitting}>
-          {t(isSubmitting ? 'match.busy' : 'match.submit')}
-        </Button>
-      </div>
+      <FormEnd of="match" failure={failure} busy={isSubmitting} onCancel={onDone} />
     </form>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useRef, useState, useTransition } from 'react'
+import { useRef, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { FailureLine } from '@/components/ui/failure-line'
 import { settled } from '@/components/ui/submission'
@@ -12,23 +12,10 @@ import { PhraseSource } from './phrase-source'
 /** Phrases in force, then those taken back; what has just been taken back can be undone where the eye is. */
 export function PhraseList({ phrases, mayEdit }: { phrases: readonly PhraseRow[]; mayEdit: boolean }) {
   const t = useTranslations('phrases')
-  const [pending, start] = useTransition()
-  const [failure, setFailure] = useState<string | null>(null)
-  const [last, setLast] = useState<string | null>(null)
-  const notice = useRef<HTMLParagraphElement>(null)
+  const { pending, failure, last, notice, takeBack, putBack } = useTakingBack()
   const inForce = phrases.filter(({ takenBack }) => !takenBack)
   const takenBack = phrases.filter((phrase) => phrase.takenBack)
   const undoable = takenBack.find(({ id }) => id === last)
-  const run = (work: () => Promise<{ ok: boolean; reason?: string }>, changed: string | null) =>
-    start(async () => {
-      const result = await settled(work())
-      setFailure(result.ok ? null : (result.reason ?? 'failed'))
-      if (!result.ok) return
-      setLast(changed)
-      // The button that had the focus is gone with its line.
-      notice.current?.focus()
-    })
-  const putBack = (id: string) => run(() => restorePhraseAction({ id }), null)
   return (
     <div className="grid gap-4" aria-busy={pending}>
       <FailureLine reason={failure} of="phrases" />
@@ -48,19 +35,15 @@ export function PhraseList({ phrases, mayEdit }: { phrases: readonly PhraseRow[]
       ) : null}
       <ul className="grid">
         {inForce.map((phrase) => (
-          <PhraseLine key={phrase.id} phrase={phrase}>
-            {mayEdit || phrase.own ? (
-              <Button
-                size="small"
-                tone="quiet"
-                disabled={pending}
-                aria-label={t('take-back-one', { text: phrase.text })}
-                onClick={() => run(() => takeBackPhraseAction({ id: phrase.id }), phrase.id)}
-              >
-                {t('take-back')}
-              </Button>
-            ) : null}
-          </PhraseLine>
+          <PhraseLine
+            key={phrase.id}
+            phrase={phrase}
+            may={mayEdit || phrase.own}
+            word={t('take-back')}
+            label={t('take-back-one', { text: phrase.text })}
+            pending={pending}
+            onClick={() => takeBack(phrase.id)}
+          />
         ))}
       </ul>
       {takenBack.length > 0 ? (
@@ -68,19 +51,15 @@ export function PhraseList({ phrases, mayEdit }: { phrases: readonly PhraseRow[]
           <summary className="text-sm font-medium">{t('taken-back', { count: takenBack.length })}</summary>
           <ul className="mt-1 grid text-ink-soft">
             {takenBack.map((phrase) => (
-              <PhraseLine key={phrase.id} phrase={phrase}>
-                {mayEdit || (phrase.own && phrase.takenBack?.own) ? (
-                  <Button
-                    size="small"
-                    tone="quiet"
-                    disabled={pending}
-                    aria-label={t('restore-one', { text: phrase.text })}
-                    onClick={() => putBack(phrase.id)}
-                  >
-                    {t('restore')}
-                  </Button>
-                ) : null}
-              </PhraseLine>
+              <PhraseLine
+                key={phrase.id}
+                phrase={phrase}
+                may={mayEdit || (phrase.own && phrase.takenBack?.own === true)}
+                word={t('restore')}
+                label={t('restore-one', { text: phrase.text })}
+                pending={pending}
+                onClick={() => putBack(phrase.id)}
+              />
             ))}
           </ul>
         </details>
@@ -89,14 +68,52 @@ export function PhraseList({ phrases, mayEdit }: { phrases: readonly PhraseRow[]
   )
 }
 
-function PhraseLine({ phrase, children }: { phrase: PhraseRow; children: ReactNode }) {
+/** Takes phrases back and puts them back. `last` is the one just taken back, told by the paragraph at `notice`. */
+function useTakingBack() {
+  const [pending, start] = useTransition()
+  const [failure, setFailure] = useState<string | null>(null)
+  const [last, setLast] = useState<string | null>(null)
+  const notice = useRef<HTMLParagraphElement>(null)
+  const run = (work: () => Promise<{ ok: boolean; reason?: string }>, changed: string | null) =>
+    start(async () => {
+      const result = await settled(work())
+      setFailure(result.ok ? null : (result.reason ?? 'failed'))
+      if (!result.ok) return
+      setLast(changed)
+      // The button that had the focus is gone with its line.
+      notice.current?.focus()
+    })
+  return {
+    pending,
+    failure,
+    last,
+    notice,
+    takeBack: (id: string) => run(() => takeBackPhraseAction({ id }), id),
+    putBack: (id: string) => run(() => restorePhraseAction({ id }), null),
+  }
+}
+
+/** A phrase with where it comes from and, for whoever `may`, the one thing that can be done with it. */
+function PhraseLine(props: {
+  phrase: PhraseRow
+  may: boolean
+  word: string
+  label: string
+  pending: boolean
+  onClick: () => void
+}) {
+  const { phrase, may, word, label, pending, onClick } = props
   return (
     <li className="flex items-start justify-between gap-3 border-b py-2.5 last:border-0">
       <div className="grid min-w-0 gap-0.5">
         <q className="font-words wrap-anywhere">{phrase.text}</q>
         <PhraseSource phrase={phrase} />
       </div>
-      {children}
+      {may ? (
+        <Button size="small" tone="quiet" disabled={pending} aria-label={label} onClick={onClick}>
+          {word}
+        </Button>
+      ) : null}
     </li>
   )
 }

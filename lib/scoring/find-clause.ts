@@ -30,7 +30,7 @@ export function findClause(text: string, clause: string): Quote | null {
   const size = Math.min(asked.length, words.length)
   const { shared, from } = likestStretch(words, asked, size)
   const [first, last] = [words[from], words[from + size - 1]]
-  if (!first || !last || shared === 0 || shared < SAME_CLAUSE * asked.length) return null
+  if (!first || !last || shared < SAME_CLAUSE * asked.length) return null
   return { start: first.start, end: last.end, quote: text.slice(first.start, last.end) }
 }
 

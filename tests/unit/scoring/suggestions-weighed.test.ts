@@ -188,6 +188,8 @@ describe('words on all replies of an answer', () => {
       expect(next([overlapping])).toEqual([])
       expect(inOther(overlapping)).toEqual([[1, 'asked', `line. ${SECOND}`]])
       expect(inOther(finding('asked', FIRST))).toEqual([])
+      expect(next([overlapping], [...no, word('dismissed', THIRD)])).toEqual([])
+      expect(next([finding('asked', SECOND, { quotes: [] })])).toEqual([[0, 'asked', undefined]])
       const ofAnother = [...no, word('dismissed', SECOND, { flag: 'disrespect' })]
       expect(next([finding('asked', SECOND)], ofAnother)).toEqual([[0, 'asked', SECOND]])
     })
