@@ -1,7 +1,7 @@
 'use client'
 
 import { Popover } from '@base-ui/react/popover'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { cn } from '@/components/ui/class-names'
 import type { MarkKind } from '@/lib/scoring/finding'
 import { MARK_COLOUR } from './looks'
@@ -40,48 +40,8 @@ export function MarkCards(props: {
   children: ReactNode
 }) {
   const { cards, label, toList, children } = props
-  const [opened, setOpened] = useState<Opened | null>(null)
   const area = useRef<HTMLDivElement>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const stay = () => clearTimeout(timer.current)
-  const leave = () => {
-    stay()
-    timer.current = setTimeout(() => setOpened(null), LINGER_MS)
-  }
-
-  useEffect(() => {
-    const box = area.current
-    if (!box) return
-    const show = (event: Event) => {
-      const mark = markAt(event.target)
-      if (!mark) return
-      clearTimeout(timer.current)
-      setOpened(mark)
-    }
-    const hide = (event: Event) => {
-      if (!markAt(event.target)) return
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => setOpened(null), LINGER_MS)
-    }
-    const tap = (event: Event) => {
-      if (!markAt(event.target)) return
-      event.preventDefault()
-      show(event)
-    }
-    const on = [
-      ['pointerover', show],
-      ['pointerout', hide],
-      ['focusin', show],
-      ['focusout', hide],
-      ['click', tap],
-    ] as const
-    for (const [name, listener] of on) box.addEventListener(name, listener)
-    return () => {
-      clearTimeout(timer.current)
-      for (const [name, listener] of on) box.removeEventListener(name, listener)
-    }
-  }, [])
-
+  const { opened, stay, leave, close } = useOpenedMark(area)
   const shown = (opened?.ids ?? []).flatMap((id) => {
     const card = cards[id]
     return card ? [{ id, card }] : []
@@ -89,7 +49,7 @@ export function MarkCards(props: {
   return (
     <div ref={area} className="grid gap-10">
       {children}
-      <Popover.Root open={shown.length > 0} onOpenChange={(open) => !open && setOpened(null)}>
+      <Popover.Root open={shown.length > 0} onOpenChange={(open) => !open && close()}>
         <Popover.Portal>
           <Popover.Positioner anchor={opened?.anchor ?? null} sideOffset={8} className="z-40">
             <Popover.Popup
@@ -109,6 +69,50 @@ export function MarkCards(props: {
       </Popover.Root>
     </div>
   )
+}
+
+/** The mark in `area` that is pointed at, reached with Tab or tapped; it stays open for a moment after. */
+function useOpenedMark(area: RefObject<HTMLElement | null>) {
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const close = useCallback(() => setOpened(null), [])
+  const stay = useCallback(() => clearTimeout(timer.current), [])
+  const leave = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(close, LINGER_MS)
+  }, [close])
+
+  useEffect(() => {
+    const box = area.current
+    if (!box) return
+    const show = (event: Event) => {
+      const mark = markAt(event.target)
+      if (!mark) return
+      stay()
+      setOpened(mark)
+    }
+    const hide = (event: Event) => {
+      if (markAt(event.target)) leave()
+    }
+    const tap = (event: Event) => {
+      if (!markAt(event.target)) return
+      event.preventDefault()
+      show(event)
+    }
+    const on = [
+      ['pointerover', show],
+      ['pointerout', hide],
+      ['focusin', show],
+      ['focusout', hide],
+      ['click', tap],
+    ] as const
+    for (const [name, listener] of on) box.addEventListener(name, listener)
+    return () => {
+      stay()
+      for (const [name, listener] of on) box.removeEventListener(name, listener)
+    }
+  }, [area, stay, leave])
+  return { opened, stay, leave, close }
 }
 
 function Card({ id, card, toList }: { id: string; card: CardText; toList: string }) {

@@ -22,6 +22,41 @@ type Counts = {
 /** The steps of an import; what was pasted stays until the window closes. */
 export function ImportForm({ done }: { done: () => void }) {
   const t = useTranslations('offer-file')
+  const { csv, setCsv, preview, replacing, setReplacing, counts, failure, pending, check, back, write } =
+    useImport()
+  if (counts) return <Imported counts={counts} done={done} />
+  if (preview)
+    return (
+      <ImportPreview
+        preview={preview}
+        replacing={replacing}
+        setReplacing={setReplacing}
+        failure={failure}
+        pending={pending}
+        back={back}
+        write={() => write(preview)}
+      />
+    )
+  return (
+    <div className="grid gap-4">
+      <ImportSource csv={csv} setCsv={setCsv} />
+      <FailureLine reason={failure} of="offer-file" />
+      <div className="dialog-actions">
+        <Button onClick={done}>{t('cancel')}</Button>
+        <Button
+          tone="primary"
+          disabled={pending || csv.length > MAX_CSV || csv.trim() === ''}
+          onClick={check}
+        >
+          {pending ? t('import.checking') : t('import.check')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** A file that is pasted, looked through and written; each step can fail, and what has changed since is shown anew. */
+function useImport() {
   const [csv, setCsv] = useState('')
   const [preview, setPreview] = useState<Preview | null>(null)
   const [replacing, setReplacing] = useState<ReadonlySet<string>>(new Set())
@@ -38,6 +73,10 @@ export function ImportForm({ done }: { done: () => void }) {
       const result = await look()
       setFailure(result.ok ? null : result.reason)
     })
+  const back = () => {
+    setPreview(null)
+    setFailure(null)
+  }
   const write = ({ rows }: Preview) =>
     start(async () => {
       const known = rows.flatMap((row) =>
@@ -49,46 +88,18 @@ export function ImportForm({ done }: { done: () => void }) {
       if (result.reason === 'changed') await look()
       setFailure(result.reason)
     })
-  if (counts) {
-    const { created, replaced, skipped } = counts
-    return (
-      <div className="grid gap-4">
-        <p role="status">{t('import.done', { created, replaced, skipped })}</p>
-        <div className="dialog-actions">
-          <Button tone="primary" onClick={done} autoFocus>
-            {t('close')}
-          </Button>
-        </div>
-      </div>
-    )
-  }
-  if (preview)
-    return (
-      <ImportPreview
-        preview={preview}
-        replacing={replacing}
-        setReplacing={setReplacing}
-        failure={failure}
-        pending={pending}
-        back={() => {
-          setPreview(null)
-          setFailure(null)
-        }}
-        write={() => write(preview)}
-      />
-    )
+  return { csv, setCsv, preview, replacing, setReplacing, counts, failure, pending, check, back, write }
+}
+
+function Imported({ counts, done }: { counts: Counts; done: () => void }) {
+  const t = useTranslations('offer-file')
+  const { created, replaced, skipped } = counts
   return (
     <div className="grid gap-4">
-      <ImportSource csv={csv} setCsv={setCsv} />
-      <FailureLine reason={failure} of="offer-file" />
+      <p role="status">{t('import.done', { created, replaced, skipped })}</p>
       <div className="dialog-actions">
-        <Button onClick={done}>{t('cancel')}</Button>
-        <Button
-          tone="primary"
-          disabled={pending || csv.length > MAX_CSV || csv.trim() === ''}
-          onClick={check}
-        >
-          {pending ? t('import.checking') : t('import.check')}
+        <Button tone="primary" onClick={done} autoFocus>
+          {t('close')}
         </Button>
       </div>
     </div>

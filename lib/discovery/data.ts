@@ -13,6 +13,7 @@ import {
   TOPICS,
   type Topic,
 } from '@/lib/scoring/vocabulary'
+import type { Prisma } from '@/prisma/generated/client'
 import type { Stage } from '@/prisma/generated/enums'
 import { matchReviewsIn, type StoredMatchReview } from './match-review-data'
 import { STANDINGS } from './schema'
@@ -108,6 +109,24 @@ const byWho = <T extends { createdAt: Date; createdBy: { name: string } }>(row: 
   createdBy: row.createdBy.name,
 })
 
+const storedRound = <T extends { updatedAt: Date }>(row: T) => ({
+  ...row,
+  updatedAt: row.updatedAt.toISOString(),
+})
+
+/** One round as it stands; null when it was never written. Needs the viewer's transaction. */
+export async function readRound(
+  db: Transaction,
+  viewer: Viewer,
+  place: { discoveryId: string; questionKey: string; index: number },
+): Promise<StoredRound | null> {
+  const row = await db.round.findUnique({
+    where: { workspaceId_discoveryId_questionKey_index: { workspaceId: viewer.workspaceId, ...place } },
+    select: ROUND,
+  })
+  return row && storedRound(row)
+}
+
 /** All rounds of a discovery; needs the viewer's transaction. */
 async function roundsIn(db: Transaction, workspaceId: string, discoveryId: string): Promise<StoredRound[]> {
   const rows = await db.round.findMany({
@@ -115,7 +134,7 @@ async function roundsIn(db: Transaction, workspaceId: string, discoveryId: strin
     orderBy: [{ questionKey: 'asc' }, { index: 'asc' }],
     select: ROUND,
   })
-  return rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }))
+  return rows.map(storedRound)
 }
 
 /** The rounds as they stand now; null when there is no such discovery in the viewer's firm. */
@@ -133,6 +152,20 @@ export async function loadDiscovery(viewer: Viewer, prospectId: string): Promise
   return tenant(viewer, (db) => readDiscovery(db, viewer, prospectId))
 }
 
+const BY_WHO = { createdAt: true, createdBy: { select: { name: true } } } as const
+
+const DISCOVERY = {
+  prospect: { include: { owner: { select: { name: true } } } },
+  playbook: { select: { document: true } },
+  behaviours: { orderBy: { id: 'asc' }, select: { id: true, flag: true, note: true, ...BY_WHO } },
+  reviews: {
+    orderBy: { createdAt: 'asc' },
+    select: { questionKey: true, flag: true, standing: true, reason: true, ...BY_WHO },
+  },
+} as const
+
+type DiscoveryRow = Prisma.DiscoveryGetPayload<{ include: typeof DISCOVERY }>
+
 /** The same inside an open transaction of the viewer's, for whoever scores there. */
 export async function readDiscovery(
   db: Transaction,
@@ -144,54 +177,14 @@ export async function readDiscovery(
   const row = await db.discovery.findFirst({
     where: { workspaceId, prospectId },
     orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
-    include: {
-      prospect: { include: { owner: { select: { name: true } } } },
-      playbook: { select: { document: true } },
-      behaviours: {
-        orderBy: { id: 'asc' },
-        select: {
-          id: true,
-          flag: true,
-          note: true,
-          createdAt: true,
-          createdBy: { select: { name: true } },
-        },
-      },
-      reviews: {
-        orderBy: { createdAt: 'asc' },
-        select: {
-          questionKey: true,
-          flag: true,
-          standing: true,
-          reason: true,
-          createdAt: true,
-          createdBy: { select: { name: true } },
-        },
-      },
-    },
+    include: DISCOVERY,
   })
   if (!row) return null
-  const { prospect } = row
   return {
     id: row.id,
     version: row.version,
     startedAt: row.startedAt.toISOString(),
-    prospect: {
-      id: prospect.id,
-      name: prospect.name,
-      company: prospect.company,
-      industry: prospect.industry,
-      lang: oneOf(LANGS, prospect.lang),
-      stage: prospect.stage,
-      ownerId: prospect.ownerId,
-      ownerName: prospect.owner.name,
-      request: prospect.request,
-      need: prospect.need,
-      dealSize: prospect.dealSize,
-      isExample: prospect.isExample,
-      version: prospect.version,
-      createdAt: prospect.createdAt.toISOString(),
-    },
+    prospect: prospectOf(row.prospect),
     playbook: playbookSchema.parse(row.playbook.document),
     playbookVersion: row.playbookVersion,
     rounds: await roundsIn(db, workspaceId, row.id),
@@ -205,6 +198,23 @@ export async function readDiscovery(
     })),
     answered: await answersIn(db, workspaceId, row.id),
     matchReviews: await matchReviewsIn(db, workspaceId, row.id),
-    mayEdit: mayEdit(viewer, prospect),
+    mayEdit: mayEdit(viewer, row.prospect),
   }
 }
+
+const prospectOf = (prospect: DiscoveryRow['prospect']): LoadedDiscovery['prospect'] => ({
+  id: prospect.id,
+  name: prospect.name,
+  company: prospect.company,
+  industry: prospect.industry,
+  lang: oneOf(LANGS, prospect.lang),
+  stage: prospect.stage,
+  ownerId: prospect.ownerId,
+  ownerName: prospect.owner.name,
+  request: prospect.request,
+  need: prospect.need,
+  dealSize: prospect.dealSize,
+  isExample: prospect.isExample,
+  version: prospect.version,
+  createdAt: prospect.createdAt.toISOString(),
+})

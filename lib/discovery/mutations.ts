@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
 import { mayEdit } from '@/lib/prospects/policy'
 import { OBSERVED } from '@/lib/scoring/flags-dimension'
-import type { StoredRound } from './data'
+import { readRound, type StoredRound } from './data'
 import type {
   AddBehaviour,
   AddReview,
@@ -49,27 +49,6 @@ export async function asks(
   return row?.known === true
 }
 
-async function storedRound(
-  db: Transaction,
-  viewer: Viewer,
-  place: { discoveryId: string; questionKey: string; index: number },
-): Promise<StoredRound | null> {
-  const row = await db.round.findUnique({
-    where: { workspaceId_discoveryId_questionKey_index: { workspaceId: viewer.workspaceId, ...place } },
-    select: {
-      questionKey: true,
-      index: true,
-      probe: true,
-      text: true,
-      speaker: true,
-      version: true,
-      updatedAt: true,
-      updatedBy: { select: { id: true, name: true } },
-    },
-  })
-  return row ? { ...row, updatedAt: row.updatedAt.toISOString() } : null
-}
-
 export type SaveOutcome =
   | { ok: true; version: number; updatedAt: string }
   | { ok: false; reason: 'conflict'; theirs: StoredRound }
@@ -86,7 +65,7 @@ export async function saveRound(viewer: Viewer, input: SaveRound): Promise<SaveO
   return editing(viewer, discoveryId, async (db, { prospectId, playbookVersion }): Promise<SaveOutcome> => {
     if (!(await asks(db, viewer, playbookVersion, questionKey)))
       return { ok: false, reason: 'unknown-question' }
-    const before = await storedRound(db, viewer, place)
+    const before = await readRound(db, viewer, place)
     const content = { text, speaker, probe, updatedById: viewer.memberId }
     const version = baseVersion + 1
     const key = { workspaceId: viewer.workspaceId, ...place }
@@ -94,7 +73,7 @@ export async function saveRound(viewer: Viewer, input: SaveRound): Promise<SaveO
     const { count } = before
       ? await db.round.updateMany({ where: { ...key, version: baseVersion }, data: { ...content, version } })
       : await db.round.createMany({ data: [{ ...key, ...content, version }], skipDuplicates: true })
-    const after = await storedRound(db, viewer, place)
+    const after = await readRound(db, viewer, place)
     if (!after) throw new Error('a round vanished between two statements')
     if (count === 0) {
       const same = after.text === text && after.speaker === speaker && after.probe === probe

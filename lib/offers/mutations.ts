@@ -1,6 +1,7 @@
 import { may } from '@/lib/auth/policy'
 import { audit, oneAtATime, tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
+import type { Transaction } from '@/lib/platform/database'
 import { OFFER_ORDER, OFFER_ROW, type OfferRow } from './data'
 import { followNever } from './phrase-mutations'
 import {
@@ -19,6 +20,16 @@ const FORBIDDEN: Forbidden = { ok: false, reason: 'forbidden' }
 const NOT_FOUND: NotFound = { ok: false, reason: 'not-found' }
 const TOO_MANY: TooMany = { ok: false, reason: 'too-many' }
 
+/** Whether the catalogue can take no more, and the position behind its last offer. */
+async function shelfOf(db: Transaction, workspaceId: string): Promise<{ isFull: boolean; end: number }> {
+  const { _count, _max } = await db.offer.aggregate({
+    where: { workspaceId, archivedAt: null },
+    _count: true,
+    _max: { position: true },
+  })
+  return { isFull: _count >= MAX_OFFERS, end: (_max.position ?? -1) + 1 }
+}
+
 /** Adds an offer at the end of the catalogue. */
 export async function createOffer(
   viewer: Viewer,
@@ -28,14 +39,10 @@ export async function createOffer(
   const { workspaceId } = viewer
   return tenant(viewer, async (db) => {
     await oneAtATime(db, viewer)
-    const { _count, _max } = await db.offer.aggregate({
-      where: { workspaceId, archivedAt: null },
-      _count: true,
-      _max: { position: true },
-    })
-    if (_count >= MAX_OFFERS) return TOO_MANY
+    const { isFull, end } = await shelfOf(db, workspaceId)
+    if (isFull) return TOO_MANY
     const { id } = await db.offer.create({
-      data: { ...offer, workspaceId, position: (_max.position ?? -1) + 1 },
+      data: { ...offer, workspaceId, position: end },
       select: { id: true },
     })
     await audit(db, viewer, { action: 'offer.created', subject: 'offer', subjectId: id })
@@ -83,17 +90,13 @@ export async function archiveOffer(
   const { workspaceId } = viewer
   return tenant(viewer, async (db) => {
     await oneAtATime(db, viewer)
-    const { _count, _max } = await db.offer.aggregate({
-      where: { workspaceId, archivedAt: null },
-      _count: true,
-      _max: { position: true },
-    })
-    if (!archived && _count >= MAX_OFFERS) return TOO_MANY
+    const { isFull, end } = await shelfOf(db, workspaceId)
+    if (!archived && isFull) return TOO_MANY
     const { count } = await db.offer.updateMany({
       where: { workspaceId, id, archivedAt: archived ? null : { not: null } },
       data: archived
         ? { archivedAt: new Date(), version: { increment: 1 } }
-        : { archivedAt: null, position: (_max.position ?? -1) + 1, version: { increment: 1 } },
+        : { archivedAt: null, position: end, version: { increment: 1 } },
     })
     if (count === 0) return NOT_FOUND
     const action = archived ? 'offer.archived' : 'offer.restored'
