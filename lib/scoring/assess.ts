@@ -31,32 +31,15 @@ interface ReadAnswer {
  * change it. Pure and deterministic; the result is JSON-serialisable.
  */
 export function assess(input: DiscoveryInput): Assessment {
-  const read = input.answers.map((answer) =>
-    readAnswer(
-      answer,
-      (input.answered ?? []).filter((one) => one.answer === answer.key),
-    ),
-  )
-  const answers = read.map(({ evidence }) => evidence)
-  const words = answers.reduce((sum, answer) => sum + answer.words, 0)
-  const confidence = words / (words + HALF_CONFIDENCE_WORDS)
-  const findings = read.flatMap((answer) => answer.findings)
-  const said = findings.filter(({ dimension }) => dimension === 'flags')
-  const observed = observedFindings(input)
-  const flags = flagsDimension(
-    [...said, ...observed],
-    input,
-    words === 0 && observed.length === 0 ? 0 : confidence,
-  )
+  const { answers, findings, confidence } = readAnswers(input)
+  const flags = flagsOf(input, findings, confidence)
   const request = requestOf(input)
   const concreteness = concretenessDimension(
     answers,
     findings.filter(({ dimension }) => dimension === 'concreteness'),
     confidence,
   )
-  const ranked = withClashes(request.ranked, input)
-  const match = matchDimension(request, confidence, ranked[0]?.clashes)
-  const nothingSaid = words === 0 && observed.length === 0
+  const match = matchOf(input, request, confidence)
   const evidence: Evidence = {
     answers,
     flags: flags.standing,
@@ -64,28 +47,56 @@ export function assess(input: DiscoveryInput): Assessment {
     budget: input.clarificationBudget,
   }
   const { verdict, reasons, unknown } = decide(evidence)
-  const flagsScore = nothingSaid ? null : flags.dimension.score
+  const scores = { concreteness: concreteness.score, flags: flags.dimension.score, match: match.score }
   return {
     scorerVersion: SCORER_VERSION,
     verdict,
     reasons,
     concreteness,
-    flags: { ...flags.dimension, score: flagsScore },
-    match: {
-      ...match,
-      ranked,
-      nothingFits: request.nothingFits,
-      ...(request.aside.length > 0 ? { aside: request.aside } : {}),
-      ...(request.said ? { said: request.said } : {}),
-    },
-    fit: fitOfDimensions(
-      { concreteness: concreteness.score, flags: flagsScore, match: match.score },
-      verdict,
-    ),
+    flags: flags.dimension,
+    match,
+    fit: fitOfDimensions(scores, verdict),
     answers: answers.map(({ key, intent, score, rounds }) => ({ key, intent, concreteness: score, rounds })),
     unknown,
     changes: changesOf(evidence),
     recommendedOfferId: recommended(verdict, request, input),
+  }
+}
+
+/** What was said, answer by answer and all findings in it; 0-1 how much there was to read. */
+function readAnswers({ answers, answered = [] }: DiscoveryInput) {
+  const read = answers.map((answer) =>
+    readAnswer(
+      answer,
+      answered.filter((one) => one.answer === answer.key),
+    ),
+  )
+  const words = read.reduce((sum, { evidence }) => sum + evidence.words, 0)
+  return {
+    answers: read.map(({ evidence }) => evidence),
+    findings: read.flatMap(({ findings }) => findings),
+    confidence: words / (words + HALF_CONFIDENCE_WORDS),
+  }
+}
+
+/** Flags of what was said and of what was seen; without a score where there was neither. */
+function flagsOf(input: DiscoveryInput, findings: readonly Finding[], confidence: number) {
+  const said = findings.filter(({ dimension }) => dimension === 'flags')
+  const observed = observedFindings(input)
+  const { dimension, standing } = flagsDimension([...said, ...observed], input, confidence)
+  const nothing = confidence === 0 && observed.length === 0
+  return { dimension: nothing ? { ...dimension, score: null } : dimension, standing }
+}
+
+function matchOf(input: DiscoveryInput, request: RequestMatch, confidence: number): Assessment['match'] {
+  const { ranked, nothingFits, aside, said } = request
+  const clashing = withClashes(ranked, input)
+  return {
+    ...matchDimension(request, confidence, clashing[0]?.clashes),
+    ranked: clashing,
+    nothingFits,
+    ...(aside.length > 0 ? { aside } : {}),
+    ...(said ? { said } : {}),
   }
 }
 
