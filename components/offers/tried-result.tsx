@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/class-names'
 import { ScoreBar } from '@/components/ui/score-bar'
 import { answers, type Tried } from '@/lib/offers/tried'
@@ -26,55 +27,78 @@ export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) 
       ) : null}
       {outside?.failed ? <TriedOutside {...outside} /> : null}
       <ul className="grid gap-4">
-        {offers.map(({ id, title, standard, clauses }) => (
-          <li key={id} className="grid gap-2">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-              <h3 className="min-w-0 font-semibold wrap-anywhere">
-                <a href={`#offer-${id}`} className="hover:underline">
-                  {title}
-                </a>
-                {standard ? <span className="font-normal text-ink-soft"> · {t('standard')}</span> : null}
-              </h3>
-              {clauses.length > 0 ? (
-                <span className="text-sm text-ink-soft">
-                  {t('answers', { count: clauses.filter(answers).length })}
-                </span>
-              ) : null}
-            </div>
-            {clauses.length > 0 ? (
-              <TriedClauses clauses={clauses} />
-            ) : (
-              <p className="text-sm text-ink-soft">{t('nearest')}</p>
-            )}
-          </li>
+        {offers.map((offer) => (
+          <TriedOffer key={offer.id} offer={offer} />
         ))}
       </ul>
       {uncovered.length > 0 ? (
-        <section className="grid gap-2">
-          <h3 className="font-semibold">{t('uncovered')}</h3>
+        <Part title={t('uncovered')}>
           <TriedClauses clauses={uncovered} />
-        </section>
+        </Part>
       ) : null}
       {refused.length > 0 ? (
-        <section className="grid gap-2">
-          <h3 className="font-semibold text-alarming">{t('refused')}</h3>
+        <Part title={t('refused')} alarming>
           <TriedClauses clauses={refused} />
-        </section>
+        </Part>
       ) : null}
       {aside.length > 0 ? (
-        <section className="grid gap-2">
-          <h3 className="font-semibold">{t('aside.title')}</h3>
-          <ul className="grid gap-2">
-            {aside.map(({ kind, start, quote }) => (
-              <li key={start} className="grid gap-x-6 gap-y-0.5 border-l-3 pl-3 sm:grid-cols-2">
-                <p className="font-words text-ink-soft wrap-anywhere">{quote}</p>
-                <p className="text-sm text-ink-soft">{t(`aside.${kind}`)}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Part title={t('aside.title')}>
+          <Asides aside={aside} />
+        </Part>
       ) : null}
       {outside && !outside.failed ? <TriedOutside {...outside} /> : null}
     </div>
+  )
+}
+
+function Part(props: { title: string; alarming?: boolean; children: ReactNode }) {
+  return (
+    <section className="grid gap-2">
+      <h3 className={cn('font-semibold', props.alarming && 'text-alarming')}>{props.title}</h3>
+      {props.children}
+    </section>
+  )
+}
+
+/** An offer with what it answers; one that answers nothing is only the nearest. */
+function TriedOffer({ offer }: { offer: Tried['offers'][number] }) {
+  const t = useTranslations('try-request')
+  const { id, title, standard, clauses } = offer
+  return (
+    <li className="grid gap-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <h3 className="min-w-0 font-semibold wrap-anywhere">
+          <a href={`#offer-${id}`} className="hover:underline">
+            {title}
+          </a>
+          {standard ? <span className="font-normal text-ink-soft"> · {t('standard')}</span> : null}
+        </h3>
+        {clauses.length > 0 ? (
+          <span className="text-sm text-ink-soft">
+            {t('answers', { count: clauses.filter(answers).length })}
+          </span>
+        ) : null}
+      </div>
+      {clauses.length > 0 ? (
+        <TriedClauses clauses={clauses} />
+      ) : (
+        <p className="text-sm text-ink-soft">{t('nearest')}</p>
+      )}
+    </li>
+  )
+}
+
+/** What they rule out or do themselves. */
+function Asides({ aside }: Pick<Tried, 'aside'>) {
+  const t = useTranslations('try-request')
+  return (
+    <ul className="grid gap-2">
+      {aside.map(({ kind, start, quote }) => (
+        <li key={start} className="grid gap-x-6 gap-y-0.5 border-l-3 pl-3 sm:grid-cols-2">
+          <p className="font-words text-ink-soft wrap-anywhere">{quote}</p>
+          <p className="text-sm text-ink-soft">{t(`aside.${kind}`)}</p>
+        </li>
+      ))}
+    </ul>
   )
 }

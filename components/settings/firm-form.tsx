@@ -12,36 +12,19 @@ import { LANGUAGE_NAMES } from '@/lib/platform/lang'
 import { saveFirmAction } from '@/lib/settings/actions'
 import type { Firm } from '@/lib/settings/data'
 import { firmFields } from '@/lib/settings/schema'
-import { SavedLine } from './saved-line'
+import { SaveLine } from './save-line'
 
+/** What the firm is called and does. Where a colleague was faster, their version is shown before it is passed over. */
 export function FirmForm({ firm }: { firm: Firm }) {
   const t = useTranslations('settings')
-  const [failure, setFailure] = useState<string | null>(null)
-  const [saved, setSaved] = useState(false)
-  const [theirs, setTheirs] = useState<Firm | null>(null)
-  const { version, ...values } = firm
-  // The version this form's texts were read from, not the page's newest: a save must not pass over a colleague's.
-  const [base, setBase] = useState(version)
-  const form = useForm({ resolver: zodResolver(firmFields), defaultValues: values })
+  const { form, save, failure, saved, theirs } = useEditedFirm(firm)
   const { errors, isSubmitting } = form.formState
-  const save = (over: number) =>
-    form.handleSubmit(async (given) => {
-      setSaved(false)
-      setFailure(null)
-      const result = await settled<{ ok: boolean; reason?: string; current?: Firm; version?: number }>(
-        saveFirmAction({ ...given, version: over }),
-      )
-      setTheirs(result.ok ? null : ('current' in result && result.current) || null)
-      setSaved(result.ok)
-      if (result.ok && 'version' in result && result.version) setBase(result.version)
-      if (!result.ok && !('current' in result)) setFailure(result.reason ?? 'failed')
-    })
   const message = (name: 'name' | 'about') => {
     const key = errors[name]?.message
     return key ? t(`error.${key}`) : null
   }
   return (
-    <form onSubmit={save(base)} noValidate className="grid gap-4">
+    <form onSubmit={save()} noValidate className="grid gap-4">
       <Field id="firm-name" label={t('firm.name')} hint={t('firm.name-hint')} error={message('name')}>
         <Input
           autoComplete="organization"
@@ -71,29 +54,54 @@ export function FirmForm({ firm }: { firm: Firm }) {
       </Field>
       <FailureLine reason={failure} of="settings" />
       {theirs ? (
-        <div role="alert" className="grid gap-3 rounded-lg border border-empty bg-empty-soft p-4">
-          <p className="wrap-anywhere">
-            {t('firm.conflict', {
-              name: theirs.name,
-              lang: LANGUAGE_NAMES[theirs.lang],
-              about: theirs.about,
-            })}
-          </p>
-          <div className="flex flex-wrap gap-3">
-            <Button onClick={() => window.location.reload()}>{t('firm.theirs')}</Button>
-            <Button tone="primary" onClick={save(theirs.version)}>
-              {t('firm.mine')}
-            </Button>
-          </div>
-        </div>
+        <FirmConflict theirs={theirs} saveMine={save(theirs.version)} />
       ) : (
-        <div className="flex items-center gap-4">
-          <Button type="submit" disabled={isSubmitting}>
-            {isSubmitting ? t('busy') : t('save')}
-          </Button>
-          <SavedLine text={saved ? t('saved') : null} />
-        </div>
+        <SaveLine busy={isSubmitting} saved={saved} />
       )}
     </form>
+  )
+}
+
+/** What is typed, and how it is saved; `theirs` is what a colleague saved meanwhile. */
+function useEditedFirm({ version, ...values }: Firm) {
+  const [failure, setFailure] = useState<string | null>(null)
+  const [saved, setSaved] = useState(false)
+  const [theirs, setTheirs] = useState<Firm | null>(null)
+  // The version this form's texts were read from, not the page's newest: a save must not pass over a colleague's.
+  const [base, setBase] = useState(version)
+  const form = useForm({ resolver: zodResolver(firmFields), defaultValues: values })
+  const save = (over = base) =>
+    form.handleSubmit(async (given) => {
+      setSaved(false)
+      setFailure(null)
+      const result = await settled<{ ok: boolean; reason?: string; current?: Firm; version?: number }>(
+        saveFirmAction({ ...given, version: over }),
+      )
+      setTheirs(result.ok ? null : ('current' in result && result.current) || null)
+      setSaved(result.ok)
+      if (result.ok && 'version' in result && result.version) setBase(result.version)
+      if (!result.ok && !('current' in result)) setFailure(result.reason ?? 'failed')
+    })
+  return { form, save, failure, saved, theirs }
+}
+
+function FirmConflict({ theirs, saveMine }: { theirs: Firm; saveMine: () => void }) {
+  const t = useTranslations('settings')
+  return (
+    <div role="alert" className="grid gap-3 rounded-lg border border-empty bg-empty-soft p-4">
+      <p className="wrap-anywhere">
+        {t('firm.conflict', {
+          name: theirs.name,
+          lang: LANGUAGE_NAMES[theirs.lang],
+          about: theirs.about,
+        })}
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <Button onClick={() => window.location.reload()}>{t('firm.theirs')}</Button>
+        <Button tone="primary" onClick={saveMine}>
+          {t('firm.mine')}
+        </Button>
+      </div>
+    </div>
   )
 }

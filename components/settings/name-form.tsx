@@ -4,13 +4,12 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { Button } from '@/components/ui/button'
 import { FailureLine } from '@/components/ui/failure-line'
 import { Field, fieldIds, Input } from '@/components/ui/field'
 import { settled } from '@/components/ui/submission'
 import { changeOwnNameAction } from '@/lib/settings/actions'
 import { ownNameSchema } from '@/lib/settings/schema'
-import { SavedLine } from './saved-line'
+import { SaveLine } from './save-line'
 
 export function NameForm({ name }: { name: string }) {
   const t = useTranslations('settings')
@@ -41,12 +40,7 @@ export function NameForm({ name }: { name: string }) {
         />
       </Field>
       <FailureLine reason={failure} of="settings" />
-      <div className="flex items-center gap-4">
-        <Button type="submit" disabled={isSubmitting}>
-          {isSubmitting ? t('busy') : t('save')}
-        </Button>
-        <SavedLine text={saved ? t('saved') : null} />
-      </div>
+      <SaveLine busy={isSubmitting} saved={saved} />
     </form>
   )
 }

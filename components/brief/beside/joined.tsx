@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { cn } from '@/components/ui/class-names'
 import { type Drawn, linesIn } from './drawn-lines'
 import { STANDINGS } from './standings'
@@ -14,56 +14,21 @@ const DASHES = { covered: '', partly: '7 5', 'not-covered': '2 5', refused: '' }
  */
 export function Joined({ children }: { children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null)
-  const [lines, setLines] = useState<readonly Drawn[]>([])
-  const [pointed, setPointed] = useState<string | null>(null)
-  const [kept, setKept] = useState<string | null>(null)
+  const lines = useDrawnLines(root)
+  const { pointed, kept } = usePointedEnd(root)
   const lit = pointed ?? kept
-
-  const draw = useCallback(() => {
-    if (root.current) setLines(linesIn(root.current))
-  }, [])
-
-  useEffect(() => {
-    const box = root.current
-    if (!box) return
-    const observer = new ResizeObserver(draw)
-    observer.observe(box)
-    document.fonts.ready.then(draw)
-    const point = (event: Event) => setPointed(endAt(event.target))
-    const leave = () => setPointed(null)
-    const keep = (event: Event) => {
-      if (!(event.target instanceof Element) || !event.target.closest('[data-anchor]')) return
-      const end = endAt(event.target)
-      setKept((before) => (before === end ? null : end))
-    }
-    box.addEventListener('pointerover', point)
-    box.addEventListener('pointerleave', leave)
-    box.addEventListener('focusin', point)
-    box.addEventListener('focusout', leave)
-    box.addEventListener('click', keep)
-    box.addEventListener('toggle', draw, true)
-    return () => {
-      observer.disconnect()
-      box.removeEventListener('pointerover', point)
-      box.removeEventListener('pointerleave', leave)
-      box.removeEventListener('focusin', point)
-      box.removeEventListener('focusout', leave)
-      box.removeEventListener('click', keep)
-      box.removeEventListener('toggle', draw, true)
-    }
-  }, [draw])
 
   // The ends are rendered on the server: only their attributes are touched here.
   useEffect(() => {
     const ends = root.current?.querySelectorAll<HTMLElement>('[data-clause],[data-line]') ?? []
-    const with_ = new Set(
+    const joined = new Set(
       lines
         .filter(({ clause, line }) => lit === clause || lit === line)
         .flatMap(({ clause, line }) => [clause, line]),
     )
     for (const end of ends) {
       const id = end.dataset.clause ?? end.dataset.line ?? ''
-      end.toggleAttribute('data-lit', lit !== null && (id === lit || with_.has(id)))
+      end.toggleAttribute('data-lit', lit !== null && (id === lit || joined.has(id)))
       end.querySelector('[data-anchor]')?.setAttribute('aria-pressed', String(kept === id))
     }
   }, [lit, kept, lines])
@@ -81,6 +46,54 @@ export function Joined({ children }: { children: ReactNode }) {
       {children}
     </div>
   )
+}
+
+/** The lines between the ends in `root`, drawn anew whenever the ends may have moved. */
+function useDrawnLines(root: RefObject<HTMLElement | null>): readonly Drawn[] {
+  const [lines, setLines] = useState<readonly Drawn[]>([])
+  useEffect(() => {
+    const box = root.current
+    if (!box) return
+    const draw = () => setLines(linesIn(box))
+    const observer = new ResizeObserver(draw)
+    observer.observe(box)
+    document.fonts.ready.then(draw)
+    box.addEventListener('toggle', draw, true)
+    return () => {
+      observer.disconnect()
+      box.removeEventListener('toggle', draw, true)
+    }
+  }, [root])
+  return lines
+}
+
+/** The end that is pointed at or has the focus, and the one whose mark was pressed. */
+function usePointedEnd(root: RefObject<HTMLElement | null>) {
+  const [pointed, setPointed] = useState<string | null>(null)
+  const [kept, setKept] = useState<string | null>(null)
+  useEffect(() => {
+    const box = root.current
+    if (!box) return
+    const point = (event: Event) => setPointed(endAt(event.target))
+    const leave = () => setPointed(null)
+    const keep = (event: Event) => {
+      if (!(event.target instanceof Element) || !event.target.closest('[data-anchor]')) return
+      const end = endAt(event.target)
+      setKept((before) => (before === end ? null : end))
+    }
+    const on = [
+      ['pointerover', point],
+      ['pointerleave', leave],
+      ['focusin', point],
+      ['focusout', leave],
+      ['click', keep],
+    ] as const
+    for (const [name, listener] of on) box.addEventListener(name, listener)
+    return () => {
+      for (const [name, listener] of on) box.removeEventListener(name, listener)
+    }
+  }, [root])
+  return { pointed, kept }
 }
 
 type State = 'plain' | 'lit' | 'faded'

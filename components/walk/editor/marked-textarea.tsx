@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { Mark } from '@/components/marks/segments'
 import type { Finding } from '@/lib/scoring/finding'
 import { MAX_ANSWER_LENGTH } from '@/lib/scoring/vocabulary'
@@ -34,14 +34,7 @@ export function MarkedTextarea(props: {
   const area = useRef<HTMLTextAreaElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const { pointed, handlers, hold, letGo, close } = usePointedMark(area, frame)
-  const arrived = useRef(false)
-  useEffect(() => {
-    if (arrived.current) return
-    arrived.current = true
-    // Typed before the page was ready: the browser has it, we have not.
-    const early = area.current?.value
-    if (early && early !== value) onChange(early)
-  }, [value, onChange])
+  useEarlyText(area, value, onChange)
   const fits = (added: string, event: { preventDefault: () => void }) => {
     const selected = (area.current?.selectionEnd ?? 0) - (area.current?.selectionStart ?? 0)
     const length = value.length - selected + added.length
@@ -88,6 +81,21 @@ export function MarkedTextarea(props: {
       ) : null}
     </div>
   )
+}
+
+/** Takes over what was typed before the page was ready: the browser has it, we have not. */
+function useEarlyText(
+  area: RefObject<HTMLTextAreaElement | null>,
+  value: string,
+  onChange: (text: string) => void,
+) {
+  const arrived = useRef(false)
+  useEffect(() => {
+    if (arrived.current) return
+    arrived.current = true
+    const early = area.current?.value
+    if (early && early !== value) onChange(early)
+  }, [area, value, onChange])
 }
 
 const NONE: readonly string[] = []

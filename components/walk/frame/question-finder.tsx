@@ -17,17 +17,10 @@ import { useStates } from './use-states'
 export function QuestionFinder(props: { input: RefObject<HTMLInputElement | null>; onChosen: () => void }) {
   const { input, onChosen } = props
   const t = useTranslations('walk')
-  const { data, go, at } = useWalk()
+  const { go, at } = useWalk()
   const { states } = useStates()
   const id = useId()
-  const [typed, setTyped] = useState('')
-  const [wished, setWished] = useState(at)
-  const found = findEntries([...data.questions, { key: ROOM, title: t('room'), ask: '' }], typed)
-  const index = Math.max(
-    0,
-    found.findIndex(({ key }) => key === wished),
-  )
-  const marked = found[index]?.key
+  const { typed, type, found, marked, mark, step } = useFound()
   const optionId = (key: string) => `${id}-${key}`
   useEffect(() => {
     if (marked) document.getElementById(`${id}-${marked}`)?.scrollIntoView({ block: 'nearest' })
@@ -39,7 +32,7 @@ export function QuestionFinder(props: { input: RefObject<HTMLInputElement | null
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (by) setWished(found[Math.min(found.length - 1, Math.max(0, index + by))]?.key ?? wished)
+    if (by) step(by)
     else if (event.key === 'Enter') marked && choose(marked)
     else return
     event.preventDefault()
@@ -57,10 +50,7 @@ export function QuestionFinder(props: { input: RefObject<HTMLInputElement | null
         autoComplete="off"
         placeholder={t('nav.find')}
         value={typed}
-        onChange={({ target }) => {
-          setTyped(target.value)
-          setWished(target.value.trim() ? '' : at)
-        }}
+        onChange={({ target }) => type(target.value)}
         onKeyDown={press}
       />
       <div
@@ -78,7 +68,7 @@ export function QuestionFinder(props: { input: RefObject<HTMLInputElement | null
             aria-selected={key === marked}
             onClick={() => choose(key)}
             onKeyDown={press}
-            onPointerMove={() => setWished(key)}
+            onPointerMove={() => mark(key)}
             className={cn(
               'flex min-h-11 cursor-pointer items-center justify-between gap-3 rounded-md px-2.5 xl:min-h-9',
               key === marked && 'bg-sunken',
@@ -94,4 +84,23 @@ export function QuestionFinder(props: { input: RefObject<HTMLInputElement | null
       </p>
     </div>
   )
+}
+
+/** What is found by the words typed, and the one of them that is marked: first where one is, then the likeliest. */
+function useFound() {
+  const t = useTranslations('walk')
+  const { data, at } = useWalk()
+  const [typed, setTyped] = useState('')
+  const [wished, mark] = useState(at)
+  const found = findEntries([...data.questions, { key: ROOM, title: t('room'), ask: '' }], typed)
+  const index = Math.max(
+    0,
+    found.findIndex(({ key }) => key === wished),
+  )
+  const type = (text: string) => {
+    setTyped(text)
+    mark(text.trim() ? '' : at)
+  }
+  const step = (by: number) => mark(found[Math.min(found.length - 1, Math.max(0, index + by))]?.key ?? wished)
+  return { typed, type, found, marked: found[index]?.key, mark, step }
 }

@@ -1,6 +1,6 @@
 import type { MarkKind } from '../finding'
 import type { Reading } from '../text/reading'
-import type { FlagType, Intent, Severity } from '../vocabulary'
+import { type FlagType, INTENTS, type Intent, type Severity } from '../vocabulary'
 
 /** A range of tokens of a reading, `from` inclusive, `to` exclusive. */
 export interface TokenRange {
@@ -74,3 +74,7 @@ export interface Rule {
   readonly flags: { readonly en: readonly Example[]; readonly ru: readonly Example[] }
   readonly passes: { readonly en: readonly Example[]; readonly ru: readonly Example[] }
 }
+
+/** The intents of a rule that has nothing to say of some. */
+export const allBut = (...left: readonly Intent[]): readonly Intent[] =>
+  INTENTS.filter((intent) => !left.includes(intent))

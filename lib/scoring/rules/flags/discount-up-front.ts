@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import { allBut, type Rule } from '../rule'
 
 export const discountUpFront: Rule = {
   id: 'flags/discount-up-front',
@@ -67,17 +67,7 @@ export const discountUpFront: Rule = {
   },
   unless: ['negated', 'past'],
   except: ['decided', 'put-off', 'elsewhere'],
-  intents: [
-    'problem',
-    'outcome-evidence',
-    'current-state',
-    'scope',
-    'decision',
-    'roles',
-    'timeline',
-    'why-us',
-    'collaboration',
-  ],
+  intents: allBut('past-experience', 'budget-terms'),
   flags: {
     en: ['⟦What comes off if we take ten⟧?', '⟦Is that your best price⟧?'],
     ru: ['⟦Сколько скинете, если сразу за год⟧?', '⟦И скидку сразу⟧.'],

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import { allBut, type Rule } from '../rule'
 
 export const endlessRounds: Rule = {
   id: 'flags/endless-rounds',
@@ -70,15 +70,7 @@ export const endlessRounds: Rule = {
   },
   unless: ['negated'],
   except: ['given-up', 'elsewhere'],
-  intents: [
-    'collaboration',
-    'past-experience',
-    'scope',
-    'outcome-evidence',
-    'current-state',
-    'roles',
-    'timeline',
-  ],
+  intents: allBut('problem', 'decision', 'budget-terms', 'why-us'),
   flags: {
     en: ['⟦We sent it back eleven times⟧.', '⟦Please allow for twelve revisions⟧.'],
     ru: ['⟦Вернул ему макет девять раз⟧.', '⟦Кругов пятнадцать будет⟧.'],

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import { allBut, type Rule } from '../rule'
 
 export const needAfterPrice: Rule = {
   id: 'flags/need-after-price',
@@ -55,18 +55,7 @@ export const needAfterPrice: Rule = {
   unless: ['negated', 'past'],
   except: ['decided', 'put-off', 'elsewhere'],
   alongside: ['w:price', 'w:discount', 'w:цена', 'w:скидка'],
-  intents: [
-    'problem',
-    'outcome-evidence',
-    'current-state',
-    'scope',
-    'decision',
-    'roles',
-    'collaboration',
-    'timeline',
-    'why-us',
-    'budget-terms',
-  ],
+  intents: allBut('past-experience'),
   flags: {
     en: [
       '⟦Give me a price and then I will tell you what we need⟧.',

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import { allBut, type Rule } from '../rule'
 
 export const neverFinished: Rule = {
   id: 'flags/never-finished',
@@ -67,15 +67,7 @@ export const neverFinished: Rule = {
   },
   unless: ['negated', 'past'],
   except: ['given-up', 'elsewhere'],
-  intents: [
-    'collaboration',
-    'past-experience',
-    'scope',
-    'outcome-evidence',
-    'current-state',
-    'roles',
-    'timeline',
-  ],
+  intents: allBut('problem', 'decision', 'budget-terms', 'why-us'),
   flags: {
     en: ['⟦There is always something to correct⟧, you will see.', '⟦I am a stickler⟧, ask anybody.'],
     ru: ['⟦Всегда найдётся к чему придраться⟧.', '⟦Я человек въедливый⟧.'],

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import { allBut, type Rule } from '../rule'
 
 export const oneSidedTerms: Rule = {
   id: 'flags/one-sided-terms',
@@ -84,18 +84,7 @@ export const oneSidedTerms: Rule = {
   },
   unless: ['negated', 'past'],
   except: ['decided', 'put-off', 'elsewhere'],
-  intents: [
-    'problem',
-    'outcome-evidence',
-    'current-state',
-    'scope',
-    'decision',
-    'roles',
-    'collaboration',
-    'timeline',
-    'why-us',
-    'budget-terms',
-  ],
+  intents: allBut('past-experience'),
   flags: {
     en: ['⟦No deposit⟧, ⟦ninety days after acceptance⟧.', '⟦Uncapped liability⟧, that is standard with us.'],
     ru: ['⟦Вперёд ни копейки⟧.', '⟦Оплата через девяносто дней после акта⟧.'],

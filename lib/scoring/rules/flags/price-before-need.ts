@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import { allBut, type Rule } from '../rule'
 
 export const priceBeforeNeed: Rule = {
   id: 'flags/price-before-need',
@@ -106,17 +106,7 @@ export const priceBeforeNeed: Rule = {
   },
   unless: ['negated', 'past'],
   except: ['decided', 'put-off', 'elsewhere'],
-  intents: [
-    'problem',
-    'outcome-evidence',
-    'current-state',
-    'scope',
-    'decision',
-    'roles',
-    'timeline',
-    'why-us',
-    'collaboration',
-  ],
+  intents: allBut('past-experience', 'budget-terms'),
   flags: {
     en: ['⟦What do you charge per day⟧?', 'First a number, please, ⟦just a price⟧.', '⟦Ballpark me⟧.'],
     ru: ['⟦Почём у вас день⟧?', '⟦Сперва назовите цену⟧.', '⟦Прайс скиньте⟧.'],

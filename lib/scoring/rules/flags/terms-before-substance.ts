@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import { allBut, type Rule } from '../rule'
 
 export const termsBeforeSubstance: Rule = {
   id: 'flags/terms-before-substance',
@@ -80,18 +80,7 @@ export const termsBeforeSubstance: Rule = {
   unless: ['negated', 'past'],
   except: ['decided', 'elsewhere'],
   alongside: ['w:term', 'w:условие'],
-  intents: [
-    'problem',
-    'outcome-evidence',
-    'current-state',
-    'scope',
-    'decision',
-    'roles',
-    'collaboration',
-    'timeline',
-    'why-us',
-    'budget-terms',
-  ],
+  intents: allBut('past-experience'),
   flags: {
     en: [
       '⟦Before we talk about the work I need the deposit settled⟧.',

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import { allBut, type Rule } from '../rule'
 
 export const trifleAndFuss: Rule = {
   id: 'flags/trifle-and-fuss',
@@ -55,15 +55,7 @@ export const trifleAndFuss: Rule = {
   },
   unless: ['negated', 'past'],
   except: ['given-up', 'elsewhere'],
-  intents: [
-    'collaboration',
-    'past-experience',
-    'scope',
-    'outcome-evidence',
-    'current-state',
-    'roles',
-    'timeline',
-  ],
+  intents: allBut('problem', 'decision', 'budget-terms', 'why-us'),
   flags: {
     en: ['⟦He goes over every page with a ruler⟧.', '⟦The red was a shade too dark for her⟧.'],
     ru: ['⟦Кавычки не те, отступ гуляет⟧.', '⟦Проверяет поля с линейкой⟧.'],
