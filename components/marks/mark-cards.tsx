@@ -51,7 +51,7 @@ export function MarkCards(props: {
       {children}
       <Popover.Root open={shown.length > 0} onOpenChange={(open) => !open && close()}>
         <Popover.Portal>
-          <Popover.Positioner anchor={opened?.anchor ?? null} sideOffset={8} className="z-40">
+          <Popover.Positioner anchor={opened?.anchor ?? null} sideOffset={8} className="z-40 print:hidden">
             <Popover.Popup
               aria-label={label}
               initialFocus={false}

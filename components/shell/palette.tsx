@@ -22,10 +22,7 @@ export function Palette({ rights }: { rights: readonly Right[] }) {
     showOverlay(null)
     router.push(href)
   }
-  const wanted = query.trim().toLocaleLowerCase()
-  const pages = DESTINATIONS.filter(({ needs }) => !needs || rights.includes(needs)).filter(({ key }) =>
-    t(`nav.${key}`).toLocaleLowerCase().includes(wanted),
-  )
+  const pages = usePages(rights, query)
   return (
     <Dialog.Root open onOpenChange={(open) => !open && showOverlay(null)}>
       <Dialog.Portal>
@@ -45,25 +42,25 @@ export function Palette({ rights }: { rights: readonly Right[] }) {
                 {t('palette.nothing')}
               </Command.Empty>
               {found.length > 0 ? (
-                <Command.Group heading={<Heading>{t('palette.prospects')}</Heading>}>
+                <Group heading={t('palette.prospects')}>
                   {found.map(({ id, name, company }) => (
                     <Row key={id} value={id} icon={<FileText />} onSelect={() => go(`/prospects/${id}`)}>
                       <span className="truncate">{name}</span>
                       <span className="truncate text-sm text-ink-soft">{company}</span>
                     </Row>
                   ))}
-                </Command.Group>
+                </Group>
               ) : null}
               {pages.length > 0 ? (
-                <Command.Group heading={<Heading>{t('palette.pages')}</Heading>}>
+                <Group heading={t('palette.pages')}>
                   {pages.map(({ key, href, icon: Icon }) => (
                     <Row key={key} value={key} icon={<Icon />} onSelect={() => go(href)}>
                       {t(`nav.${key}`)}
                     </Row>
                   ))}
-                </Command.Group>
+                </Group>
               ) : null}
-              {wanted === '' ? (
+              {query.trim() === '' ? (
                 <Row value="shortcuts" icon={<Keyboard />} onSelect={() => showOverlay('shortcuts')}>
                   {t('shortcuts.title')}
                 </Row>
@@ -80,8 +77,18 @@ export function Palette({ rights }: { rights: readonly Right[] }) {
   )
 }
 
-function Heading({ children }: { children: ReactNode }) {
-  return <span className="block px-3 pt-2 pb-1 text-sm text-ink-soft">{children}</span>
+/** The pages that a reader may see and whose name holds what was typed. */
+function usePages(rights: readonly Right[], query: string) {
+  const t = useTranslations('shell')
+  const wanted = query.trim().toLocaleLowerCase()
+  return DESTINATIONS.filter(({ needs }) => !needs || rights.includes(needs)).filter(({ key }) =>
+    t(`nav.${key}`).toLocaleLowerCase().includes(wanted),
+  )
+}
+
+function Group({ heading, children }: { heading: string; children: ReactNode }) {
+  const head = <span className="block px-3 pt-2 pb-1 text-sm text-ink-soft">{heading}</span>
+  return <Command.Group heading={head}>{children}</Command.Group>
 }
 
 function Row(props: { value: string; icon: ReactNode; onSelect: () => void; children: ReactNode }) {

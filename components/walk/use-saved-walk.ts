@@ -19,64 +19,74 @@ const deviceStorage = (): Storage | null => {
   }
 }
 
-/** The walk's words and answers, saved while this screen is there. */
-export function useSavedWalk(data: WalkData): { sync: WalkSync; answers: AnswerSync } {
-  const [{ sync, drafts, answers }] = useState(() => {
-    const owner = { workspaceId: data.workspaceId, memberId: data.me.id, discoveryId: data.discoveryId }
-    const storage = typeof window === 'undefined' ? null : deviceStorage()
-    const drafts = new DraftStore(storage, owner, Math.random().toString(36).slice(2))
-    const transport = roundsTransport(data.discoveryId)
-    const sync = new WalkSync({ transport, drafts, me: data.me, now: Date.now })
-    sync.open(
-      data.rounds,
-      data.questions.map(({ key }) => key),
-    )
-    const answers = new AnswerSync({
-      transport: answersTransport(data.discoveryId),
-      store: new AnswerStore(storage, owner),
-      alone: oneTabAtATime(`touchstone:answers:${owner.workspaceId}:${owner.memberId}:${owner.discoveryId}`),
-      me: data.me,
-      now: Date.now,
-    })
-    answers.open(data.answered)
-    return { sync, drafts, answers }
+/** What keeps the walk's words and answers, on this device and on the server. */
+function keepersOf(data: WalkData) {
+  const owner = { workspaceId: data.workspaceId, memberId: data.me.id, discoveryId: data.discoveryId }
+  const storage = typeof window === 'undefined' ? null : deviceStorage()
+  const drafts = new DraftStore(storage, owner, Math.random().toString(36).slice(2))
+  const transport = roundsTransport(data.discoveryId)
+  const sync = new WalkSync({ transport, drafts, me: data.me, now: Date.now })
+  sync.open(
+    data.rounds,
+    data.questions.map(({ key }) => key),
+  )
+  const answers = new AnswerSync({
+    transport: answersTransport(data.discoveryId),
+    store: new AnswerStore(storage, owner),
+    alone: oneTabAtATime(`touchstone:answers:${owner.workspaceId}:${owner.memberId}:${owner.discoveryId}`),
+    me: data.me,
+    now: Date.now,
   })
+  answers.open(data.answered)
+  return { sync, drafts, answers }
+}
+
+type Saved = Pick<ReturnType<typeof keepersOf>, 'sync' | 'answers'>
+
+/** Saves and reads anew whenever the page comes back, and saves what is left when it goes; returns how to stop. */
+function saveWithThePage({ sync, answers }: Saved): () => void {
+  const refresh = () => {
+    void sync.refresh()
+    void answers.refresh()
+  }
+  const flush = (last?: { leaving: boolean }) => {
+    void sync.flush(last)
+    void answers.flush(last)
+  }
+  refresh()
+  const back = () => {
+    if (document.visibilityState === 'hidden') return
+    flush()
+    refresh()
+  }
+  const online = () => flush()
+  const leaving = () => flush({ leaving: true })
+  const hidden = () => (document.visibilityState === 'hidden' ? leaving() : back())
+  window.addEventListener('focus', back)
+  window.addEventListener('online', online)
+  window.addEventListener('pagehide', leaving)
+  document.addEventListener('visibilitychange', hidden)
+  return () => {
+    window.removeEventListener('focus', back)
+    window.removeEventListener('online', online)
+    window.removeEventListener('pagehide', leaving)
+    document.removeEventListener('visibilitychange', hidden)
+    flush()
+    sync.close()
+    answers.close()
+  }
+}
+
+/** The walk's words and answers, saved while this screen is there. */
+export function useSavedWalk(data: WalkData): Saved {
+  const [{ sync, drafts, answers }] = useState(() => keepersOf(data))
   const { mayEdit } = data
   useEffect(() => {
     if (mayEdit) {
       sync.begin(drafts.list())
       answers.begin()
     }
-    const refresh = () => {
-      void sync.refresh()
-      void answers.refresh()
-    }
-    const flush = (last?: { leaving: boolean }) => {
-      void sync.flush(last)
-      void answers.flush(last)
-    }
-    refresh()
-    const back = () => {
-      if (document.visibilityState === 'hidden') return
-      flush()
-      refresh()
-    }
-    const online = () => flush()
-    const leaving = () => flush({ leaving: true })
-    const hidden = () => (document.visibilityState === 'hidden' ? leaving() : back())
-    window.addEventListener('focus', back)
-    window.addEventListener('online', online)
-    window.addEventListener('pagehide', leaving)
-    document.addEventListener('visibilitychange', hidden)
-    return () => {
-      window.removeEventListener('focus', back)
-      window.removeEventListener('online', online)
-      window.removeEventListener('pagehide', leaving)
-      document.removeEventListener('visibilitychange', hidden)
-      flush()
-      sync.close()
-      answers.close()
-    }
+    return saveWithThePage({ sync, answers })
   }, [sync, drafts, answers, mayEdit])
   return { sync, answers }
 }

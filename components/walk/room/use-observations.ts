@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { saveObservationsAction } from '@/lib/discovery/actions'
 import { TOPICS, type Topic } from '@/lib/scoring/vocabulary'
 import type { WalkData } from '../walk-data'
@@ -37,13 +37,7 @@ export function useObservations(data: WalkData): ObservationState {
     if (busy.current || Object.keys(change).length === 0) return
     busy.current = true
     waiting.current = {}
-    const { topicOrder, enthusiasm } = change
-    const result = await saveObservationsAction({
-      discoveryId: data.discoveryId,
-      baseVersion: version.current,
-      ...(topicOrder ? { topicOrder: [...topicOrder] } : {}),
-      ...(typeof enthusiasm === 'number' ? { enthusiasm } : {}),
-    }).catch(() => ({ ok: false as const, reason: 'failed' }))
+    const result = await sent(data.discoveryId, version.current, change)
     busy.current = false
     if (result.ok && 'version' in result) {
       version.current = result.version
@@ -64,19 +58,7 @@ export function useObservations(data: WalkData): ObservationState {
     }
   }
 
-  const latest = useRef(save)
-  latest.current = save
-  useEffect(() => {
-    const again = () => void latest.current()
-    window.addEventListener('online', again)
-    window.addEventListener('focus', again)
-    return () => {
-      window.removeEventListener('online', again)
-      window.removeEventListener('focus', again)
-      clearTimeout(timer.current)
-      void latest.current()
-    }
-  }, [])
+  useAgain(save, timer)
 
   return {
     ...seen,
@@ -89,6 +71,31 @@ export function useObservations(data: WalkData): ObservationState {
       if (!busy.current) running.current = save()
     },
   }
+}
+
+const sent = (discoveryId: string, baseVersion: number, { topicOrder, enthusiasm }: Partial<Seen>) =>
+  saveObservationsAction({
+    discoveryId,
+    baseVersion,
+    ...(topicOrder ? { topicOrder: [...topicOrder] } : {}),
+    ...(typeof enthusiasm === 'number' ? { enthusiasm } : {}),
+  }).catch(() => ({ ok: false as const, reason: 'failed' }))
+
+/** Saves again when the network or the reader is back, and once more when the screen is left. */
+function useAgain(save: () => Promise<void>, timer: RefObject<ReturnType<typeof setTimeout> | undefined>) {
+  const latest = useRef(save)
+  latest.current = save
+  useEffect(() => {
+    const again = () => void latest.current()
+    window.addEventListener('online', again)
+    window.addEventListener('focus', again)
+    return () => {
+      window.removeEventListener('online', again)
+      window.removeEventListener('focus', again)
+      clearTimeout(timer.current)
+      void latest.current()
+    }
+  }, [timer])
 }
 
 const topicsOf = (names: readonly string[]): Topic[] =>
