@@ -1,5 +1,5 @@
 import { KeptFocus } from '@/components/ui/kept-focus'
-import type { Coverage } from '@/lib/scoring/discovery'
+import type { Coverage, OfferMatch } from '@/lib/scoring/discovery'
 import type { SectionProps } from '../brief'
 import { Section } from '../section'
 import { OfferTabs } from './offer-tabs'
@@ -12,48 +12,52 @@ import { StaleWords, WholeWord } from './whole-word'
 const MOST_OFFERS = 4
 
 /** The request laid beside the offers, best match first. "Nothing fits" is an answer and is said. */
-export function RequestBesideOffer({ data, shown, w }: SectionProps) {
+export function RequestBesideOffer(section: SectionProps) {
+  const { shown, w } = section
   const { t } = w
   const { input, result } = shown
   const { ranked, nothingFits, said } = result.match
-  const offerOf = (id: string) => input.catalogue.offers.find((offer) => offer.id === id)
   const shelf = ranked.slice(0, MOST_OFFERS)
-  const named = said?.kind === 'offer' ? ranked[0]?.offerId : undefined
   const lead = nothingFits ? t(said?.kind ? 'offer.nothing-said' : 'offer.nothing-fits') : null
   const missing = input.catalogue.offers.length === 0 ? 'offer.no-catalogue' : 'offer.none-said'
   return (
     <Section id="offer" title={t('offer.title')} lead={lead}>
       <KeptFocus>
-        <WholeWord data={data} shown={shown} w={w} />
+        <WholeWord {...section} />
       </KeptFocus>
-      {input.outside?.failed ? <OutsideNote data={data} shown={shown} w={w} /> : null}
+      {input.outside?.failed ? <OutsideNote {...section} /> : null}
       {shelf.length === 0 ? (
         <p className="text-ink-soft">{t(missing)}</p>
       ) : (
-        <OfferTabs
-          label={t('offer.tabs')}
-          tabs={shelf.map((match) => {
-            const offer = offerOf(match.offerId)
-            const notes = [
-              ...(match.offerId === named ? [t('offer.named')] : []),
-              t('offer.answered', { count: answeredOf(match.coverage) }),
-              ...(match.offerId === result.recommendedOfferId ? [t('offer.recommended')] : []),
-              ...(offer?.standard ? [t('offer.standard')] : []),
-            ]
-            return {
-              id: match.offerId,
-              title: offer?.title ?? match.offerId,
-              note: notes.join(' · '),
-              panel: <Sides match={match} data={data} shown={shown} w={w} />,
-            }
-          })}
-        />
+        <OfferTabs label={t('offer.tabs')} tabs={shelf.map((match) => tabOf(match, section))} />
       )}
-      {input.outside?.failed ? null : <OutsideNote data={data} shown={shown} w={w} />}
-      <StaleWords data={data} shown={shown} w={w} />
-      <Remember data={data} shown={shown} w={w} />
+      {input.outside?.failed ? null : <OutsideNote {...section} />}
+      <StaleWords {...section} />
+      <Remember {...section} />
     </Section>
   )
+}
+
+/** One of the offers with what sets it apart: a person named it, the verdict recommends it, it is the ordinary one. */
+function tabOf(match: OfferMatch, section: SectionProps) {
+  const { input, result } = section.shown
+  const { t } = section.w
+  const { ranked, said } = result.match
+  const id = match.offerId
+  const offer = input.catalogue.offers.find((one) => one.id === id)
+  const named = said?.kind === 'offer' && ranked[0]?.offerId === id
+  const notes = [
+    ...(named ? [t('offer.named')] : []),
+    t('offer.answered', { count: answeredOf(match.coverage) }),
+    ...(id === result.recommendedOfferId ? [t('offer.recommended')] : []),
+    ...(offer?.standard ? [t('offer.standard')] : []),
+  ]
+  return {
+    id,
+    title: offer?.title ?? id,
+    note: notes.join(' · '),
+    panel: <Sides {...section} match={match} />,
+  }
 }
 
 /** Clauses that the offer answers, wholly or in part. Not "of so many": each offer is laid beside clauses of its own. */

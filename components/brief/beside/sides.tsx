@@ -1,9 +1,10 @@
-import type { OfferMatch } from '@/lib/scoring/discovery'
+import type { Coverage, OfferMatch } from '@/lib/scoring/discovery'
 import type { SectionProps } from '../brief'
 import { AskedRow } from './asked-row'
 import { Joined } from './joined'
-import { jointsOf } from './joints'
+import { type Joint, jointsOf, type Part } from './joints'
 import { Asides, Unasked } from './left-over'
+import type { Standing } from './standings'
 import { WayClashes } from './way-clashes'
 
 /** Rows of one part shown at once; the others fold away. */
@@ -11,51 +12,14 @@ const AT_ONCE = 12
 
 /** What they ask on the left, what one offer says to it on the right, joined by lines; on a phone in pairs. */
 export function Sides({ match, ...section }: SectionProps & { match: OfferMatch }) {
-  const { t } = section.w
   const { coverage, clashes = [], unasked = [] } = match
-  const count = (standing: string) => coverage.filter((one) => one.standing === standing).length
   return (
     <div className="grid gap-4">
       <WayClashes {...section} clashes={clashes} />
-      {coverage.length === 0 ? (
-        <p className="text-ink-soft">{t('offer.no-clauses')}</p>
-      ) : (
-        <p className="text-sm text-ink-soft">
-          {t('offer.summary', {
-            covered: count('covered'),
-            partly: count('partly'),
-            open: count('not-covered'),
-            refused: count('refused'),
-          })}
-        </p>
-      )}
+      <Counts w={section.w} coverage={coverage} />
       <Joined>
-        {jointsOf(coverage, match.offerId).map(({ part, joints }) => (
-          <section key={part} className="grid">
-            <div className="grid gap-x-24 border-b py-1.5 text-sm text-ink-soft md:grid-cols-2">
-              <h3>{t(`part.${part}`)}</h3>
-              <p aria-hidden className="hidden md:block">
-                {part === 'ask' ? t('offer.given') : ''}
-              </p>
-            </div>
-            <ol className="grid">
-              {joints.slice(0, AT_ONCE).map((joint) => (
-                <AskedRow key={joint.id} {...section} joint={joint} offerId={match.offerId} />
-              ))}
-            </ol>
-            {joints.length > AT_ONCE ? (
-              <details>
-                <summary className="py-1.5 text-sm underline">
-                  {t('evidence.more', { count: joints.length - AT_ONCE })}
-                </summary>
-                <ol className="grid">
-                  {joints.slice(AT_ONCE).map((joint) => (
-                    <AskedRow key={joint.id} {...section} joint={joint} offerId={match.offerId} />
-                  ))}
-                </ol>
-              </details>
-            ) : null}
-          </section>
+        {jointsOf(coverage, match.offerId).map((asked) => (
+          <AskedPart key={asked.part} {...section} {...asked} offerId={match.offerId} />
         ))}
         <div className="grid gap-x-24 gap-y-6 border-t pt-4 empty:hidden md:grid-cols-2">
           <Asides {...section} />
@@ -63,5 +27,56 @@ export function Sides({ match, ...section }: SectionProps & { match: OfferMatch 
         </div>
       </Joined>
     </div>
+  )
+}
+
+/** How many clauses the offer answers, and how many it does not. */
+function Counts({ w: { t }, coverage }: Pick<SectionProps, 'w'> & { coverage: readonly Coverage[] }) {
+  if (coverage.length === 0) return <p className="text-ink-soft">{t('offer.no-clauses')}</p>
+  const count = (standing: Standing) => coverage.filter((one) => one.standing === standing).length
+  return (
+    <p className="text-sm text-ink-soft">
+      {t('offer.summary', {
+        covered: count('covered'),
+        partly: count('partly'),
+        open: count('not-covered'),
+        refused: count('refused'),
+      })}
+    </p>
+  )
+}
+
+type PartProps = SectionProps & { readonly joints: readonly Joint[]; readonly offerId: string }
+
+function AskedPart({ part, joints, ...section }: PartProps & { part: Part }) {
+  const { t } = section.w
+  return (
+    <section className="grid">
+      <div className="grid gap-x-24 border-b py-1.5 text-sm text-ink-soft md:grid-cols-2">
+        <h3>{t(`part.${part}`)}</h3>
+        <p aria-hidden className="hidden md:block">
+          {part === 'ask' ? t('offer.given') : ''}
+        </p>
+      </div>
+      <AskedRows {...section} joints={joints.slice(0, AT_ONCE)} />
+      {joints.length > AT_ONCE ? (
+        <details>
+          <summary className="py-1.5 text-sm underline">
+            {t('evidence.more', { count: joints.length - AT_ONCE })}
+          </summary>
+          <AskedRows {...section} joints={joints.slice(AT_ONCE)} />
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+function AskedRows({ joints, ...row }: PartProps) {
+  return (
+    <ol className="grid">
+      {joints.map((joint) => (
+        <AskedRow key={joint.id} {...row} joint={joint} />
+      ))}
+    </ol>
   )
 }
