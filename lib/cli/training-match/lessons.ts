@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { DIMENSIONS, meantOf } from '@/lib/scoring/match/meaning'
+import { DIMENSIONS as KEPT, meantOf } from '@/lib/scoring/match/meaning'
 import { type Space, turnedBy, UNTURNED } from '@/lib/scoring/match/space'
+import { DIMENSIONS } from '@/lib/scoring/match/vectors/english.gen'
 import { wordsOf } from '@/lib/scoring/match/words'
 import type { FirmLine } from '../score-schemas'
 import type { Labelled } from './corpus'
+import { principal } from './principal'
 import { wantedOf } from './train'
 import type { Side } from './turner'
 import { learnTurning, type Need } from './turning'
@@ -57,7 +59,8 @@ export function learnSpace(requests: readonly Labelled[]): {
     requests: own.map((one) => ({ asked: table.sideOf(one.row.request), wanted: wantedOf(one) })),
   }))
   const needs = needsOf(table)
-  const matrix = thousandths(learnTurning(table.vectors(), firms, needs))
+  const vectors = table.vectors()
+  const matrix = thousandths(principal(vectors, learnTurning(vectors, firms, needs), KEPT))
   return { matrix, space: turnedBy(matrix.map((value) => value / 1000)) }
 }
 

@@ -1,5 +1,5 @@
 import { dot } from '@/lib/cli/training/dot'
-import { DIMENSIONS } from '@/lib/scoring/match/meaning'
+import { DIMENSIONS } from '@/lib/scoring/match/vectors/english.gen'
 
 const D = DIMENSIONS
 

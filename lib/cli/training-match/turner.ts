@@ -1,6 +1,6 @@
 import { Adam } from '@/lib/cli/training/adam'
 import { dot } from '@/lib/cli/training/dot'
-import { DIMENSIONS } from '@/lib/scoring/match/meaning'
+import { DIMENSIONS } from '@/lib/scoring/match/vectors/english.gen'
 import { type NumberedSide, TurnedWords } from './turned-words'
 
 /** A text of one side: rows of the table of vectors, each with how special the word is. */

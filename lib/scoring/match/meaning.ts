@@ -2,7 +2,8 @@ import { speciality } from './commonness'
 import type { Space } from './space'
 import { isStop, type Word } from './words'
 
-export const DIMENSIONS = 100
+/** Numbers of a word's place in the space of the match. */
+export const DIMENSIONS = 48
 
 /** A word that says something of the matter, with what it means. */
 export interface Meant {

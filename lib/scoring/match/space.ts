@@ -15,7 +15,8 @@ export const UNTURNED: Space = (norm) => vectorOf(norm, CYRILLIC.test(norm) ? 'r
 
 /**
  * Words where a matrix turns them to.
- * @param matrix DIMENSIONS rows of as many numbers: a vector times it is the turned one, made as long as 1
+ * @param matrix a row of DIMENSIONS numbers for each number of the package's vectors: a vector times it is the turned
+ * one, made as long as 1
  */
 export function turnedBy(matrix: ArrayLike<number>): Space {
   const numbers = Float64Array.from(matrix)
@@ -39,7 +40,7 @@ function times(vector: Float32Array, matrix: Float64Array): Float32Array {
     let b = 0
     let c = 0
     let d = 0
-    for (let i = 0, at = j; i < DIMENSIONS; i++, at += DIMENSIONS) {
+    for (let i = 0, at = j; i < vector.length; i++, at += DIMENSIONS) {
       const value = vector[i] ?? 0
       a += value * (matrix[at] ?? 0)
       b += value * (matrix[at + 1] ?? 0)
