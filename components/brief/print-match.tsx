@@ -2,7 +2,7 @@ import { clauseWord, wholeWord } from '@/lib/assessments/said'
 import type { Coverage } from '@/lib/scoring/discovery'
 import { outsideWord } from './beside/outside-note'
 import { computedWord, saidWord, titleOf } from './beside/said-words'
-import { STANDINGS } from './beside/standings'
+import { lineless, STANDINGS } from './beside/standings'
 import type { SectionProps } from './brief'
 
 const MOST = 5
@@ -71,7 +71,7 @@ function PrintedClause({ coverage, ...section }: SectionProps & { coverage: Cove
         {request.quote}
       </span>
       <span className="line-clamp-1">{`${STANDINGS[standing].shape} ${w.standing(standing)}`}</span>
-      <span className="line-clamp-2">{offer?.quote ?? w.t('offer.not-in-offer')}</span>
+      <span className="line-clamp-2">{offer?.quote ?? w.t(lineless(standing))}</span>
       {said ? <PrintedWord {...section} said={said} /> : null}
     </p>
   )

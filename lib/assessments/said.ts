@@ -2,6 +2,7 @@ import type { StoredMatchReview } from '@/lib/discovery/match-review-data'
 import { MAX_CONFIRMED } from '@/lib/offers/schema'
 import type { Coverage } from '@/lib/scoring/discovery'
 import { clausesOf } from '@/lib/scoring/match/clauses'
+import { isAnswered } from '@/lib/scoring/match/standing'
 import { REQUEST_INTENTS } from '@/lib/scoring/policy'
 import type { BriefData, ShownAssessment } from './data'
 
@@ -37,7 +38,7 @@ export function staleWords(
 /** Sentences of the request that may be learned for the offer laid beside it: those it answers come first. */
 export function phrasesToLearn({ learned }: BriefData, { input, result }: ShownAssessment): string[] {
   const coverage = result.match.ranked[0]?.coverage ?? []
-  const answered = coverage.filter(({ standing }) => standing === 'covered' || standing === 'partly')
+  const answered = coverage.filter(({ standing }) => isAnswered(standing))
   const asked = coverage.filter(({ standing }) => standing === 'not-covered')
   const told = input.answers
     .filter(({ intent }) => REQUEST_INTENTS.includes(intent))

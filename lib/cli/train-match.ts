@@ -32,8 +32,10 @@ const WAYS: Readonly<Record<string, readonly Likeness[]>> = {
   all: LIKENESSES,
 }
 
-const listed = ({ bias, weights }: Weighing) =>
-  `{\n    bias: ${bias.toFixed(4)},\n    weights: [${weights.map((weight) => weight.toFixed(4)).join(', ')}],\n  }`
+const listed = ({ weights, ...numbers }: Weighing) =>
+  `{\n${Object.entries(numbers)
+    .map(([name, value]) => `    ${name}: ${value.toFixed(4)},\n`)
+    .join('')}    weights: [${weights.map((weight) => weight.toFixed(4)).join(', ')}],\n  }`
 
 const requests = await corpusRequests()
 const folds = foldsOf(requests)
@@ -75,7 +77,7 @@ export const TURNING: string =
   '${matrix.join(' ')}'
 `,
 )
-const { ranking, fit } = trainMatch(samples, LIKENESSES)
+const { ranking, fit, open: openness } = trainMatch(samples, LIKENESSES)
 writeFileSync(
   MODEL,
   `// Written by \`npm run train-match\` from ${samples.length} requests to ${firms} firms; do not edit.
@@ -84,6 +86,7 @@ import type { MatchModel } from './model'
 export const MODEL: MatchModel = {
   ranking: ${listed(ranking)},
   fit: ${listed(fit)},
+  open: ${listed(openness)},
 }
 `,
 )

@@ -1,5 +1,6 @@
 import type { AsideClause, Catalogue, Coverage, Outside } from '@/lib/scoring/discovery'
 import type { RequestMatch } from '@/lib/scoring/match/request'
+import { isAnswered } from '@/lib/scoring/match/standing'
 
 /** A clause of the request with the line that decides, quoted. */
 export interface TriedClause {
@@ -42,7 +43,7 @@ export interface Tried {
 const MOST_OFFERS = 4
 
 /** Whether a line of the offer answers it, wholly or in part. */
-export const answers = ({ standing }: TriedClause): boolean => standing === 'covered' || standing === 'partly'
+export const answers = ({ standing }: TriedClause): boolean => isAnswered(standing)
 const byNever = ({ standing, line }: TriedClause) => standing === 'refused' && line?.field === 'never'
 
 /** Sorts a match by what a person asks of it: which offers answer, what nothing covers, what is refused. Pure. */

@@ -3,6 +3,7 @@ import type { Finding, MarkKind } from './finding'
 import { FIT_SIGNS, fitOf, REFUSALS } from './match/fit'
 import { MODEL } from './match/model.gen'
 import type { RequestMatch } from './match/request'
+import { isAnswered } from './match/standing'
 
 const MARKS = {
   covered: 'concrete',
@@ -30,7 +31,7 @@ export function matchDimension(
   if (match.signs === null) return { score: null, base: BASE, confidence: 0, findings: [] }
   const coverage = match.ranked[0]?.coverage ?? []
   const gained = Math.max(match.fit, fitWithoutRefusals(match.signs))
-  const good = coverage.filter(({ standing }) => standing === 'covered' || standing === 'partly').length
+  const good = coverage.filter(({ standing }) => isAnswered(standing)).length
   const bad = coverage.filter(({ standing }) => standing === 'refused').length
   const gains = portions(Math.max(0, gained - BASE), good)
   const losses = portions(match.fit - gained, bad)

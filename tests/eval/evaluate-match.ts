@@ -63,6 +63,16 @@ function groupFigures(figures: Figures, pairs: readonly Pair[], group: string): 
       }),
     ),
   )
+  const called = pairs
+    .filter(({ row }) => row.fit >= 2)
+    .flatMap(({ row, said }) => said.uncovered.map((quote) => ({ row, quote })))
+  put(
+    figures,
+    `match.gap-precision.${group}`,
+    mean(
+      called.map(({ row, quote }) => (row.uncovered.some((gap) => meet(row.request, gap, quote)) ? 1 : 0)),
+    ),
+  )
 }
 
 function meet(text: string, a: string, b: string): boolean {

@@ -4,6 +4,7 @@ import { cn } from '@/components/ui/class-names'
 import { clauseWord } from '@/lib/assessments/said'
 import type { StoredMatchReview } from '@/lib/discovery/match-review-data'
 import type { SharedWords } from '@/lib/scoring/match/shared-words'
+import { isAnswered } from '@/lib/scoring/match/standing'
 import type { SectionProps } from '../brief'
 import { placeOf, takesWords } from '../place'
 import type { Joint } from './joints'
@@ -56,7 +57,7 @@ function AskedWord({ data, shown, joint, offerId }: ClauseProps) {
         clause: request.quote,
       }}
       offer={titleOf(shown, offerId) ?? ''}
-      covered={standing === 'covered' || standing === 'partly'}
+      covered={isAnswered(standing)}
       lang={shown.input.lang}
     />
   )

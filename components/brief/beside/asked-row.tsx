@@ -5,7 +5,7 @@ import type { SectionProps } from '../brief'
 import { AskedClause } from './asked-clause'
 import type { Joint } from './joints'
 import { SharedText } from './shared-text'
-import { STANDINGS } from './standings'
+import { lineless, STANDINGS } from './standings'
 
 /** A clause and, beside it (below it on a phone), the line that decides on it. */
 export function AskedRow({ joint, offerId, ...section }: SectionProps & { joint: Joint; offerId: string }) {
@@ -17,7 +17,7 @@ export function AskedRow({ joint, offerId, ...section }: SectionProps & { joint:
       {line && lineId ? (
         <DecidingLine w={section.w} joint={joint} line={line} lineId={lineId} shared={shared?.other ?? []} />
       ) : (
-        <p className="pl-3 text-ink-soft max-md:ml-4">{section.w.t('offer.not-in-offer')}</p>
+        <p className="pl-3 text-ink-soft max-md:ml-4">{section.w.t(lineless(coverage.standing))}</p>
       )}
     </li>
   )

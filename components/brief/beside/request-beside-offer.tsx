@@ -1,5 +1,6 @@
 import { KeptFocus } from '@/components/ui/kept-focus'
 import type { Coverage, OfferMatch } from '@/lib/scoring/discovery'
+import { isAnswered } from '@/lib/scoring/match/standing'
 import type { SectionProps } from '../brief'
 import { Section } from '../section'
 import { OfferTabs } from './offer-tabs'
@@ -62,4 +63,4 @@ function tabOf(match: OfferMatch, section: SectionProps) {
 
 /** Clauses that the offer answers, wholly or in part. Not "of so many": each offer is laid beside clauses of its own. */
 const answeredOf = (coverage: readonly Coverage[]) =>
-  coverage.filter(({ standing }) => standing === 'covered' || standing === 'partly').length
+  coverage.filter(({ standing }) => isAnswered(standing)).length

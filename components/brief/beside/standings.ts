@@ -1,6 +1,11 @@
 import type { Coverage } from '@/lib/scoring/discovery'
+import { isAnswered } from '@/lib/scoring/match/standing'
 
 export type Standing = Coverage['standing']
+
+/** What stands where no line of the offer does. */
+export const lineless = (standing: Standing) =>
+  isAnswered(standing) ? 'offer.as-a-whole' : 'offer.not-in-offer'
 
 /** A standing has a shape, a colour, an edge along its words, and a mark under the words that two lines share. */
 export const STANDINGS: Record<

@@ -17,10 +17,6 @@ export function principal(table: Float32Array, matrix: Float64Array, kept: numbe
   const order = Array.from({ length: D }, (_, axis) => axis)
     .sort((a, b) => (spread[b * D + b] ?? 0) - (spread[a * D + a] ?? 0))
     .slice(0, kept)
-  const all = order.reduce((sum, axis) => sum + (spread[axis * D + axis] ?? 0), 0)
-  let trace = 0
-  for (let i = 0; i < D; i++) trace += spread[i * D + i] ?? 0
-  process.stdout.write(`  kept ${(all / trace).toFixed(3)} of the spread in ${kept}\n`)
   const narrowed = new Float64Array(D * kept)
   for (let i = 0; i < D; i++)
     order.forEach((axis, at) => {

@@ -5,6 +5,7 @@ import { type MatchModel, NOTHING_FITS_BELOW, type Weighing, weigh } from '@/lib
 import { rankOffers } from '@/lib/scoring/match/ranking'
 import type { Labelled, Sample } from './corpus'
 import { learnChance, learnChoice } from './learn'
+import { trainOpenness } from './openness'
 
 /** How far an offer that answers in part is right to stand first. */
 const IN_PART = 0.15
@@ -52,7 +53,7 @@ export function wantedOf({ row, firm }: Labelled): number[] {
 /** Learns all that the match weighs; `ways` are the likenesses that the ranking may use. */
 export function trainMatch(samples: readonly Ready[], ways: readonly Likeness[]): MatchModel {
   const ranking = trainRanking(samples, ways)
-  return { ranking, fit: trainFit(samples, { ranking, fit: UNLEARNT }) }
+  return { ranking, fit: trainFit(samples, ranking), open: trainOpenness(samples) }
 }
 
 function trainRanking(samples: readonly Ready[], ways: readonly Likeness[]): Weighing {
@@ -72,9 +73,9 @@ function trainRanking(samples: readonly Ready[], ways: readonly Likeness[]): Wei
  * signs while the others are learned: none of them is to be worth what the length is. After that it weighs just so much
  * that the fit grows no more with the length than it shrinks, since every cosine shrinks as a text grows.
  */
-function trainFit(samples: readonly Ready[], model: MatchModel): Weighing {
+function trainFit(samples: readonly Ready[], ranking: Weighing): Weighing {
   const rows = samples.map(({ row, laid: { asked, clauses, shelf } }) => {
-    const order = rankOffers(asked, shelf, model.ranking)
+    const order = rankOffers(asked, shelf, ranking)
     return {
       features: fitSignsOf(judgeClauses(clauses, order[0]?.offer ?? 0, shelf), order, shelf),
       wanted: WORTH[row.fit] ?? 0,

@@ -3,7 +3,7 @@ import type { Clause } from './clauses'
 import { type Features, featuresOfWords } from './features'
 import { conceptsAt } from './lexicon'
 import type { Line, OwnLines, Shelf } from './lines'
-import { type Meant, meanOf, meantOf } from './meaning'
+import { dot, type Meant, meanOf, meantOf } from './meaning'
 import { partOf } from './parts'
 import { refusedBy, type Spoken, spokenOf, touches, type Vectors, vectorsOf } from './similarity'
 
@@ -46,6 +46,8 @@ export interface Judged {
 /** Similarity from which a promise answers a clause, and from which it touches it. */
 const COVERED = 0.45
 const TOUCHED = 0.2
+/** Likeness in meaning, 0-1, from which a line can be shown as what answers a clause: one shared word is not enough. */
+export const SPEAKS_OF = 0.3
 /**
  * A refusal must hold at least this share of what it names in the clause. Only what is asked for is refused; what is
  * merely told of ("my boys will patch it") is open at most: taken for a wish, it was refused in several times as many
@@ -119,8 +121,9 @@ function judge(placed: PlacedClause, own: OwnLines, promised: Vectors): Judged {
     return kind === 'ask'
       ? { ...base, standing: 'refused', line: refusal.line }
       : { ...base, standing: 'not-covered', line: null }
-  if (promise.value >= COVERED) return { ...base, standing: 'covered', line: promise.line }
-  if (promise.value >= TOUCHED) return { ...base, standing: 'partly', line: promise.line }
+  const speaks = promise.line !== null && dot(placed.mean, promise.line.meaning.whole.mean) >= SPEAKS_OF
+  if (speaks && promise.value >= COVERED) return { ...base, standing: 'covered', line: promise.line }
+  if (speaks && promise.value >= TOUCHED) return { ...base, standing: 'partly', line: promise.line }
   return { ...base, standing: kind === 'ask' ? 'not-covered' : 'silent', line: null }
 }
 

@@ -167,7 +167,7 @@ function featuresBeside(
 }
 
 /** The mean over the request's words of how like the best word of a text is, raised to a power. */
-function weighted(meant: readonly Meant[], tops: readonly number[], power: number): number {
+export function weighted(meant: readonly Meant[], tops: readonly number[], power: number): number {
   let sum = 0
   let all = 0
   meant.forEach(({ weight }, index) => {

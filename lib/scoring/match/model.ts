@@ -13,6 +13,13 @@ export interface MatchModel {
   readonly ranking: Weighing
   /** FIT_SIGNS of a request and its best offer → how well it fits. */
   readonly fit: Weighing
+  /** OPEN_SIGNS of a clause beside an offer that answers the request → how likely it leaves the clause open. */
+  readonly open: Weighing & {
+    /** Likelihood, 0-1, from which a clause is called open. */
+    readonly from: number
+    /** Likelihood below which what is asked is called covered; between the two it is covered in part. */
+    readonly below: number
+  }
 }
 
 export function weigh({ bias, weights }: Weighing, features: readonly number[]): number {

@@ -25,6 +25,7 @@ import { type Asked, askedOf } from './likeness'
 import { type Shelf, shelfOf } from './lines'
 import { chance, type MatchModel, NOTHING_FITS_BELOW } from './model'
 import { MODEL } from './model.gen'
+import { settled } from './openness'
 import { withOutside } from './outside'
 import { type Ranked, rankOffers } from './ranking'
 import { asSaid, namedFirst, reviewsThatApply, wholeOf, withWord } from './said'
@@ -116,11 +117,23 @@ function laidBeside(
   model: MatchModel,
   reviews: readonly MatchReview[] = [],
 ): RequestMatch {
-  let best: readonly Judged[] = []
+  const idOf = (offer: number) => shelf.catalogue.offers[offer]?.id ?? ''
+  const first = order[0]?.offer ?? 0
+  const laid = judgeClauses(clauses, first, shelf)
+  const best = asSaid(laid, idOf(first), reviews)
+  const signs = fitSignsOf(best, order, shelf)
+  const fit = fitOf(signs, model)
+  const nothingFits = fit < NOTHING_FITS_BELOW
+  const answers = !nothingFits || wholeOf(reviews)?.kind === 'offer'
+  const shown = answers ? asSaid(settled(laid, first, shelf, model), idOf(first), reviews) : best
   const ranked = order.map(({ offer, value }, place): OfferMatch => {
-    const offerId = shelf.catalogue.offers[offer]?.id ?? ''
-    const judged = place < LAID_BESIDE ? asSaid(judgeClauses(clauses, offer, shelf), offerId, reviews) : []
-    if (place === 0) best = judged
+    const offerId = idOf(offer)
+    const judged =
+      place === 0
+        ? shown
+        : place < LAID_BESIDE
+          ? asSaid(judgeClauses(clauses, offer, shelf), offerId, reviews)
+          : []
     return {
       offerId,
       score: Math.round(100 * chance(value)),
@@ -128,12 +141,10 @@ function laidBeside(
       ...(place < LAID_BESIDE ? { unasked: unaskedOf(judged, offer, shelf) } : {}),
     }
   })
-  const signs = fitSignsOf(best, order, shelf)
-  const fit = fitOf(signs, model)
   const uncovered = (ranked[0]?.coverage ?? [])
     .filter(({ standing }) => standing === 'refused' || standing === 'not-covered')
     .map(({ request }) => request)
-  return { ranked, fit, signs, nothingFits: fit < NOTHING_FITS_BELOW, uncovered, aside: asideOf(clauses) }
+  return { ranked, fit, signs, nothingFits, uncovered, aside: asideOf(clauses) }
 }
 
 /** Lines of an offer that nobody asked for; its title is none, as it names the offer and brings nothing by itself. */
