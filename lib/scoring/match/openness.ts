@@ -34,6 +34,9 @@ const JOINED = new Set(['and', 'и', 'а', 'но'])
 const ALSO = new Set(['also', 'too', 'as well', 'while', 'заодно', 'еще', 'также', 'тоже', 'кстати'])
 const TO_US = /^(?:you|your|youd|youll|youre|вы|вам|вас|вами|ваш[а-я]{0,3})$/
 
+/** A refusal, 0-1, that says nearly all that the firm's line names stands, however likely an answer is. */
+const WORD_FOR_WORD = 0.9
+
 /**
  * The signs of each clause beside one offer, in order of OPEN_SIGNS; null for a clause without a word that has a
  * meaning.
@@ -129,8 +132,9 @@ export function settled(
     // What is told around the request asks for nothing that could be left open.
     if (own === null || (one.placed.context && one.placed.clause.kind === 'told')) return one
     const likelihood = chance(weigh(open, own))
-    if (likelihood >= open.from)
-      return one.standing === 'refused' ? one : { ...one, standing: 'not-covered', line: null }
+    const isOpen = likelihood >= open.from
+    if (one.standing === 'refused' && (isOpen || one.refusal >= WORD_FOR_WORD)) return one
+    if (isOpen) return { ...one, standing: 'not-covered', line: null }
     if (one.placed.clause.kind === 'told') return one.standing === 'not-covered' ? quiet(one) : one
     const line = likest(one, shelf.byOffer[offer]?.promises ?? [])
     return { ...one, standing: likelihood < open.below && line !== null ? 'covered' : 'partly', line }
