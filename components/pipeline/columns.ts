@@ -18,5 +18,5 @@ export const COLUMNS: readonly Column[] = [
   { key: 'missing', width: '8.25rem' },
   { key: 'owner', width: '5.5rem' },
   { key: 'age', width: '6.6rem' },
-  { key: 'stage', width: '5.75rem' },
+  { key: 'stage', width: '6.5rem' },
 ]

@@ -48,6 +48,8 @@ const COVERED = 0.45
 const TOUCHED = 0.2
 /** Likeness in meaning, 0-1, from which a line can be shown as what answers a clause: one shared word is not enough. */
 export const SPEAKS_OF = 0.3
+/** What is merely told must hold at least as much special matter as one word that nobody uses elsewhere. */
+const LEAST_TOLD = 1
 /**
  * A refusal must hold at least this share of what it names in the clause. Only what is asked for is refused; what is
  * merely told of ("my boys will patch it") is open at most: taken for a wish, it was refused in several times as many
@@ -121,7 +123,9 @@ function judge(placed: PlacedClause, own: OwnLines, promised: Vectors): Judged {
     return kind === 'ask'
       ? { ...base, standing: 'refused', line: refusal.line }
       : { ...base, standing: 'not-covered', line: null }
-  const speaks = promise.line !== null && dot(placed.mean, promise.line.meaning.whole.mean) >= SPEAKS_OF
+  const says = kind === 'ask' || placed.weight >= LEAST_TOLD
+  const speaks =
+    says && promise.line !== null && dot(placed.mean, promise.line.meaning.whole.mean) >= SPEAKS_OF
   if (speaks && promise.value >= COVERED) return { ...base, standing: 'covered', line: promise.line }
   if (speaks && promise.value >= TOUCHED) return { ...base, standing: 'partly', line: promise.line }
   return { ...base, standing: kind === 'ask' ? 'not-covered' : 'silent', line: null }
