@@ -45,7 +45,7 @@ function shareWithin({ placed }: Judged, spans: readonly { readonly start: numbe
 }
 
 /** Learns what an offer leaves open, and from which likelihoods on to say so. */
-export function trainOpenness(samples: readonly Sample[]): MatchModel['open'] {
+export function trainOpenness(samples: readonly Sample[], found = FOUND): MatchModel['open'] {
   const told = samples.flatMap(clausesOf)
   const weighing = learnChance(
     told.map(({ signs, open }) => ({ features: signs, wanted: open ? 1 : 0 })),
@@ -56,7 +56,7 @@ export function trainOpenness(samples: readonly Sample[]): MatchModel['open'] {
   const open = likely.filter((one) => one.open).sort((a, b) => b.likelihood - a.likelihood)
   return {
     ...weighing,
-    from: open[Math.floor(FOUND * open.length)]?.likelihood ?? 1,
+    from: open[Math.floor(found * open.length)]?.likelihood ?? 1,
     below: coveredBelow(likely.filter(({ asked }) => asked)),
   }
 }
