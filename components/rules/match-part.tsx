@@ -8,6 +8,7 @@ const FIGURES = [
   ['first', 'match.top1'],
   ['three', 'match.top3'],
   ['gaps', 'match.gap-found'],
+  ['gaps-right', 'match.gap-precision'],
   ['fits', 'match.auc-fits-vs-none'],
 ] as const
 

@@ -5,7 +5,7 @@ import type { Sample } from './corpus'
 import { learnChance } from './learn'
 
 /** This share of what is left open is to be called so. */
-const FOUND = 0.65
+const FOUND = 0.7
 /** Of what is asked and called covered, this share may be open. */
 const WRONGLY_COVERED = 0.03
 
@@ -45,7 +45,7 @@ function shareWithin({ placed }: Judged, spans: readonly { readonly start: numbe
 }
 
 /** Learns what an offer leaves open, and from which likelihoods on to say so. */
-export function trainOpenness(samples: readonly Sample[], found = FOUND): MatchModel['open'] {
+export function trainOpenness(samples: readonly Sample[]): MatchModel['open'] {
   const told = samples.flatMap(clausesOf)
   const weighing = learnChance(
     told.map(({ signs, open }) => ({ features: signs, wanted: open ? 1 : 0 })),
@@ -56,7 +56,7 @@ export function trainOpenness(samples: readonly Sample[], found = FOUND): MatchM
   const open = likely.filter((one) => one.open).sort((a, b) => b.likelihood - a.likelihood)
   return {
     ...weighing,
-    from: open[Math.floor(found * open.length)]?.likelihood ?? 1,
+    from: open[Math.floor(FOUND * open.length)]?.likelihood ?? 1,
     below: coveredBelow(likely.filter(({ asked }) => asked)),
   }
 }
