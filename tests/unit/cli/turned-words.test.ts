@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { dot } from '@/lib/cli/training/dot'
 import { randomOf } from '@/lib/cli/training/random'
 import { TurnedWords } from '@/lib/cli/training-match/turned-words'
-import { DIMENSIONS } from '@/lib/scoring/match/meaning'
+import { DIMENSIONS } from '@/lib/scoring/match/vectors/english.gen'
 
 const WORDS = 3
 const draw = randomOf(5)
