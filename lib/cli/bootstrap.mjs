@@ -170,10 +170,11 @@ export async function prepare() {
  * Runs a TypeScript program of this folder in a child with this process's input and output, and ends as it ends.
  * @param {string} script path below lib/cli
  * @param {readonly string[]} args
+ * @param {readonly string[]} nodeArgs what Node itself is told
  */
-export function runTypeScript(script, args) {
+export function runTypeScript(script, args, nodeArgs = []) {
   const loader = pathToFileURL(join(modules, 'tsx', 'dist', 'loader.mjs')).href
-  const child = spawn(process.execPath, ['--import', loader, join(root, 'lib', 'cli', script), ...args], {
+  const child = spawn(process.execPath, [...nodeArgs, '--import', loader, join(root, 'lib', 'cli', script), ...args], {
     stdio: 'inherit',
     env: {
       ...process.env,

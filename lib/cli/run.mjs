@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { prepare, runTypeScript } from './bootstrap.mjs'
 
+/** The features of 25,000 answers do not fit into the 4 GB that Node takes by itself. */
+const NODE_ARGS = new Map([['train', ['--max-old-space-size=12000']]])
+
 const [command = '', ...args] = process.argv.slice(2)
 const script = `${command}.ts`
 if (!/^[a-z][a-z-]*$/.test(command) || !existsSync(join(dirname(fileURLToPath(import.meta.url)), script))) {
@@ -11,4 +14,4 @@ if (!/^[a-z][a-z-]*$/.test(command) || !existsSync(join(dirname(fileURLToPath(im
   process.exit(2)
 }
 await prepare()
-runTypeScript(script, args)
+runTypeScript(script, args, NODE_ARGS.get(command))
