@@ -174,15 +174,19 @@ export async function prepare() {
  */
 export function runTypeScript(script, args, nodeArgs = []) {
   const loader = pathToFileURL(join(modules, 'tsx', 'dist', 'loader.mjs')).href
-  const child = spawn(process.execPath, [...nodeArgs, '--import', loader, join(root, 'lib', 'cli', script), ...args], {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      NEXT_TELEMETRY_DISABLED: '1',
-      CHECKPOINT_DISABLE: '1',
-      TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'),
+  const child = spawn(
+    process.execPath,
+    [...nodeArgs, '--import', loader, join(root, 'lib', 'cli', script), ...args],
+    {
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        NEXT_TELEMETRY_DISABLED: '1',
+        CHECKPOINT_DISABLE: '1',
+        TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'),
+      },
     },
-  })
+  )
   // A terminal sends Ctrl+C to the whole group, a process manager to this process alone: the child takes it once.
   for (const signal of SIGNALS) {
     process.on(signal, () => child.kill(signal))
