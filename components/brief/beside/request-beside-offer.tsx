@@ -47,9 +47,12 @@ function tabOf(match: OfferMatch, section: SectionProps) {
   const id = match.offerId
   const offer = input.catalogue.offers.find((one) => one.id === id)
   const named = said?.kind === 'offer' && ranked[0]?.offerId === id
+  const answered = answeredOf(match.coverage)
+  // The best offer may fit by all that was told, though no single part of it was named.
+  const answers = ranked[0]?.offerId === id && !result.match.nothingFits
   const notes = [
     ...(named ? [t('offer.named')] : []),
-    t('offer.answered', { count: answeredOf(match.coverage) }),
+    answered === 0 && answers ? t('offer.unnamed') : t('offer.answered', { count: answered }),
     ...(id === result.recommendedOfferId ? [t('offer.recommended')] : []),
     ...(offer?.standard ? [t('offer.standard')] : []),
   ]

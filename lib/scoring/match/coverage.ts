@@ -49,7 +49,7 @@ const TOUCHED = 0.2
 /** Likeness in meaning, 0-1, from which a line can be shown as what answers a clause: one shared word is not enough. */
 export const SPEAKS_OF = 0.3
 /** What is merely told must hold at least as much special matter as one word that nobody uses elsewhere. */
-const LEAST_TOLD = 1
+export const LEAST_TOLD = 1
 /**
  * A refusal must hold at least this share of what it names in the clause. Only what is asked for is refused; what is
  * merely told of ("my boys will patch it") is open at most: taken for a wish, it was refused in several times as many

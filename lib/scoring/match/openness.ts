@@ -1,4 +1,4 @@
-import { type Judged, SPEAKS_OF } from './coverage'
+import { type Judged, LEAST_TOLD, SPEAKS_OF } from './coverage'
 import { weighted } from './likeness'
 import type { Line, OwnLines, Shelf } from './lines'
 import { dot } from './meaning'
@@ -36,6 +36,9 @@ const TO_US = /^(?:you|your|youd|youll|youre|вы|вам|вас|вами|ваш[
 
 /** A refusal, 0-1, that says nearly all that the firm's line names stands, however likely an answer is. */
 const WORD_FOR_WORD = 0.9
+
+/** Likeness in meaning, 0-1, from which a line can be set beside what is merely told. */
+const SPEAKS_PLAINLY_OF = 0.5
 
 /**
  * The signs of each clause beside one offer, in order of OPEN_SIGNS; null for a clause without a word that has a
@@ -135,19 +138,25 @@ export function settled(
     const isOpen = likelihood >= open.from
     if (one.standing === 'refused' && (isOpen || one.refusal >= WORD_FOR_WORD)) return one
     if (isOpen) return { ...one, standing: 'not-covered', line: null }
-    if (one.placed.clause.kind === 'told') return one.standing === 'not-covered' ? quiet(one) : one
-    const line = likest(one, shelf.byOffer[offer]?.promises ?? [])
+    const promises = shelf.byOffer[offer]?.promises ?? []
+    if (one.placed.clause.kind === 'told') return told(one, promises)
+    const line = likest(one, promises, SPEAKS_OF)
     return { ...one, standing: likelihood < open.below && line !== null ? 'covered' : 'partly', line }
   })
 }
 
-const quiet = (one: Judged): Judged => ({ ...one, standing: 'silent', line: null })
+/** What is merely told asks for nothing: only a line that plainly speaks of it is set beside it. */
+function told(one: Judged, promises: readonly Line[]): Judged {
+  if (one.standing !== 'silent' && one.standing !== 'not-covered') return one
+  const line = one.placed.weight >= LEAST_TOLD ? likest(one, promises, SPEAKS_PLAINLY_OF) : null
+  return { ...one, standing: line === null ? 'silent' : 'partly', line }
+}
 
-/** The promise that is likest to a clause in words and meaning; null when none speaks of it. */
-export function likest({ placed, near }: Pick<Judged, 'placed' | 'near'>, promises: readonly Line[]) {
+/** The promise that is likest to a clause in words and meaning; null when none comes as near as `least` in meaning. */
+function likest({ placed, near }: Judged, promises: readonly Line[], least: number): Line | null {
   const likely = promises
     .map((line, at) => ({ line, meaning: dot(placed.mean, line.meaning.whole.mean), near: near[at] ?? 0 }))
-    .filter(({ meaning }) => meaning >= SPEAKS_OF)
+    .filter(({ meaning }) => meaning >= least)
     .sort((a, b) => b.meaning + b.near - (a.meaning + a.near))
   return likely[0]?.line ?? null
 }

@@ -64,6 +64,14 @@ describe('what an offer leaves open', () => {
   })
 })
 
+it('sets beside what is merely told a line that plainly speaks of it', () => {
+  const { clause } = beside('Please mend the slates. Wet patches on the plaster, damp walls, water dripping.')
+  expect(clause('plaster')).toMatchObject({
+    standing: 'partly',
+    offer: { field: 'does', quote: 'We find where a roof leaks and mend the slates and the lead.' },
+  })
+})
+
 it('quotes no line for a clause that shares one everyday word with it', () => {
   const { clause } = beside('We need somebody to find the leak in our slate roof. I have read up.')
   expect(clause('read up')).toBeUndefined()
