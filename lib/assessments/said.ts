@@ -2,8 +2,8 @@ import type { StoredMatchReview } from '@/lib/discovery/match-review-data'
 import { MAX_CONFIRMED } from '@/lib/offers/schema'
 import type { Coverage } from '@/lib/scoring/discovery'
 import { clausesOf } from '@/lib/scoring/match/clauses'
-import { isAnswered } from '@/lib/scoring/match/standing'
 import { REQUEST_INTENTS } from '@/lib/scoring/policy'
+import { isAnswered } from '@/lib/scoring/standing'
 import type { BriefData, ShownAssessment } from './data'
 
 /** The word on the whole that the shown assessment was made with, with its author; null when there was none. */

@@ -1,6 +1,6 @@
 import type { AsideClause, Catalogue, Coverage, Outside } from '@/lib/scoring/discovery'
 import type { RequestMatch } from '@/lib/scoring/match/request'
-import { isAnswered } from '@/lib/scoring/match/standing'
+import { isAnswered } from '@/lib/scoring/standing'
 
 /** A clause of the request with the line that decides, quoted. */
 export interface TriedClause {

@@ -3,7 +3,7 @@ import type { Finding, MarkKind } from './finding'
 import { FIT_SIGNS, fitOf, REFUSALS } from './match/fit'
 import { MODEL } from './match/model.gen'
 import type { RequestMatch } from './match/request'
-import { isAnswered } from './match/standing'
+import { isAnswered } from './standing'
 
 const MARKS = {
   covered: 'concrete',

@@ -1,6 +1,6 @@
 import { KeptFocus } from '@/components/ui/kept-focus'
 import type { Coverage, OfferMatch } from '@/lib/scoring/discovery'
-import { isAnswered } from '@/lib/scoring/match/standing'
+import { isAnswered } from '@/lib/scoring/standing'
 import type { SectionProps } from '../brief'
 import { Section } from '../section'
 import { OfferTabs } from './offer-tabs'

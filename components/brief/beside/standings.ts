@@ -1,5 +1,5 @@
 import type { Coverage } from '@/lib/scoring/discovery'
-import { isAnswered } from '@/lib/scoring/match/standing'
+import { isAnswered } from '@/lib/scoring/standing'
 
 export type Standing = Coverage['standing']
 
