@@ -10,7 +10,7 @@ const FOUND = 0.7
 const WRONGLY_COVERED = 0.03
 
 /** A clause of a request beside the offer that answers it. */
-export interface Told {
+interface Told {
   readonly signs: readonly number[]
   readonly asked: boolean
   /** Whether the request's label says that the offer leaves it open. */
@@ -18,7 +18,7 @@ export interface Told {
 }
 
 /** The clauses of a request that is answered mostly or wholly, beside its offer; those half open are left out. */
-export function clausesOf({ row, firm, laid: { clauses, shelf } }: Sample): Told[] {
+function clausesOf({ row, firm, laid: { clauses, shelf } }: Sample): Told[] {
   const offer = firm.offers.findIndex(({ id }) => id === row.best[0])
   if (row.fit < 2 || offer < 0) return []
   const spans = row.uncovered.map((quote) => {
@@ -74,5 +74,5 @@ function coveredBelow(asked: readonly { readonly likelihood: number; readonly op
   return below
 }
 
-export const likelihoodOf = ({ signs }: Pick<Told, 'signs'>, weighing: Weighing): number =>
+const likelihoodOf = ({ signs }: Pick<Told, 'signs'>, weighing: Weighing): number =>
   chance(weigh(weighing, signs))

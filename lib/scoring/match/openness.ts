@@ -3,7 +3,7 @@ import { weighted } from './likeness'
 import type { Line, OwnLines, Shelf } from './lines'
 import { dot } from './meaning'
 import { chance, type MatchModel, weigh } from './model'
-import type { OfferMeaning } from './shelf-meaning'
+import type { OfferMeaning, Passage } from './shelf-meaning'
 
 /** What tells whether an offer that answers a request leaves this clause of it open. */
 export const OPEN_SIGNS = [
@@ -52,7 +52,9 @@ export function openSignsOf(
   const own = shelf.byOffer[offer]
   const meaning = shelf.meaning.offers[offer]
   if (own === undefined || meaning === undefined) return judged.map(() => null)
-  const read = judged.map((one) => signsAlone(one, own, meaning, shelf))
+  const passages = [meaning.all, ...own.promises.map((line) => line.meaning.whole)]
+  const tops = topsOf(judged, passages, shelf)
+  const read = judged.map((one, at) => signsAlone(one, own, meaning, shelf, tops[at] ?? []))
   const known = read.filter((signs) => signs !== null)
   const usual = {
     mean: meanBy(known, ({ mean }) => mean),
@@ -86,13 +88,31 @@ function latenessOf(judged: readonly Judged[]): number[] {
   })
 }
 
-/** The signs that do not ask what else was said; null when no word has a meaning. */
-function signsAlone(one: Judged, own: OwnLines, offer: OfferMeaning, shelf: Shelf) {
+/** For each clause and each passage, how like the passage's likest word is to each word of the clause. */
+function topsOf(judged: readonly Judged[], passages: readonly Passage[], { meaning }: Shelf) {
+  // One look for all clauses: each look begins with a table as long as the shelf's vocabulary.
+  const looks = meaning.look(judged.flatMap(({ placed }) => placed.meant))
+  const all = passages.map(({ ids }) => looks.tops(ids))
+  let from = 0
+  return judged.map(({ placed }) => {
+    const to = from + placed.meant.length
+    const own = all.map((tops) => tops.slice(from, to))
+    from = to
+    return own
+  })
+}
+
+/** The signs that do not ask what else was said; null when no word has a meaning. `tops`: the offer's, its lines'. */
+function signsAlone(
+  one: Judged,
+  own: OwnLines,
+  offer: OfferMeaning,
+  shelf: Shelf,
+  [ofOffer = [], ...ofLines]: readonly (readonly number[])[],
+) {
   const { meant, mean, weight, clause } = one.placed
   if (meant.length === 0) return null
   const norms = clause.words.map(({ norm }) => norm)
-  const looks = shelf.meaning.look(meant)
-  const tops = looks.tops(offer.all.ids)
   const line = Math.max(0, ...own.promises.map(({ meaning }) => dot(mean, meaning.whole.mean)))
   const not = likenessToParts(mean, own.not)
   return {
@@ -104,13 +124,10 @@ function signsAlone(one: Judged, own: OwnLines, offer: OfferMeaning, shelf: Shel
     'words-log': Math.log(meant.length),
     matter: weight,
     mean: dot(mean, offer.all.mean),
-    best: weighted(meant, tops, 1),
-    sharp: weighted(meant, tops, 3),
+    best: weighted(meant, ofOffer, 1),
+    sharp: weighted(meant, ofOffer, 3),
     line,
-    'line-words': Math.max(
-      0,
-      ...own.promises.map(({ meaning }) => weighted(meant, looks.tops(meaning.whole.ids), 1)),
-    ),
+    'line-words': Math.max(0, ...ofLines.map((tops) => weighted(meant, tops, 1))),
     promise: one.promise,
     refusal: one.refusal,
     never: likenessToParts(mean, shelf.never),
