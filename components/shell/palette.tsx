@@ -12,6 +12,8 @@ import { DESTINATIONS } from './destinations'
 import { showOverlay } from './overlay'
 import { useFoundProspects } from './use-found-prospects'
 
+const SHORTCUTS = 'shortcuts'
+
 /** Cmd+K: every page, every prospect by name, from anywhere. */
 export function Palette({ rights }: { rights: readonly Right[] }) {
   const t = useTranslations('shell')
@@ -23,13 +25,25 @@ export function Palette({ rights }: { rights: readonly Right[] }) {
     router.push(href)
   }
   const pages = usePages(rights, query)
+  const listed = [
+    ...found.map(({ id }) => id),
+    ...pages.map(({ key }) => key),
+    ...(query.trim() === '' ? [SHORTCUTS] : []),
+  ]
+  const [chosen, setChosen] = useState('')
   return (
     <Dialog.Root open onOpenChange={(open) => !open && showOverlay(null)}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
         <Dialog.Popup className="fixed inset-x-3 top-[12dvh] z-50 mx-auto max-w-xl overflow-hidden rounded-xl border bg-surface shadow-xl">
           <Dialog.Title className="sr-only">{t('palette.title')}</Dialog.Title>
-          <Command shouldFilter={false} label={t('palette.title')}>
+          <Command
+            shouldFilter={false}
+            label={t('palette.title')}
+            // What was chosen may be gone when late results come, and Enter would open nothing.
+            value={listed.includes(chosen) ? chosen : (listed[0] ?? '')}
+            onValueChange={setChosen}
+          >
             <Command.Input
               value={query}
               onValueChange={setQuery}
@@ -61,7 +75,7 @@ export function Palette({ rights }: { rights: readonly Right[] }) {
                 </Group>
               ) : null}
               {query.trim() === '' ? (
-                <Row value="shortcuts" icon={<Keyboard />} onSelect={() => showOverlay('shortcuts')}>
+                <Row value={SHORTCUTS} icon={<Keyboard />} onSelect={() => showOverlay('shortcuts')}>
                   {t('shortcuts.title')}
                 </Row>
               ) : null}

@@ -9,7 +9,10 @@ const PAUSE_MS = 150
 
 type State = 'idle' | 'searching' | 'failed'
 
-/** Prospects for what is typed; an answer that comes late, after another letter, is dropped. */
+/**
+ * Prospects for what is typed; an answer that comes late, after another letter, is dropped. Until the next one comes,
+ * only those found before that hold what is typed are left: Enter must not open somebody else.
+ */
 export function useFoundProspects(query: string): { found: readonly FoundProspect[]; state: State } {
   const [found, setFound] = useState<readonly FoundProspect[]>([])
   const [state, setState] = useState<State>('idle')
@@ -27,5 +30,7 @@ export function useFoundProspects(query: string): { found: readonly FoundProspec
       clearTimeout(timer)
     }
   }, [query])
-  return { found, state }
+  const typed = query.trim().toLocaleLowerCase()
+  const holds = ({ name, company }: FoundProspect) => `${name} ${company}`.toLocaleLowerCase().includes(typed)
+  return { found: state === 'searching' ? found.filter(holds) : found, state }
 }

@@ -162,6 +162,31 @@ test('the sheet of shortcuts and the palette open from anywhere', async ({
   await expect(page).toHaveURL(/\/prospects\/[0-9a-f-]{36}$/)
 })
 
+test('the palette opens whom one typed, also while the server is slow', async ({
+  as,
+  newFirm,
+  newProspect,
+}) => {
+  const firm = await newFirm()
+  await fill(newProspect, firm)
+  const page = await as('consultant', { firm })
+  await page.goto('/pipeline')
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog', { name: 'Go anywhere' })).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await expect(page.getByRole('option', { name: /Anchor/ }), 'everybody is listed first').toBeVisible()
+  await page.route('**/pipeline', async (route) => {
+    if (route.request().method() === 'POST') await new Promise((done) => setTimeout(done, 3000))
+    await route.continue()
+  })
+  await page.keyboard.type('dock')
+  await expect(page.getByRole('option')).toHaveText([/Dockside/])
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/prospects\/[0-9a-f-]{36}$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Dockside' })).toBeVisible()
+})
+
 test('a hundred prospects are turned over page by page', async ({ as, newFirm, newProspect }) => {
   const firm = await newFirm()
   const memberId = firm.people.consultant.memberId
