@@ -89,14 +89,15 @@ export function likenessesOf(
   meaning: ShelfMeaning,
 ): number[][] {
   const looks = meaning.look(asked.meant)
-  const tops = offers.map(({ all }) => looks.tops(all.ids))
+  const seen = offers.map((offer) => seenBy(looks, offer))
+  const tops = seen.map(({ all }) => all)
   const votes = votesOf(asked.meant, tops, 8)
   const sharpVotes = votesOf(asked.meant, tops, 25)
   const centre = meanOf(offers.map(({ all }) => ({ weight: 1, vector: all.mean })))
   // Group by group: one object of all the names, spread together, takes a third longer.
-  return offers.map((offer, at) => [
+  return seen.map(({ offer, ...own }, at) => [
     ...rowOf(MEANS, meansBeside(asked.mean, offer, centre)),
-    ...rowOf(WORDS, wordsBeside(asked.meant, offer, looks, tops[at] ?? [])),
+    ...rowOf(WORDS, wordsBeside(asked.meant, offer, looks, own)),
     ...rowOf(VOTES, {
       vote: votes[at] ?? 0,
       'vote-sharp': sharpVotes[at] ?? 0,
@@ -128,22 +129,35 @@ function meansBeside(
   }
 }
 
+type Field = 'all' | 'title' | 'does' | 'outcomes' | 'not'
+
+/** For each of the request's words its likeness to the likest one of a field. */
+type Tops = Readonly<Record<Field, readonly number[]>>
+
+function seenBy(looks: Looks, offer: OfferMeaning): Tops & { readonly offer: OfferMeaning } {
+  const title = looks.tops(offer.title.ids)
+  const does = looks.tops(offer.does.ids)
+  const outcomes = looks.tops(offer.outcomes.ids)
+  // The whole has no other words than these fields, and to lay it beside by itself takes as long as all of them.
+  const all = title.map((top, word) => Math.max(top, does[word] ?? 0, outcomes[word] ?? 0))
+  return { offer, all, title, does, outcomes, not: looks.tops(offer.not.ids) }
+}
+
 /** How like each of the request's words is to the likest one of the offer and of its fields, and the other way round. */
 function wordsBeside(
   meant: readonly Meant[],
-  { all, title, does, outcomes, not }: OfferMeaning,
+  { all, title }: OfferMeaning,
   looks: Looks,
-  tops: readonly number[],
+  tops: Tops,
 ): Valued<typeof WORDS> {
-  const titleTops = looks.tops(title.ids)
   return {
-    best: weighted(meant, tops, 1),
-    'best-title': weighted(meant, titleTops, 1),
-    'best-does': weighted(meant, looks.tops(does.ids), 1),
-    'best-outcomes': weighted(meant, looks.tops(outcomes.ids), 1),
-    'best-not': weighted(meant, looks.tops(not.ids), 1),
-    sharp: weighted(meant, tops, 3),
-    'sharp-title': weighted(meant, titleTops, 3),
+    best: weighted(meant, tops.all, 1),
+    'best-title': weighted(meant, tops.title, 1),
+    'best-does': weighted(meant, tops.does, 1),
+    'best-outcomes': weighted(meant, tops.outcomes, 1),
+    'best-not': weighted(meant, tops.not, 1),
+    sharp: weighted(meant, tops.all, 3),
+    'sharp-title': weighted(meant, tops.title, 3),
     back: backOf(looks, all),
     'back-title': backOf(looks, title),
   }

@@ -13,8 +13,11 @@ export interface Ranked {
   readonly likenesses: readonly number[]
 }
 
-/** Offers that are looked at closely; the others keep the order of a first glance, behind them. */
-const CLOSELY = 16
+/**
+ * Offers that are looked at closely; the others keep the order of a first glance, behind them. Of 200 offers of other
+ * firms together, 8 and 16 bring the right one to the front as often.
+ */
+const CLOSELY = 8
 
 /** All offers, best first. Client phrases can only raise an offer. */
 export function rankOffers(asked: Asked, { meaning }: Shelf, ranking: Weighing): Ranked[] {
