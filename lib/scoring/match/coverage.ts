@@ -1,6 +1,6 @@
 import type { AsideClause, Coverage } from '../discovery'
 import type { Clause } from './clauses'
-import { type Features, featuresOfWords } from './features'
+import { gramsOf, type Named, namedBy } from './features'
 import { conceptsAt } from './lexicon'
 import type { Line, OwnLines, Shelf } from './lines'
 import { dot, type Meant, meanOf, meantOf } from './meaning'
@@ -10,8 +10,9 @@ import { refusedBy, type Spoken, spokenOf, touches, type Vectors, vectorsOf } fr
 /** A clause of one of the request's texts. */
 export interface PlacedClause {
   readonly clause: Clause
-  readonly features: Features
-  readonly vectors: Vectors
+  readonly named: Named
+  /** Worked out when it is first laid beside an offer; the order of the offers does without. */
+  readonly vectors: () => Vectors
   /** What the firm never does, as far as the clause has anything in common with it. */
   readonly never: readonly Line[]
   readonly meant: readonly Meant[]
@@ -71,14 +72,14 @@ export interface RequestText {
 export function placeClause(clause: Clause, own: RequestText, shelf: Shelf): PlacedClause {
   const { text, answer, round, context = false } = own
   const found = conceptsAt(clause.words)
-  const features = featuresOfWords(clause.words, found)
+  const named = namedBy(clause.words, found)
   const meant = meantOf(clause.words, shelf.space)
   const nothing: ReadonlySet<string> = new Set()
   return {
     clause,
-    features,
-    vectors: vectorsOf(features, shelf.rarity),
-    never: shelf.never.filter(({ parts }) => parts.some((part) => touches(part, features))),
+    named,
+    vectors: once(() => vectorsOf({ ...named, grams: gramsOf(clause.words) }, shelf.rarity)),
+    never: shelf.never.filter(({ parts }) => parts.some((part) => touches(part, named))),
     meant,
     mean: meanOf(meant),
     weight: meant.reduce((sum, { weight }) => sum + weight, 0),
@@ -88,6 +89,14 @@ export function placeClause(clause: Clause, own: RequestText, shelf: Shelf): Pla
     round,
     quote: text.slice(clause.start, clause.end),
     context,
+  }
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let known: Value | undefined
+  return () => {
+    known ??= work()
+    return known
   }
 }
 
@@ -102,9 +111,9 @@ export function judgeClauses(clauses: readonly PlacedClause[], offer: number, sh
 }
 
 function judge(placed: PlacedClause, own: OwnLines, promised: Vectors): Judged {
-  const { features, clause, never } = placed
+  const { named, clause, never } = placed
   const kind = clause.kind === 'ask' ? 'ask' : 'told'
-  const near = own.near.to(placed.vectors)
+  const near = own.near.to(placed.vectors())
   let promise = { value: 0, line: null as Line | null }
   own.promises.forEach((line, at) => {
     const value = near[at] ?? 0
@@ -113,7 +122,7 @@ function judge(placed: PlacedClause, own: OwnLines, promised: Vectors): Judged {
   let refusal = { value: 0, line: null as Line | null }
   const refusals = kind === 'ask' || !placed.context ? [...own.not, ...never] : []
   for (const line of refusals) {
-    const value = Math.max(...line.parts.map((part) => refusedBy(part, features, promised)))
+    const value = Math.max(...line.parts.map((part) => refusedBy(part, named, promised)))
     const least = (line.field === 'never' ? REFUSED : REFUSED_BY_OFFER)[kind]
     if (value >= least && value > refusal.value) refusal = { value, line }
   }

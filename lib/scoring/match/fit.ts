@@ -1,4 +1,5 @@
 import type { Judged } from './coverage'
+import type { Key } from './features'
 import { askedOf, LIKENESSES, type Likeness, likenessesOf } from './likeness'
 import type { Shelf } from './lines'
 import { chance, type MatchModel, weigh } from './model'
@@ -156,7 +157,7 @@ const countOf = (judged: readonly Judged[]) =>
   judged.reduce((sum, { placed }) => sum + placed.clause.words.length, 0)
 
 function matterOf(judged: readonly Judged[], offer: number, shelf: Shelf): number {
-  const said = new Set(judged.flatMap(({ placed }) => [...placed.features.concepts.keys()]))
+  const said: ReadonlySet<Key> = new Set(judged.flatMap(({ placed }) => [...placed.named.concepts.keys()]))
   let all = 0
   let found = 0
   for (const concept of shelf.promises[offer]?.concepts.weights.keys() ?? []) {

@@ -1,6 +1,5 @@
 import type { PlacedClause } from './coverage'
-import { type Features, joinedFeatures } from './features'
-import { conceptsAt } from './lexicon'
+import { type Features, gramsOf, namedBy } from './features'
 import type { Shelf } from './lines'
 import type { Looks } from './looks'
 import { DIMENSIONS, dot, type Meant, meanOf, meantOf } from './meaning'
@@ -63,11 +62,8 @@ export function askedOf(clauses: readonly PlacedClause[], { rarity, meaning, spa
   )
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_WORDS)
-  const whole = joinedFeatures(
-    clauses.map(({ features }) => features),
-    conceptsAt(clauses.flatMap(({ clause }) => clause.words)),
-  )
-  const vectors = vectorsOf(whole, rarity)
+  const words = clauses.flatMap(({ clause }) => clause.words)
+  const vectors = vectorsOf({ ...namedBy(words), grams: gramsOf(words) }, rarity)
   const near = meaning.nearOffers.by(vectors)
   return {
     meant,

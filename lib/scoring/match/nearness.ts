@@ -1,4 +1,4 @@
-import type { Features } from './features'
+import type { Features, Key } from './features'
 import { KINDS, MIX, type Vector, type Vectors } from './similarity'
 
 /** Lays a text beside many that were read before; the numbers are in their order. */
@@ -31,10 +31,10 @@ export function nearnessTo(texts: readonly Vectors[]): Nearness {
 }
 
 /** For each key the numbers of the texts that hold it, in turn with their shares: half the time of a list of pairs. */
-type Holders = ReadonlyMap<string, readonly number[]>
+type Holders = ReadonlyMap<Key, readonly number[]>
 
 function holdersOf(texts: readonly Vector[]): Holders {
-  const holders = new Map<string, number[]>()
+  const holders = new Map<Key, number[]>()
   texts.forEach(({ weights, norm }, at) => {
     for (const [key, weight] of weights) {
       const holding = holders.get(key)

@@ -1,5 +1,5 @@
 import { speciality } from './commonness'
-import type { Features } from './features'
+import type { Features, Key } from './features'
 import type { Rarity } from './similarity'
 
 /** Features of a text of the catalogue, and the offer that promises it; null where nothing is promised. */
@@ -11,7 +11,7 @@ export interface Counted {
 /** How rare each feature is among the promises of so many offers. */
 export function raritiesOf(texts: readonly Counted[], offers: number): Rarity {
   const of = (kind: keyof Features) => {
-    const promisedBy = new Map<string, Set<number>>()
+    const promisedBy = new Map<Key, Set<number>>()
     for (const text of texts) {
       for (const key of text.features[kind].keys()) {
         const seen = promisedBy.get(key) ?? new Set<number>()
@@ -20,10 +20,10 @@ export function raritiesOf(texts: readonly Counted[], offers: number): Rarity {
       }
     }
     const among = (count: number) => Math.log(1 + (offers + 1) / (count + 0.5))
-    const special = (key: string) => (kind === 'grams' ? 1 : speciality(kind, key))
+    const special = (key: Key) => (kind === 'grams' || typeof key === 'number' ? 1 : speciality(kind, key))
     const known = new Map([...promisedBy].map(([key, { size }]) => [key, among(size) * special(key)]))
     const unheard = among(0)
-    return (key: string) => known.get(key) ?? unheard * special(key)
+    return (key: Key) => known.get(key) ?? unheard * special(key)
   }
   return { stems: of('stems'), concepts: of('concepts'), grams: of('grams') }
 }

@@ -1,4 +1,4 @@
-import type { Features } from './features'
+import type { Features, Key, Named } from './features'
 import type { Word } from './words'
 import { isStop } from './words'
 
@@ -7,20 +7,20 @@ export const MIX: Readonly<Record<keyof Features, number>> = { concepts: 1, stem
 export const KINDS: readonly (keyof Features)[] = ['concepts', 'stems', 'grams']
 
 /** Rarity of a stem, concept or n-gram: high when one offer alone speaks of it. */
-export type Rarity = { readonly [K in keyof Features]: (key: string) => number }
+export type Rarity = { readonly [K in keyof Features]: (key: Key) => number }
 
 /** Features with their weights worked out, so that each comparison is only a product. */
 export type Vectors = { readonly [K in keyof Features]: Vector }
 
 export interface Vector {
-  readonly weights: ReadonlyMap<string, number>
+  readonly weights: ReadonlyMap<Key, number>
   readonly norm: number
 }
 
 /** Counts, dampened, times rarity. */
 export function vectorsOf(features: Features, rarity: Rarity): Vectors {
   const of = (kind: keyof Features): Vector => {
-    const weights = new Map<string, number>()
+    const weights = new Map<Key, number>()
     let sum = 0
     for (const [key, count] of features[kind]) {
       const weight = (count === 1 ? 1 : 1 + Math.log(count)) * rarity[kind](key)
@@ -89,14 +89,14 @@ export function aligned(spoken: readonly Spoken[], promise: Vectors): number {
 /** A thing that is refused, with the rarity of each of its features. */
 export type Refusal = { readonly [K in 'concepts' | 'stems']: ReadonlyMap<string, number> }
 
-export function refusalOf(features: Features, rarity: Rarity): Refusal {
+export function refusalOf(features: Named, rarity: Rarity): Refusal {
   const of = (kind: keyof Refusal) =>
     new Map([...features[kind].keys()].map((key) => [key, rarity[kind](key)]))
   return { concepts: of('concepts'), stems: of('stems') }
 }
 
 /** Whether anything of what a refusal names was said. */
-export function touches(refusal: Refusal, said: Features): boolean {
+export function touches(refusal: Refusal, said: Named): boolean {
   for (const key of refusal.concepts.keys()) if (said.concepts.has(key)) return true
   for (const key of refusal.stems.keys()) if (said.stems.has(key)) return true
   return false
@@ -106,7 +106,7 @@ export function touches(refusal: Refusal, said: Features): boolean {
  * 0-1: how much of what `refusal` names is found in `said`, by the better of concepts and stems. What the offer itself
  * promises does not count as found: a bakery's "no recipes" is not meant for everybody who says bread.
  */
-export function refusedBy(refusal: Refusal, said: Features, promised: Vectors): number {
+export function refusedBy(refusal: Refusal, said: Named, promised: Vectors): number {
   const share = (kind: keyof Refusal) => {
     let sum = 0
     let found = 0
