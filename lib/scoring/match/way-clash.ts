@@ -59,14 +59,8 @@ const isWish = ({ kind }: Clause, way: Way, intent: Intent): boolean =>
 /**
  * Where the word that turns a way stands before it, it has turned already; elsewhere the clause as a whole rules out.
  */
-function waysIn({ kind, words }: Clause): readonly Way[] {
-  return waysAt(words).map(({ way, from }) => {
-    const near = words
-      .slice(Math.max(0, from - 2), from)
-      .some(({ norm }) => /^(?:no|not|не|без|without)$/.test(norm))
-    return kind === 'unwanted' && !near ? oppositeOf(way) : way
-  })
-}
+const waysIn = ({ kind, words }: Clause): readonly Way[] =>
+  waysAt(words).map(({ way, turned }) => (kind === 'unwanted' && !turned ? oppositeOf(way) : way))
 
 /** The ways of working that an offer stands for; what it or the firm rules out stands for the opposite. */
 function heldWays(offer: Offer, never: readonly string[]): readonly Held[] {

@@ -17,6 +17,8 @@ export const AXIS_NAMES = Object.keys(WAY_AXES) as WayAxis[]
 /** Somebody's words for a way of working: the words `from` to `to` of the text, inclusive. */
 export interface WayHit {
   readonly way: Way
+  /** A word before them turned the way that they name into this one. */
+  readonly turned: boolean
   readonly from: number
   readonly to: number
 }
@@ -41,14 +43,17 @@ export function oppositeOf(way: Way): Way {
 
 /** The ways of working that the words name, in their order. */
 export function waysAt(words: readonly Word[]): readonly WayHit[] {
-  return words.flatMap((_, index) =>
-    phrasesAt(table, words, index).flatMap(({ id, from, to }) => {
-      if (!isWay(id)) return []
-      const before = words.slice(Math.max(0, from - REACH), from)
-      const turned = before.some(({ norm }) => TURNS.has(norm))
-      return [{ way: turned ? oppositeOf(id) : id, from, to }]
-    }),
-  )
+  const hits: WayHit[] = []
+  const named = words.flatMap((_, index) => phrasesAt(table, words, index))
+  for (const { id, from, to } of named) {
+    if (!isWay(id)) continue
+    const last = hits.at(-1)
+    const turned = words.slice(Math.max(0, from - REACH), from).some(({ norm }) => TURNS.has(norm))
+    // "without an ongoing retainer" turns both words, though it stands before the first.
+    const goesOn = last?.turned === true && last.way === oppositeOf(id) && from <= last.to + 1
+    hits.push({ way: turned || goesOn ? oppositeOf(id) : id, turned: turned || goesOn, from, to })
+  }
+  return hits
 }
 
 /** The same for a text. */

@@ -42,6 +42,11 @@ describe('a way of working', () => {
     expect(waysOf(text)).toContain(way)
   })
 
+  it('is turned with all the words that name it by one word before them', () => {
+    expect(waysOf('Do it without an ongoing retainer')).toEqual(['once', 'once'])
+    expect(new Set(waysOf('not on our site, but in person'))).toEqual(new Set(['remote', 'on-site']))
+  })
+
   it.each(['The letter was on the site every day', 'Один раз мы уже пробовали', 'We told them that once'])(
     'is not heard in %j',
     (text) => {
@@ -51,6 +56,15 @@ describe('a way of working', () => {
 })
 
 describe('a clash of the way of working', () => {
+  it.each([
+    'We dont want an ongoing retainer',
+    'We do not want a retainer, please',
+    'No long-term retainer, please',
+  ])('is none where what the offer is not is ruled out: %j', (text) => {
+    expect(clashes(text, { format: 'One visit' })).toEqual([])
+    expect(clashes(text, { format: 'Monthly retainer' })).toMatchObject([{ wanted: 'once', held: 'stays' }])
+  })
+
   it('is found between a silent executor and a thinking partner, with both quotes', () => {
     const text = 'Mend the keel. We need hands, not heads.'
     expect(clashes(text, { does: 'We mend keels and question the task first.' })).toEqual([
