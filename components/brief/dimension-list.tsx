@@ -1,5 +1,6 @@
 import { ScoreBar } from '@/components/ui/score-bar'
 import type { ShownAssessment } from '@/lib/assessments/data'
+import { standingFlagTypes } from '@/lib/assessments/standing-flags'
 import { FLAGS_CLEAR } from '@/lib/scoring/policy'
 import { DIMENSIONS, type Dimension } from '@/lib/scoring/vocabulary'
 import type { SectionProps } from './brief'
@@ -71,7 +72,7 @@ function summaryOf(dimension: Dimension, { input, result }: ShownAssessment, w: 
     return t('first.marks', { concrete: count('concrete'), empty: count('empty') })
   }
   if (dimension === 'flags') {
-    const flags = [...new Set(result.flags.findings.flatMap((one) => (one.points < 0 && one.flag) || []))]
+    const flags = standingFlagTypes(input, result)
     return flags.length === 0 ? t('first.no-flags') : flags.map((flag) => w.flag(flag)).join(', ')
   }
   if (result.match.score === null) return t('offer.none-said')

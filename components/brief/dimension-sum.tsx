@@ -1,4 +1,5 @@
 import { type NamedFinding, namedFindings } from '@/lib/assessments/sources'
+import { countedSeverity } from '@/lib/assessments/standing-flags'
 import type { Dimension } from '@/lib/scoring/vocabulary'
 import type { SectionProps } from './brief'
 import { FindingRow } from './finding-row'
@@ -66,4 +67,5 @@ export function DimensionSum({ dimension, ...section }: SectionProps & { dimensi
   )
 }
 
-const weightOf = ({ finding }: NamedFinding) => Math.abs(finding.points) + (finding.severity ?? 0) / 10
+const weightOf = ({ finding }: NamedFinding) =>
+  Math.abs(finding.points) + (finding.severity ? countedSeverity(finding) : 0) / 10

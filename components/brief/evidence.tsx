@@ -25,8 +25,8 @@ export function Evidence(section: SectionProps) {
           {w.remark({
             key: 'formula.fit',
             values: {
-              ...Object.fromEntries(DIMENSIONS.map((one) => [one, w.number(weights[one])])),
-              factor: w.number(factors[verdict]),
+              ...Object.fromEntries(DIMENSIONS.map((one) => [one, w.share(weights[one])])),
+              factor: w.share(factors[verdict]),
             },
           })}
         </p>

@@ -2,6 +2,7 @@ import { FlagReviewControl } from '@/components/decide/flag-review'
 import { MarkedText } from '@/components/marks/marked-text'
 import { passageOf } from '@/lib/assessments/headline'
 import { answerBehind, type NamedFinding } from '@/lib/assessments/sources'
+import { countedSeverity } from '@/lib/assessments/standing-flags'
 import type { Finding } from '@/lib/scoring/finding'
 import { OBSERVED } from '@/lib/scoring/flags-dimension'
 import { FLAG_POINTS } from '@/lib/scoring/weights'
@@ -62,7 +63,7 @@ function FindingReason({ finding, ...section }: SectionProps & { finding: Findin
     <p className="text-sm">
       {name}
       {finding.severity ? (
-        <span className="text-ink-soft">{` · ${w.t(`severity.${finding.severity}`)}`}</span>
+        <span className="text-ink-soft">{` · ${w.t(`severity.${countedSeverity(finding)}`)}`}</span>
       ) : null}
       {reason.length > 0 ? <span className="text-ink-soft">{` · ${reason.join(' · ')}`}</span> : null}
     </p>
@@ -81,7 +82,7 @@ function saidAt({ place }: Finding, { shown, w }: SectionProps): string {
 /** A person's word on a flag; of what is no flag there is nothing to say. */
 function FindingReview({ finding, ...section }: SectionProps & { finding: Finding }) {
   const { data, shown, w } = section
-  const { flag, place, severity } = finding
+  const { flag, place } = finding
   if (!flag || !place) return null
   const reviewed = shown.input.reviews.some((one) => one.flag === flag && one.answer === place.answer)
   const stored = data.discovery.reviews.find((one) => one.flag === flag && one.questionKey === place.answer)
@@ -96,7 +97,7 @@ function FindingReview({ finding, ...section }: SectionProps & { finding: Findin
               reason: stored.reason,
               by: stored.createdBy,
               day: w.day(new Date(stored.createdAt)),
-              computed: w.points(FLAG_POINTS[severity ?? 1]),
+              computed: w.points(FLAG_POINTS[countedSeverity(finding)]),
             }
           : null
       }

@@ -1,6 +1,7 @@
 import { MarkedText } from '@/components/marks/marked-text'
 import { gravestFlag, headlineOf, passageOf } from '@/lib/assessments/headline'
 import { namedFindings } from '@/lib/assessments/sources'
+import { countedSeverity, standingFlagTypes } from '@/lib/assessments/standing-flags'
 import type { Finding } from '@/lib/scoring/finding'
 import { OBSERVED } from '@/lib/scoring/flags-dimension'
 import type { SectionProps } from './brief'
@@ -14,9 +15,7 @@ export function LoudestWords({ shown, w }: SectionProps) {
   const flag = gravestFlag(result)
   const quote = flag ? passageOf(input, flag, LONGEST) : headlineOf(input, result).quote
   const id = flag ? namedFindings(result).find(({ finding }) => finding === flag)?.id : undefined
-  const others = new Set(
-    result.flags.findings.filter((one) => one.points < 0 && one.flag !== flag?.flag).map((one) => one.flag),
-  ).size
+  const others = standingFlagTypes(input, result).filter((type) => type !== flag?.flag).length
   return (
     <section aria-labelledby="loudest-title" className="grid gap-2">
       <h2 id="loudest-title" className="text-sm text-ink-soft">
@@ -42,7 +41,7 @@ export function LoudestWords({ shown, w }: SectionProps) {
             {flag.flag ? w.flag(flag.flag) : w.ruleName(flag)}
           </strong>
           <span className="text-ink-soft">
-            {` · ${t(`severity.${flag.severity ?? 1}`)} · ${sourceOf(flag, shown.input.answers, w)}`}
+            {` · ${t(`severity.${countedSeverity(flag)}`)} · ${sourceOf(flag, shown.input.answers, w)}`}
             {others > 0 ? ` · ${t('first.more-flags', { count: others })}` : ''}
           </span>
         </p>

@@ -4,7 +4,8 @@ import type { Assessment } from '@/lib/scoring/discovery'
 import type { Finding } from '@/lib/scoring/finding'
 import type { SectionProps } from './brief'
 
-const LONGEST = 130
+/** What two lines of half a page hold: of a longer passage the marked words themselves would be cut off. */
+const LONGEST = 80
 const MOST_FLAGS = 3
 const MOST_WORDS = 4
 

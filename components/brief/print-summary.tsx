@@ -1,6 +1,7 @@
 import { VerdictMark } from '@/components/ui/verdict-mark'
 import { DIMENSIONS } from '@/lib/scoring/vocabulary'
 import type { SectionProps } from './brief'
+import { mostChanges } from './open-points'
 import { PrintEvidence } from './print-evidence'
 import { PrintMatch } from './print-match'
 import { unquoted } from './verdict-reason'
@@ -33,9 +34,10 @@ export function PrintSummary(section: SectionProps) {
         <PrintList
           title={t('first.change')}
           lines={result.changes
-            .slice(0, MOST.changes)
+            .slice(0, Math.min(MOST.changes, mostChanges(result.changes)))
             .map((change) => `${remark(change.remark)} ${glossary(`verdict.${change.verdict}.word`)}`)}
           none={t('first.change-none')}
+          clamp="line-clamp-4"
         />
       </div>
       <PrintDecision {...section} />
@@ -139,13 +141,14 @@ function PrintDecision({ data, shown, w }: SectionProps) {
   )
 }
 
-function PrintList({ title, lines, none }: { title: string; lines: readonly string[]; none: string }) {
+function PrintList(props: { title: string; lines: readonly string[]; none: string; clamp?: string }) {
+  const { title, lines, none, clamp = 'line-clamp-2' } = props
   return (
     <div className="grid content-start gap-0.5">
       <p className="font-semibold">{title}</p>
       {lines.length === 0 ? <p>{none}</p> : null}
       {lines.map((line) => (
-        <p key={line} className="line-clamp-2">
+        <p key={line} className={clamp}>
           {line}
         </p>
       ))}

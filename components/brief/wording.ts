@@ -57,6 +57,8 @@ export async function wording() {
     points: (points: number) =>
       format.number(points, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }),
     number: (value: number) => format.number(value, { maximumFractionDigits: 1 }),
+    /** A weight or factor of the formula: rounded further it would no longer add up. */
+    share: (value: number) => format.number(value, { maximumFractionDigits: 2 }),
     day: (at: Date) => format.dateTime(at, { day: 'numeric', month: 'long', year: 'numeric' }),
   }
 }

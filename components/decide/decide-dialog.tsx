@@ -46,6 +46,7 @@ export function DecideDialog(props: Deciding & { again: boolean; open: boolean }
         onOpenChange={setOpen}
         title={t('decide.title', { name: deciding.prospect.name })}
         closeLabel={t('close')}
+        firstFocus={() => document.querySelector<HTMLElement>('#decide-form input[type=radio]')}
       >
         <DecideForm {...deciding} onDone={() => setOpen(false)} />
       </Dialog>

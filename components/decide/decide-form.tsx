@@ -37,7 +37,7 @@ export function DecideForm(props: Deciding & { onDone: () => void }) {
     onDone()
   })
   return (
-    <form onSubmit={submit} noValidate className="grid gap-4">
+    <form id="decide-form" onSubmit={submit} noValidate className="grid gap-4">
       <p className="flex flex-wrap items-baseline gap-x-2">
         <span className="text-ink-soft">{t('decide.verdict')}</span>
         <VerdictMark verdict={verdict} word={glossary(`verdict.${verdict}.word`)} />

@@ -31,10 +31,13 @@ export function MatchWord(props: {
       const result = await tried(() => reviewMatchAction({ prospectId, review }))
       setFailure(result.ok ? null : failureKey(result.reason))
     })
+  const title = offers.find(({ id }) => id === computed)?.title
   const others = offers.filter(({ id }) => id !== computed)
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <p>{t(computed ? 'match.question' : 'match.question-nothing')}</p>
+      <p className="wrap-anywhere">
+        {title ? t('match.question', { offer: title }) : t('match.question-nothing')}
+      </p>
       <Button size="small" disabled={busy} onClick={confirm}>
         {busy ? t('match.busy') : t(computed ? 'match.yes' : 'match.yes-nothing')}
       </Button>

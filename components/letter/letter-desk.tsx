@@ -17,7 +17,7 @@ export function LetterDesk(props: LetterMaterial & { messages: Readonly<Record<s
   const [edited, setEdited] = useState<Letter | null>(null)
   const letter = edited ?? draftLetter(requestOf(material, choices), messages)
   return (
-    <div className="grid gap-8 lg:grid-cols-[22rem_1fr]">
+    <div className="grid gap-8 lg:grid-cols-[24rem_1fr]">
       <LetterOptions
         material={material}
         choices={choices}

@@ -11,19 +11,19 @@ import { TriedOutside } from './tried-outside'
 /** Which offers answer, with quotes; what nothing covers; what is refused. Grey while an older text is answered. */
 export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) {
   const t = useTranslations('try-request')
-  const { nothingFits, fit, offers, uncovered, refused, aside, outside } = tried
-  const outweighed = refused.length > 0 && offers.some(({ clauses }) => clauses.length > 0)
-  if (offers.length === 0) return <p className="text-ink-soft">{t('nothing-said')}</p>
+  const { standing, fit, offers, uncovered, refused, aside, outside } = tried
   return (
     <div className={cn('grid gap-5 transition-opacity', stale && 'opacity-60')}>
-      <p className="flex items-center justify-between gap-4">
-        <span className="font-semibold">{t('score')}</span>
-        <ScoreBar label={t('score')} score={fit} tone="accent" wide />
-      </p>
-      {nothingFits ? (
-        <p className="rounded-md bg-empty-soft px-3 py-2 text-empty">
-          {outweighed ? t('outweighed') : t('nothing-fits')}
+      {offers.length === 0 ? (
+        <p className="text-ink-soft">{t('nothing-said')}</p>
+      ) : (
+        <p className="flex items-center justify-between gap-4">
+          <span className="font-semibold">{t('score')}</span>
+          <ScoreBar label={t('score')} score={fit} tone="accent" wide />
         </p>
+      )}
+      {offers.length > 0 && standing !== 'answered' ? (
+        <p className="rounded-md bg-empty-soft px-3 py-2 text-empty">{t(`whole.${standing}`)}</p>
       ) : null}
       {outside?.failed ? <TriedOutside {...outside} /> : null}
       <ul className="grid gap-4">

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { FailureLine } from '@/components/ui/failure-line'
 import { Field, fieldIds, Textarea } from '@/components/ui/field'
 import { MAX_TRIED } from '@/lib/offers/schema'
+import { answers } from '@/lib/offers/tried'
 import { TriedResult } from './tried-result'
 import { useTried } from './use-tried'
 
@@ -22,7 +23,7 @@ export function TryRequest() {
           {pending
             ? t('busy')
             : tried
-              ? t('found', { count: tried.nothingFits ? 0 : tried.offers.length })
+              ? t('found', { count: tried.offers.filter(({ clauses }) => clauses.some(answers)).length })
               : ''}
         </p>
       </div>

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { useForm } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
+import { comeToWrite } from '@/components/walk/use-arrival'
 import { createProspectAction } from '@/lib/prospects/actions'
 import { type ProspectInput, prospectSchema } from '@/lib/prospects/schema'
 import type { Lang } from '@/lib/scoring/vocabulary'
@@ -31,6 +32,7 @@ export function NewProspectForm({ lang, memberId }: { lang: Lang; memberId: stri
       }))
       if (!result.ok) return setFailure(result.reason)
       forget()
+      if (walk) comeToWrite()
       leave(() => router.push(walk ? `/prospects/${result.id}/walk` : `/prospects/${result.id}`))
     })
   const busy = form.formState.isSubmitting || leaving

@@ -11,7 +11,6 @@ import {
   LEAST_WORDS,
   MATCH_CLEAR,
   REPEATED_FLAG_SHARE,
-  VAGUE,
 } from '@/lib/scoring/policy'
 import { BASE, FLAG_POINTS, WEIGHTS } from '@/lib/scoring/weights'
 import { FigureTable } from './figure-table'
@@ -47,7 +46,6 @@ async function VerdictSteps() {
     clear: FLAGS_CLEAR,
     answers: LEAST_ANSWERS,
     words: LEAST_WORDS,
-    vague: VAGUE,
     concrete: CONCRETE,
     match: MATCH_CLEAR,
   }

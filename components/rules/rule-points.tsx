@@ -1,5 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { GRAVEST_BY_WORDS } from '@/lib/scoring/policy'
 import type { Rule } from '@/lib/scoring/rules/rule'
+import type { Severity } from '@/lib/scoring/vocabulary'
 import { FLAG_POINTS, NO_WEIGHT, WEIGHTS } from '@/lib/scoring/weights'
 
 const TONE = {
@@ -16,7 +18,7 @@ export async function RulePoints({ rule }: { rule: Rule }) {
     getTranslations('flags'),
     getFormatter(),
   ])
-  const severity = rule.severity ?? 1
+  const severity = Math.min(rule.severity ?? 1, rule.flag ? GRAVEST_BY_WORDS[rule.flag] : 3) as Severity
   const points = rule.dimension === 'flags' ? FLAG_POINTS[severity] : (WEIGHTS[rule.id] ?? NO_WEIGHT).points
   const signed = format.number(points, { signDisplay: 'exceptZero' })
   return (

@@ -5,6 +5,14 @@ import { useEffect } from 'react'
 let shownBefore: string | null = null
 
 /**
+ * The next step shown is one that somebody comes to in order to write: whoever has just named a new prospect goes on
+ * typing, and letters that meet no field are lost.
+ */
+export function comeToWrite(): void {
+  shownBefore = ''
+}
+
+/**
  * Focuses what belongs to a step when the reader comes to it from another one: not on arrival at the page, which
  * is read from its top, and no text field on a phone, where a keyboard would cover the question.
  */

@@ -4,6 +4,7 @@ import { CONCRETE, MATCH_CLEAR } from '@/lib/scoring/policy'
 import type { Intent } from '@/lib/scoring/vocabulary'
 import { type Excerpt, excerptAround } from './excerpt'
 import { textAt } from './sources'
+import { countedSeverity } from './standing-flags'
 
 /** The one passage that matters most and what is missing: the pipeline's row and the brief's first screen. */
 export interface Headline {
@@ -46,7 +47,7 @@ export function passageOf(
   return { ...excerptAround(text, quote.start, quote.end, max), mark: finding.mark }
 }
 
-const byGravity = (a: Finding, b: Finding) => (b.severity ?? 1) - (a.severity ?? 1) || a.points - b.points
+const byGravity = (a: Finding, b: Finding) => countedSeverity(b) - countedSeverity(a) || a.points - b.points
 
 const quoted = (finding: Finding) => finding.quotes.length > 0
 
@@ -54,7 +55,7 @@ const standingFlags = (result: Assessment) =>
   result.flags.findings.filter((finding) => finding.points < 0 && quoted(finding)).sort(byGravity)
 
 const graveFlag = (result: Assessment): Finding | null =>
-  standingFlags(result).find(({ severity = 1 }) => severity >= SERIOUS) ?? null
+  standingFlags(result).find((finding) => countedSeverity(finding) >= SERIOUS) ?? null
 
 const wantsMore = ({ verdict }: Assessment) => verdict === 'clarify' || verdict === 'standard-offer'
 

@@ -18,12 +18,21 @@ export interface TriedOffer {
   readonly clauses: readonly TriedClause[]
 }
 
+/**
+ * `answered`: lines answer, and the whole fits. `rated-low`: lines answer, the whole is rated low. `outweighed`: the
+ * same, because of what is refused. `whole-only`: no line answers, the whole sounds near. `nothing`: nothing fits.
+ */
+export type TriedStanding = 'answered' | 'rated-low' | 'outweighed' | 'whole-only' | 'nothing'
+
 /** What the catalogue says to a request; nothing of it is stored. */
 export interface Tried {
-  readonly nothingFits: boolean
-  /** 0-100: how well the best offer answers the whole, as an assessment would call it. */
-  readonly fit: number
-  /** Those that answer something, best first; the nearest alone when none does. */
+  readonly standing: TriedStanding
+  /**
+   * 0-100: how well the best offer answers the whole, as an assessment would call it. null where it would stand alone,
+   * with no line beside it to see it by.
+   */
+  readonly fit: number | null
+  /** Those that answer something, best first; the nearest alone when none does; none when nothing was asked. */
   readonly offers: readonly TriedOffer[]
   /** What no offer answers. */
   readonly uncovered: readonly TriedClause[]
@@ -63,9 +72,9 @@ export function toTried(
   const gone = new Set(refused.map(({ start }) => start))
   const answering = tried.filter(({ clauses }) => clauses.some(answers))
   return {
-    nothingFits: nothingFits || answering.length === 0,
-    fit,
-    offers: (answering.length > 0 ? answering : tried.slice(0, 1))
+    standing: standingOf(nothingFits, answering.length > 0, refused.length > 0),
+    fit: nothingFits || answering.length > 0 ? fit : null,
+    offers: (answering.length > 0 ? answering : tried.slice(0, all.length > 0 ? 1 : 0))
       .slice(0, MOST_OFFERS)
       .map(({ offer: { id, title, standard }, clauses }) => ({
         id,
@@ -82,6 +91,12 @@ export function toTried(
     aside: aside.map(({ kind, request: { start, quote } }) => ({ kind, start, quote })),
     ...(outside ? { outside: { model: outside.model, host: outside.host, failed: outside.failed } } : {}),
   }
+}
+
+function standingOf(nothingFits: boolean, isAnswered: boolean, isRefused: boolean): TriedStanding {
+  if (!isAnswered) return nothingFits || isRefused ? 'nothing' : 'whole-only'
+  if (!nothingFits) return 'answered'
+  return isRefused ? 'outweighed' : 'rated-low'
 }
 
 const toClause = ({ standing, request, offer }: Coverage): TriedClause => ({

@@ -1,6 +1,5 @@
 import { KeptFocus } from '@/components/ui/kept-focus'
 import type { Coverage, OfferMatch } from '@/lib/scoring/discovery'
-import { isAnswered } from '@/lib/scoring/standing'
 import type { SectionProps } from '../brief'
 import { Section } from '../section'
 import { OfferTabs } from './offer-tabs'
@@ -47,12 +46,12 @@ function tabOf(match: OfferMatch, section: SectionProps) {
   const id = match.offerId
   const offer = input.catalogue.offers.find((one) => one.id === id)
   const named = said?.kind === 'offer' && ranked[0]?.offerId === id
-  const answered = answeredOf(match.coverage)
+  const answered = answeredOf(match.coverage, section.w)
   // The best offer may fit by all that was told, though no single part of it was named.
   const answers = ranked[0]?.offerId === id && !result.match.nothingFits
   const notes = [
     ...(named ? [t('offer.named')] : []),
-    answered === 0 && answers ? t('offer.unnamed') : t('offer.answered', { count: answered }),
+    answered || t(answers ? 'offer.unnamed' : 'offer.answers-none'),
     ...(id === result.recommendedOfferId ? [t('offer.recommended')] : []),
     ...(offer?.standard ? [t('offer.standard')] : []),
   ]
@@ -64,6 +63,10 @@ function tabOf(match: OfferMatch, section: SectionProps) {
   }
 }
 
-/** Clauses that the offer answers, wholly or in part. Not "of so many": each offer is laid beside clauses of its own. */
-const answeredOf = (coverage: readonly Coverage[]) =>
-  coverage.filter(({ standing }) => isAnswered(standing)).length
+/** Clauses that the offer answers, wholly and in part. Not "of so many": each offer has clauses of its own beside it. */
+function answeredOf(coverage: readonly Coverage[], { t }: Pick<SectionProps['w'], 't'>): string {
+  return (['covered', 'partly'] as const)
+    .map((standing) => ({ standing, count: coverage.filter((one) => one.standing === standing).length }))
+    .flatMap(({ standing, count }) => (count > 0 ? t(`offer.answers-${standing}`, { count }) : []))
+    .join(', ')
+}

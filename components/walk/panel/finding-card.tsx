@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
+import { countedPoints, countedSeverity } from '@/lib/assessments/standing-flags'
 import type { Finding } from '@/lib/scoring/finding'
 import { useSuggestions } from '../use-suggestions'
 import { useAsking, useWording } from '../use-wording'
@@ -31,8 +32,8 @@ function AskedOfYou({ finding }: { finding: Finding }) {
       <p>{wording.ruleReason(finding)}</p>
       {finding.mark === 'confirmed' ? (
         <p className="text-ink-soft">
-          {t('in-flags', { points: wording.points(finding.points) })}
-          {finding.severity ? ` · ${t(`severity.${finding.severity}`)}` : ''}
+          {t('in-flags', { points: wording.points(countedPoints(finding)) })}
+          {finding.severity ? ` · ${t(`severity.${countedSeverity(finding)}`)}` : ''}
         </p>
       ) : null}
       {own ? <SuggestionRow suggestion={own} inCard /> : null}
@@ -47,7 +48,8 @@ function Evidence(props: { finding: Finding; question: WalkQuestion; onDone: () 
   const wording = useWording()
   const asking = useAsking()
   const ask = data.mayEdit ? asking.about(finding, question) : null
-  const points = wording.points(finding.points)
+  const isFlag = finding.dimension === 'flags'
+  const points = wording.points(isFlag ? countedPoints(finding) : finding.points)
   return (
     <div className="grid gap-2 text-sm">
       <p className="flex items-baseline justify-between gap-3">
@@ -56,10 +58,10 @@ function Evidence(props: { finding: Finding; question: WalkQuestion; onDone: () 
       </p>
       <p>{wording.ruleReason(finding)}</p>
       <p className="text-ink-soft">
-        {finding.dimension === 'flags'
+        {isFlag
           ? t('reading.in-flags', { points })
           : t('reading.points', { points, count: Math.abs(finding.points) })}
-        {finding.severity ? ` · ${t(`reading.severity.${finding.severity}`)}` : ''}
+        {finding.severity ? ` · ${t(`reading.severity.${countedSeverity(finding)}`)}` : ''}
       </p>
       {ask ? (
         <div className="grid justify-items-start gap-2 border-t pt-2">

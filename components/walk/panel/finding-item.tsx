@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { MARK_LINE } from '@/components/marks/looks'
 import { cn } from '@/components/ui/class-names'
+import { countedSeverity } from '@/lib/assessments/standing-flags'
 import type { Finding } from '@/lib/scoring/finding'
 import { useWording } from '../use-wording'
 import { useWalk } from '../walk-context'
@@ -43,7 +44,9 @@ export function FindingItem(props: { finding: Finding; question: WalkQuestion; r
             {quote}
           </span>
           <span className={cn('text-sm tabular-nums', finding.severity && 'text-alarming')}>
-            {finding.severity ? t(`reading.severity.${finding.severity}`) : wording.points(finding.points)}
+            {finding.severity
+              ? t(`reading.severity.${countedSeverity(finding)}`)
+              : wording.points(finding.points)}
           </span>
           <span className="col-span-2 truncate text-sm text-ink-soft">
             {round === null ? '' : `${t('reading.round', { index: round + 1 })} · `}

@@ -53,9 +53,13 @@ describe('a request that is tried out', () => {
   })
 
   it('shows the nearest offer alone when none answers, and says that nothing fits', () => {
-    const { offers, nothingFits } = tried('Help us with the insurance claim.')
-    expect(nothingFits).toBe(true)
+    const { offers, standing } = tried('Help us with the insurance claim.')
+    expect(standing).toBe('nothing')
     expect(offers).toHaveLength(1)
+  })
+
+  it('puts no number on a request in which nothing is asked: it would rest on nothing one can read', () => {
+    expect(tried('Thanks for your time.')).toMatchObject({ offers: [], fit: null, standing: 'whole-only' })
   })
 
   it.each(['', ' \n ', '?!', '\u0000'])('says nothing to %j', (request) => {
