@@ -18,6 +18,10 @@ test('a name and Enter are enough: the prospect is added and its walk begins', a
   await page.getByLabel('Who is it?').fill('Северный склад 📦')
   await page.getByLabel('Who is it?').press('Enter')
   await expect(page).toHaveURL(/\/prospects\/[0-9a-f-]{36}\/walk/)
+  await expect(
+    page.getByRole('textbox', { name: 'The answer, in the prospect’s words' }),
+    'one goes on typing',
+  ).toBeFocused()
   await page.goto('/pipeline')
   await expect(page.locator('a[data-prospect]')).toHaveText(['Северный склад 📦'])
 })

@@ -44,7 +44,12 @@ describe('the flags that stand', () => {
   it('do not hold one that costs nothing while there are points left, nor one that was denied or reviewed', () => {
     expect(standingFlagTypes({ reviews: [] }, flags(40, [churn, control]))).toEqual(['micromanagement'])
     expect(standingFlagTypes({ reviews: [] }, flags(0, [{ ...churn, denied: true }]))).toEqual([])
-    const review = { flag: 'vendor-churn', answer: 'scope', standing: 'justified', reason: 'we earned it' } as const
+    const review = {
+      flag: 'vendor-churn',
+      answer: 'scope',
+      standing: 'justified',
+      reason: 'we earned it',
+    } as const
     expect(standingFlagTypes({ reviews: [review] }, flags(0, [churn]))).toEqual([])
   })
 })
