@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { type LoadedDiscovery, readDiscovery } from '@/lib/discovery/data'
 import { toDiscoveryInput } from '@/lib/discovery/input'
 import { type NamedOffer, readCatalogue, readNamedOffers } from '@/lib/offers/data'
+import { modelFor } from '@/lib/offers/outside'
 import { type PhraseRow, readPhrases } from '@/lib/offers/phrase-data'
 import type { DecisionChoice } from '@/lib/pipeline/decision-schema'
 import type { Transaction } from '@/lib/platform/database'
@@ -58,6 +59,8 @@ export interface BriefData {
   /** What clients say, as it was learned from this prospect; what was taken back included. */
   readonly learned: readonly PhraseRow[]
   readonly mayEditOffers: boolean
+  /** The operator's model gave no answer for the newest assessment, and may be asked again. */
+  readonly mayAskModel: boolean
   /** Offers that people's words and learned phrases speak of: the snapshot knows none that were archived before it. */
   readonly named: readonly NamedOffer[]
 }
@@ -96,6 +99,11 @@ export async function loadBrief(
       decisions: await pastDecisions(db, viewer, prospectId),
       mayDecide: may(viewer, 'decide'),
       mayEditOffers: may(viewer, 'edit-offers'),
+      mayAskModel:
+        discovery.mayEdit &&
+        shown?.isNewest === true &&
+        shown.input.outside?.failed !== undefined &&
+        (await modelFor(db, viewer)) !== null,
       learned,
       named: await readNamedOffers(db, viewer, named),
     }

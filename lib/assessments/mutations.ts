@@ -22,7 +22,8 @@ export type Assessed =
 
 /**
  * Scores the newest discovery against the catalogue as both stand now, keeps the snapshot and copies what the
- * pipeline shows to the prospect. Asked twice with nothing changed between, it stores one assessment.
+ * pipeline shows to the prospect. Asked twice with nothing changed between, it stores one assessment; an operator's
+ * model that was silent the first time and answers now is a change.
  */
 export async function assessProspect(viewer: Viewer, prospectId: string): Promise<Assessed> {
   const heard = configuredModel() ? await hearOutside(viewer, prospectId) : null
@@ -33,9 +34,11 @@ export async function assessProspect(viewer: Viewer, prospectId: string): Promis
     const read = await readToAssess(db, viewer, prospectId)
     if (!read.ok) return read
     const { discovery, enthusiasm, standing } = read
-    if (standing) return { ok: true, id: standing.id, verdict: standing.verdict as Verdict, fresh: false }
-
     const input = withHeard(read.input, heard)
+    const answered = input.outside !== undefined && input.outside.failed === undefined
+    if (standing && !(standing.unheard && answered))
+      return { ok: true, id: standing.id, verdict: standing.verdict as Verdict, fresh: false }
+
     const result = assess(input)
     const { id } = await db.assessment.create({
       data: {

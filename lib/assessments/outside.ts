@@ -20,7 +20,8 @@ export async function hearOutside(viewer: Viewer, prospectId: string): Promise<H
   const toAsk = await tenant(viewer, async (db) => {
     const model = await modelFor(db, viewer)
     const read = model ? await readToAssess(db, viewer, prospectId) : null
-    return model && read?.ok && !read.standing ? { model, input: read.input } : null
+    const news = read?.ok && (read.standing === null || read.standing.unheard)
+    return model && news ? { model, input: read.input } : null
   })
   if (toAsk === null) return null
   const { model, input } = toAsk

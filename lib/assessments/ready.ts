@@ -14,6 +14,13 @@ export interface NotYet {
   readonly reason: 'not-found' | 'forbidden' | 'enthusiasm-first'
 }
 
+interface Standing {
+  readonly id: string
+  readonly verdict: string
+  /** The operator's model was asked then and gave no answer: it may have one now. */
+  readonly unheard: boolean
+}
+
 /** What a new assessment is made from. */
 export interface ToAssess {
   readonly ok: true
@@ -21,7 +28,7 @@ export interface ToAssess {
   readonly enthusiasm: number
   readonly input: DiscoveryInput
   /** The newest assessment when it was made from the same; null when there is something new to say. */
-  readonly standing: { readonly id: string; readonly verdict: string } | null
+  readonly standing: Standing | null
 }
 
 /** Reads a prospect's newest discovery and the catalogue beside it, in the viewer's transaction. */
@@ -38,14 +45,15 @@ export async function readToAssess(
   const catalogue = await readCatalogue(db, viewer, prospectId)
   const input = toDiscoveryInput(discovery, catalogue, discovery.prospect.lang)
   const newest = await newestAssessment(db, viewer.workspaceId, prospectId)
+  const then = newest ? fromStored(newest) : null
   const same =
+    then !== null &&
     newest?.discoveryId === discovery.id &&
     newest.playbookVersion === discovery.playbookVersion &&
-    differences(
-      { ...fromStored(newest), scorerVersion: newest.scorerVersion },
-      { input, scorerVersion: SCORER_VERSION },
-    ).length === 0
-  return { ok: true, discovery, enthusiasm, input, standing: same ? newest : null }
+    differences({ ...then, scorerVersion: newest.scorerVersion }, { input, scorerVersion: SCORER_VERSION })
+      .length === 0
+  const unheard = then?.input.outside?.failed !== undefined
+  return { ok: true, discovery, enthusiasm, input, standing: same ? { ...newest, unheard } : null }
 }
 
 function newestAssessment(db: Transaction, workspaceId: string, prospectId: string) {

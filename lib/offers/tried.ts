@@ -32,7 +32,7 @@ export interface Tried {
    * with no line beside it to see it by.
    */
   readonly fit: number | null
-  /** Those that answer something, best first; the nearest alone when none does; none when nothing was asked. */
+  /** Those that answer something, best first; the nearest alone when none does. */
   readonly offers: readonly TriedOffer[]
   /** What no offer answers. */
   readonly uncovered: readonly TriedClause[]
@@ -74,7 +74,7 @@ export function toTried(
   return {
     standing: standingOf(nothingFits, answering.length > 0, refused.length > 0),
     fit: nothingFits || answering.length > 0 ? fit : null,
-    offers: (answering.length > 0 ? answering : tried.slice(0, all.length > 0 ? 1 : 0))
+    offers: (answering.length > 0 ? answering : tried.slice(0, 1))
       .slice(0, MOST_OFFERS)
       .map(({ offer: { id, title, standard }, clauses }) => ({
         id,

@@ -115,14 +115,26 @@ describe('a model of one’s own', () => {
     expect(order).toEqual(['Course Vrelk', 'Course Dosk'])
   })
 
-  it('makes no new assessment by itself, and is not asked when there is none to make', async () => {
+  it('that was silent can be asked again, and its answer makes a new assessment', async () => {
+    const again = () => assessProspect(firm.consultant, prospect.id)
+    const seen = async () => (await loadBrief(firm.consultant, prospect.id)) ?? undefined
     server.mood = 'broken'
-    await assessProspect(firm.consultant, prospect.id)
+    await again()
+    expect(await again(), 'still silent').toMatchObject({ ok: true, fresh: false })
+    expect(await seen()).toMatchObject({ changed: [], mayAskModel: true })
+    await saveAsksModel(firm.admin, { asksModel: false })
+    expect((await seen())?.mayAskModel, 'forbidden').toBe(false)
+    await saveAsksModel(firm.admin, { asksModel: true })
+
     server.mood = 'well'
+    expect(await again()).toMatchObject({ ok: true, fresh: true })
+    expect(await seen()).toMatchObject({
+      mayAskModel: false,
+      shown: { input: { outside: { likeness: {} } } },
+    })
     const asked = server.asked.length
-    expect(await assessProspect(firm.consultant, prospect.id)).toMatchObject({ ok: true, fresh: false })
+    expect(await again(), 'it has answered').toMatchObject({ ok: true, fresh: false })
     expect(server.asked.length).toBe(asked)
-    expect((await loadBrief(firm.manager, prospect.id))?.changed).toEqual([])
   })
 
   it('is not heeded when somebody changed the request while it was asked', async () => {

@@ -59,7 +59,11 @@ describe('a request that is tried out', () => {
   })
 
   it('puts no number on a request in which nothing is asked: it would rest on nothing one can read', () => {
-    expect(tried('Thanks for your time.')).toMatchObject({ offers: [], fit: null, standing: 'whole-only' })
+    expect(tried('Our guests wait too long at the counter.')).toMatchObject({
+      offers: [{ clauses: [] }],
+      fit: null,
+      standing: 'whole-only',
+    })
   })
 
   it.each(['', ' \n ', '?!', '\u0000'])('says nothing to %j', (request) => {
