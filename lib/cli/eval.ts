@@ -1,32 +1,25 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import trained from '@/lib/scoring/learned/figures.gen.json'
 import matched from '@/lib/scoring/match/figures.gen.json'
 import { LANGS } from '@/lib/scoring/vocabulary'
-import { evaluateAnswers } from '@/tests/eval/evaluate-answers'
-import { evaluateCases } from '@/tests/eval/evaluate-cases'
-import { evaluateMatch } from '@/tests/eval/evaluate-match'
+import { evaluateAnswers, measureAnswers } from '@/tests/eval/evaluate-answers'
+import { measureCases } from '@/tests/eval/evaluate-cases'
 import {
   accuracyFromAlone,
   evaluateReshaped,
   longestChain,
   printReshaped,
 } from '@/tests/eval/evaluate-reshaped'
-import {
-  type AnswerPrediction,
-  type Figures,
-  type LabelledAnswer,
-  labelledAnswer,
-  labelledCase,
-  labelledRequest,
-} from '@/tests/eval/labels'
-import { OPEN, openFigures } from '@/tests/eval/open-figures'
+import type { Measured } from '@/tests/eval/grounds'
+import type { AnswerPrediction, Figures, LabelledAnswer } from '@/tests/eval/labels'
+import { measureRequests, OPEN, openAnswers, openCases, openFigures } from '@/tests/eval/open-figures'
 import { DRAWS, lengthOf } from '@/tests/eval/reshaped-cases'
+import { wilson } from '@/tests/eval/statistics'
 import { printLearning } from './eval-learning'
-import { allJsonLines, InputError } from './score-input'
-import { predictAnswer, predictCase, predictRequest } from './score-predict'
-import { answerLine, caseLine, firmLine, requestLine } from './score-schemas'
+import { InputError } from './score-input'
+import { predictByLearning, predictByRules } from './score-parts'
+import { predictAnswer, predictCase } from './score-predict'
 import { printFigures } from './training/print-figures'
 import { printMatch } from './training-match/print-figures'
 
@@ -38,9 +31,20 @@ import { printMatch } from './training-match/print-figures'
 const RECORD = fileURLToPath(new URL('../../tests/eval/recorded.json', import.meta.url))
 const NUMBER = /\d+/g
 
-function print(title: string, figures: Figures): void {
+const count = (value: number): string => String(Math.round(10 * value) / 10)
+
+function print(title: string, figures: Figures, grounds: Measured['grounds'] = {}): void {
   process.stdout.write(`\n${title}\n`)
-  for (const [name, value] of Object.entries(figures)) process.stdout.write(`  ${name}: ${value}\n`)
+  for (const [name, value] of Object.entries(figures)) {
+    const ground = grounds[name]
+    process.stdout.write(`  ${name}: ${value}${ground?.kind === 'share' ? interval(ground) : ''}\n`)
+  }
+}
+
+/** Wilson's bounds at 95% and the counts. */
+function interval({ right, of }: { readonly right: number; readonly of: number }): string {
+  const { from, to } = wilson(right, of)
+  return ` (${from.toFixed(2)}-${to.toFixed(2)}; ${count(right)} of ${count(of)})`
 }
 
 /** What a scorer would get that knew nothing but the length, or nothing but the numbers, of an answer. */
@@ -60,11 +64,15 @@ function floor(gold: readonly LabelledAnswer[], score: (text: string) => number)
 }
 
 async function answers(folder: string): Promise<void> {
-  const files = ['answers.ru.jsonl', 'answers.en.jsonl'].map((name) => join(folder, name))
-  const rows = (
-    await Promise.all(files.map((file) => allJsonLines(file, labelledAnswer.and(answerLine))))
-  ).flat()
-  print(`Answers (${rows.length}): all`, evaluateAnswers(rows, rows.map(predictAnswer)))
+  const rows = await openAnswers(folder)
+  for (const [way, predict] of [
+    ['rules only', predictByRules],
+    ['learned only', predictByLearning],
+    ['all', predictAnswer],
+  ] as const) {
+    const { figures, grounds } = measureAnswers(rows, rows.map(predict))
+    print(`Answers (${rows.length}): ${way}`, figures, grounds)
+  }
   print(
     'Answers: length only',
     floor(rows, (text) => text.length),
@@ -76,20 +84,14 @@ async function answers(folder: string): Promise<void> {
 }
 
 async function requests(folder: string): Promise<void> {
-  const firms = await allJsonLines(join(folder, 'catalogues.jsonl'), firmLine)
-  const byName = new Map(firms.map((firm) => [firm.firm, firm]))
-  const rows = await allJsonLines(join(folder, 'requests.jsonl'), labelledRequest.and(requestLine))
-  const said = rows.map((row) => {
-    const firm = byName.get(row.firm)
-    if (firm === undefined) throw new InputError(`request ${row.id}: there is no firm ${row.firm}`)
-    return predictRequest(row, firm)
-  })
-  print(`Requests beside offers (${rows.length})`, evaluateMatch(rows, said))
+  const { figures, grounds, requests } = await measureRequests(folder)
+  print(`Requests beside offers (${requests})`, figures, grounds)
 }
 
 async function cases(folder: string): Promise<void> {
-  const rows = await allJsonLines(join(folder, 'cases.jsonl'), labelledCase.and(caseLine))
-  print(`Whole discoveries (${rows.length})`, evaluateCases(rows, rows.map(predictCase)))
+  const rows = await openCases(folder)
+  const { figures, grounds } = measureCases(rows, rows.map(predictCase))
+  print(`Whole discoveries (${rows.length})`, figures, grounds)
   print('Whole discoveries: verdict from one number alone', {
     'accuracy by the longest chain of rounds': accuracyFromAlone(rows, longestChain),
     'accuracy by the number of words': accuracyFromAlone(rows, lengthOf),

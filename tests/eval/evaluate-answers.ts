@@ -1,3 +1,4 @@
+import { type Measured, putOn, putShare } from './grounds'
 import { type AnswerPrediction, type Figures, type LabelledAnswer, paired, put } from './labels'
 import { auc, partialSpearman, precisionRecall, spearman } from './statistics'
 
@@ -5,39 +6,49 @@ type Pair = { readonly row: LabelledAnswer; readonly said: Omit<AnswerPrediction
 
 const ABSENT = { concreteness: 0, flags: [], suggested: [] }
 
+const GROUPS = ['all', 'ru', 'en'] as const
+
 /** Figures of concreteness and flags, over all and by language. */
-export function evaluateAnswers(gold: readonly LabelledAnswer[], said: readonly AnswerPrediction[]): Figures {
-  const figures: Figures = {}
+export const evaluateAnswers = (
+  gold: readonly LabelledAnswer[],
+  said: readonly AnswerPrediction[],
+): Figures => measureAnswers(gold, said).figures
+
+/** The same with what each figure was counted from. */
+export function measureAnswers(gold: readonly LabelledAnswer[], said: readonly AnswerPrediction[]): Measured {
+  const out: Measured = { figures: {}, grounds: {} }
   const all = paired(gold, said, ABSENT)
-  for (const group of ['all', 'ru', 'en'] as const) {
-    const pairs = all.filter(({ row }) => group === 'all' || row.lang === group)
-    if (pairs.length === 0) continue
-    concreteness(figures, pairs, group)
-    suggested(figures, pairs, group)
-    asserted(figures, pairs, group)
+  const groups = GROUPS.map((group) => ({
+    group,
+    pairs: all.filter(({ row }) => group === 'all' || row.lang === group),
+  })).filter(({ pairs }) => pairs.length > 0)
+  for (const { group, pairs } of groups) {
+    concreteness(out, pairs, group)
+    suggested(out, pairs, group)
+    asserted(out, pairs, group)
   }
-  byType(figures, all)
-  return figures
+  for (const { group, pairs } of groups) byType(out, pairs, group)
+  return out
 }
 
-function concreteness(figures: Figures, pairs: readonly Pair[], group: string): void {
+function concreteness(out: Measured, pairs: readonly Pair[], group: string): void {
   const label = pairs.map(({ row }) => row.concreteness)
   const score = pairs.map(({ said }) => said.concreteness)
   const length = pairs.map(({ row }) => row.answer.length)
-  put(figures, `concreteness.spearman.${group}`, spearman(label, score))
-  put(figures, `concreteness.spearman-length-controlled.${group}`, partialSpearman(label, score, length))
-  put(figures, `concreteness.spearman-of-length-alone.${group}`, spearman(label, length))
-  put(
-    figures,
-    `concreteness.auc-slogan-vs-concrete.${group}`,
-    auc(
-      pairs.filter(({ row }) => row.concreteness >= 3).map(({ said }) => said.concreteness),
-      pairs.filter(({ row }) => row.concreteness <= 1).map(({ said }) => said.concreteness),
-    ),
-  )
+  const ranks = { kind: 'ranks', of: pairs.length } as const
+  putOn(out, `concreteness.spearman.${group}`, spearman(label, score), ranks)
+  putOn(out, `concreteness.spearman-length-controlled.${group}`, partialSpearman(label, score, length), ranks)
+  putOn(out, `concreteness.spearman-of-length-alone.${group}`, spearman(label, length), ranks)
+  const concrete = pairs.filter(({ row }) => row.concreteness >= 3).map(({ said }) => said.concreteness)
+  const empty = pairs.filter(({ row }) => row.concreteness <= 1).map(({ said }) => said.concreteness)
+  putOn(out, `concreteness.auc-slogan-vs-concrete.${group}`, auc(concrete, empty), {
+    kind: 'order',
+    above: concrete.length,
+    below: empty.length,
+  })
 }
 
-function suggested(figures: Figures, pairs: readonly Pair[], group: string): void {
+function suggested(out: Measured, pairs: readonly Pair[], group: string): void {
   for (const k of [1, 3]) {
     let hit = 0
     let all = 0
@@ -47,11 +58,11 @@ function suggested(figures: Figures, pairs: readonly Pair[], group: string): voi
         if (said.suggested.slice(0, k).includes(type)) hit++
       }
     }
-    put(figures, `flags.suggested-at-${k}.${group}`, all > 0 ? hit / all : 0)
+    putShare(out, `flags.suggested-at-${k}.${group}`, hit, all)
   }
 }
 
-function asserted(figures: Figures, pairs: readonly Pair[], group: string): void {
+function asserted(out: Measured, pairs: readonly Pair[], group: string): void {
   const n = {
     tp: 0,
     fp: 0,
@@ -86,15 +97,15 @@ function asserted(figures: Figures, pairs: readonly Pair[], group: string): void
   }
   const type = precisionRecall(n.tp, n.fp, n.fn)
   const any = precisionRecall(n.anyTp, n.anyFp, n.anyFn)
-  put(figures, `flags.precision.${group}`, type.p)
-  put(figures, `flags.recall.${group}`, type.r)
-  put(figures, `flags.f1.${group}`, type.f1)
-  put(figures, `flags.any-precision.${group}`, any.p)
-  put(figures, `flags.any-recall.${group}`, any.r)
-  put(figures, `flags.any-f1.${group}`, any.f1)
-  put(figures, `flags.span-overlap.${group}`, n.tp > 0 ? n.spans / n.tp : 0)
-  put(figures, `flags.false-alarms-on-hard-clean.${group}`, n.quiet > 0 ? n.alarm / n.quiet : 0)
-  put(figures, `flags.quotes-that-are-exact.${group}`, n.quotes > 0 ? n.exact / n.quotes : 1)
+  putShare(out, `flags.precision.${group}`, n.tp, n.tp + n.fp)
+  putShare(out, `flags.recall.${group}`, n.tp, n.tp + n.fn)
+  put(out.figures, `flags.f1.${group}`, type.f1)
+  putShare(out, `flags.any-precision.${group}`, n.anyTp, n.anyTp + n.anyFp)
+  putShare(out, `flags.any-recall.${group}`, n.anyTp, n.anyTp + n.anyFn)
+  put(out.figures, `flags.any-f1.${group}`, any.f1)
+  putShare(out, `flags.span-overlap.${group}`, n.spans, n.tp)
+  putShare(out, `flags.false-alarms-on-hard-clean.${group}`, n.alarm, n.quiet)
+  putShare(out, `flags.quotes-that-are-exact.${group}`, n.exact, n.quotes, 1)
 }
 
 function overlaps(text: string, quote: string, flag: { start: number; end: number }): boolean {
@@ -104,14 +115,12 @@ function overlaps(text: string, quote: string, flag: { start: number; end: numbe
   return shared >= 0.5 * Math.min(flag.end - flag.start, to - from)
 }
 
-function byType(figures: Figures, pairs: readonly Pair[]): void {
+function byType(out: Measured, pairs: readonly Pair[], group: string): void {
   for (const type of [...new Set(pairs.flatMap(({ row }) => row.flags.map((flag) => flag.type)))].sort()) {
     const want = pairs.map(({ row }) => row.flags.some((flag) => flag.type === type))
     const got = pairs.map(({ said }) => said.flags.some((flag) => flag.type === type))
-    const tp = want.filter((w, i) => w && got[i]).length
-    const fp = got.filter((g, i) => g && !want[i]).length
-    const fn = want.filter((w, i) => w && !got[i]).length
-    const { p, r } = precisionRecall(tp, fp, fn)
-    figures[`flags.by-type.${type}`] = `p ${p.toFixed(2)} r ${r.toFixed(2)} (tp ${tp} fp ${fp} fn ${fn})`
+    const both = want.filter((w, i) => w && got[i]).length
+    putShare(out, `flags.by-type.${type}.precision.${group}`, both, got.filter(Boolean).length)
+    putShare(out, `flags.by-type.${type}.recall.${group}`, both, want.filter(Boolean).length)
   }
 }

@@ -60,3 +60,24 @@ export function precisionRecall(tp: number, fp: number, fn: number): { p: number
   const r = tp + fn > 0 ? tp / (tp + fn) : 0
   return { p, r, f1: p + r > 0 ? (2 * p * r) / (p + r) : 0 }
 }
+
+/** A share with the bounds of Wilson's interval at 95%, rounded to three places. */
+export interface Share {
+  readonly right: number
+  readonly of: number
+  readonly share: number
+  readonly from: number
+  readonly to: number
+}
+
+const Z = 1.96
+const round = (value: number): number => Math.round(value * 1000) / 1000
+
+/** Wilson's interval of a share; of nothing it is anywhere from 0 to 1. */
+export function wilson(right: number, of: number): Share {
+  if (of === 0) return { right, of, share: 0, from: 0, to: 1 }
+  const share = right / of
+  const middle = (share + (Z * Z) / (2 * of)) / (1 + (Z * Z) / of)
+  const half = (Z / (1 + (Z * Z) / of)) * Math.sqrt((share * (1 - share)) / of + (Z * Z) / (4 * of * of))
+  return { right, of, share: round(share), from: round(middle - half), to: round(middle + half) }
+}

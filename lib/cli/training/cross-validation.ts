@@ -1,5 +1,6 @@
 import { together } from '@/lib/scoring/learned/concreteness'
 import { FLAG_TYPES, type Lang } from '@/lib/scoring/vocabulary'
+import { wilson } from '@/tests/eval/statistics'
 import { flagFigures, lengthControlled, orderOfExtremes } from './figures'
 import {
   isInTheMixOneMeets,
@@ -11,26 +12,6 @@ import {
   wordsAlone,
 } from './judging'
 import type { LearningPoint } from './learning-curve'
-
-/** A share with the bounds of Wilson's interval at 95%. */
-export interface Share {
-  readonly right: number
-  readonly of: number
-  readonly share: number
-  readonly from: number
-  readonly to: number
-}
-
-const Z = 1.96
-
-/** Wilson's interval of a share. */
-export function wilson(right: number, of: number): Share {
-  if (of === 0) return { right, of, share: 0, from: 0, to: 1 }
-  const share = right / of
-  const middle = (share + (Z * Z) / (2 * of)) / (1 + (Z * Z) / of)
-  const half = (Z / (1 + (Z * Z) / of)) * Math.sqrt((share * (1 - share)) / of + (Z * Z) / (4 * of * of))
-  return { right, of, share: round(share), from: round(middle - half), to: round(middle + half) }
-}
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 const NUMBERS = /\d+/g

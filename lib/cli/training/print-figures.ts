@@ -1,4 +1,5 @@
-import type { AnswerFigures, Share } from './cross-validation'
+import type { Share } from '@/tests/eval/statistics'
+import type { AnswerFigures } from './cross-validation'
 
 const shown = ({ share, from, to }: Share): string =>
   `${share.toFixed(2)} (${from.toFixed(2)}-${to.toFixed(2)})`
