@@ -20,6 +20,7 @@ import { printLearning } from './eval-learning'
 import { InputError } from './score-input'
 import { predictByLearning, predictByRules } from './score-parts'
 import { predictAnswer, predictCase } from './score-predict'
+import type { AnswerLine } from './score-schemas'
 import { printFigures } from './training/print-figures'
 import { printMatch } from './training-match/print-figures'
 
@@ -63,13 +64,15 @@ function floor(gold: readonly LabelledAnswer[], score: (text: string) => number)
   )
 }
 
+const WAYS: readonly (readonly [string, (line: AnswerLine) => AnswerPrediction])[] = [
+  ['rules only', predictByRules],
+  ['learned only', predictByLearning],
+  ['all', predictAnswer],
+]
+
 async function answers(folder: string): Promise<void> {
   const rows = await openAnswers(folder)
-  for (const [way, predict] of [
-    ['rules only', predictByRules],
-    ['learned only', predictByLearning],
-    ['all', predictAnswer],
-  ] as const) {
+  for (const [way, predict] of WAYS) {
     const { figures, grounds } = measureAnswers(rows, rows.map(predict))
     print(`Answers (${rows.length}): ${way}`, figures, grounds)
   }

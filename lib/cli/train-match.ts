@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { LIKENESSES, type Likeness } from '@/lib/scoring/match/likeness'
 import type { Weighing } from '@/lib/scoring/match/model'
 import { OPEN } from '@/tests/eval/open-figures'
+import { requestsPrint } from './corpus-print'
 import { corpusRequests, layBeside, openRequests } from './training-match/corpus'
 import { FOLDS, foldsOf, SPACES } from './training-match/folds'
 import { learnSpace } from './training-match/lessons'
@@ -37,6 +38,7 @@ const listed = ({ weights, ...numbers }: Weighing) =>
     .map(([name, value]) => `    ${name}: ${value.toFixed(4)},\n`)
     .join('')}    weights: [${weights.map((weight) => weight.toFixed(4)).join(', ')}],\n  }`
 
+const corpus = requestsPrint()
 const requests = await corpusRequests()
 const folds = foldsOf(requests)
 const firms = folds.size
@@ -66,7 +68,7 @@ printMatch('length alone, firms left out', floor.crossValidated)
 if (only === undefined) {
   writeFileSync(
     FIGURES,
-    `${JSON.stringify({ requests: samples.length, firms, rows, lengthAlone: floor }, null, 2)}\n`,
+    `${JSON.stringify({ corpus, requests: samples.length, firms, rows, lengthAlone: floor }, null, 2)}\n`,
   )
 }
 writeFileSync(

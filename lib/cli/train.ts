@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import '@/lib/scoring/languages/all'
 import { LANGS, type Lang } from '@/lib/scoring/vocabulary'
 import { corpusAnswers, exportedCases } from './corpus-answers'
+import { answersPrint } from './corpus-print'
 import { InputError } from './score-input'
 import { type AnswerFigures, crossValidation } from './training/cross-validation'
 import { type Example, exampleOf } from './training/examples'
@@ -74,6 +75,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { with: { type: 'string', multiple: true, default: [] } } })
   const more = (await exportedCases(values.with)).map(exampleOf)
   if (values.with.length > 0) say(`${more.length} exported cases are learned from beside the corpus`)
+  const corpus = answersPrint()
   const examples = corpusAnswers().map(exampleOf)
   const learned = [...examples, ...more]
   const { judged, curve } = judgeUnseen(examples, more)
@@ -92,7 +94,7 @@ async function main(): Promise<void> {
   }
   const rules = ruleFigures(examples)
   const file = resolve(import.meta.dirname, '../scoring/learned/figures.gen.json')
-  writeFileSync(file, `${JSON.stringify({ answers: figures, rules }, null, 2)}\n`)
+  writeFileSync(file, `${JSON.stringify({ corpus, answers: figures, rules }, null, 2)}\n`)
 }
 
 main().catch((error: unknown) => {
