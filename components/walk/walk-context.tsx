@@ -3,6 +3,7 @@
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { StoredBehaviour, StoredReview } from '@/lib/discovery/data'
 import type { FlagType } from '@/lib/scoring/vocabulary'
+import type { LiveMatch } from './beside/live-match'
 import type { AnswerReading } from './reading/answer-reading'
 import type { ObservationState } from './room/use-observations'
 import type { AnswerSync, Shown } from './sync/answer-sync'
@@ -21,6 +22,8 @@ export interface Walk {
   readonly go: (key: string) => void
   readonly step: (by: 1 | -1) => void
   readonly readings: Readonly<Record<string, AnswerReading>>
+  /** The request beside the offers; silent for those who only read. */
+  readonly match: LiveMatch
   readonly behaviours: readonly StoredBehaviour[]
   readonly setBehaviours: (change: (before: readonly StoredBehaviour[]) => readonly StoredBehaviour[]) => void
   readonly reviews: readonly StoredReview[]

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react'
 import { MAX_ROUND_INDEX } from '@/lib/discovery/limits'
+import { useLiveMatch } from './beside/use-live-match'
 import { QuestionView } from './editor/question-view'
 import { Frame } from './frame/frame'
 import { Room } from './room/room'
@@ -19,6 +20,7 @@ export function Walk({ data }: { data: WalkData }) {
   const { sync, answers } = useSavedWalk(data)
   const readings = useAnsweredReadings(useLiveReadings(data, sync), answers)
   const { at, go, step } = usePlace(data, sync)
+  const match = useLiveMatch(data, sync, at)
   const [behaviours, setBehaviours] = useState(data.behaviours)
   const [reviews, setReviews] = useState(data.reviews)
   const observations = useObservations(data)
@@ -33,6 +35,7 @@ export function Walk({ data }: { data: WalkData }) {
       go,
       step,
       readings,
+      match,
       behaviours,
       setBehaviours,
       reviews,
@@ -47,7 +50,7 @@ export function Walk({ data }: { data: WalkData }) {
         focusSoon(editorId(place.questionKey, place.index))
       },
     }
-  }, [data, sync, answers, at, go, step, readings, behaviours, reviews, observations])
+  }, [data, sync, answers, at, go, step, readings, match, behaviours, reviews, observations])
   return (
     <WalkContext value={walk}>
       <WalkKeys />

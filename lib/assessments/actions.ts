@@ -7,9 +7,12 @@ import { confirmPhrases, takeBackPhrase } from '@/lib/offers/phrase-mutations'
 import { confirmPhrasesSchema, phraseIdSchema } from '@/lib/offers/schema'
 import { action } from '@/lib/platform/action'
 import { refreshing } from '@/lib/platform/refreshing'
+import { layBeside } from './lay-beside'
 import { assessProspect } from './mutations'
+import { atPace } from './pace'
 import {
   assessSchema,
+  layBesideSchema,
   reviewFlagSchema,
   reviewMatchSchema,
   unreviewFlagSchema,
@@ -82,4 +85,9 @@ export const unlearnPhraseAction = action(
   phraseIdSchema,
   currentViewer,
   refreshing('everywhere', takeBackPhrase),
+)
+
+/** The request beside the offers while it is being told; nothing is stored. A member in a hurry gets `too-soon`. */
+export const layBesideAction = action('lay-beside', layBesideSchema, currentViewer, async (viewer, input) =>
+  atPace(viewer.memberId, Date.now()) ? layBeside(viewer, input) : { ok: false, reason: 'too-soon' },
 )

@@ -65,6 +65,11 @@ export function toDiscoveryInput(
 }
 
 /** Without who and when: the same word given by two people counts the same. */
-function plainWord({ createdAt: _, createdBy: __, takenBack: ___, ...word }: StoredMatchReview): MatchReview {
+export function plainWord({
+  createdAt: _,
+  createdBy: __,
+  takenBack: ___,
+  ...word
+}: StoredMatchReview): MatchReview {
   return word
 }

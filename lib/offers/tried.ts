@@ -5,6 +5,9 @@ import { isAnswered } from '@/lib/scoring/standing'
 /** A clause of the request with the line that decides, quoted. */
 export interface TriedClause {
   readonly standing: Coverage['standing']
+  /** The reply it is from, and where in it. */
+  readonly answer: string
+  readonly round: number
   readonly start: number
   readonly quote: string
   readonly line: NonNullable<Coverage['offer']> | null
@@ -66,10 +69,10 @@ export function toTried(
     return offer ? [{ offer, clauses: coverage.map(toClause) }] : []
   })
   const all = tried.flatMap(({ clauses }) => clauses)
-  const answered = new Set(all.filter(answers).map(({ start }) => start))
+  const answered = new Set(all.filter(answers).map(placeOf))
   // What one offer promises outweighs a refusal there; it is then no refusal beside the other offers either.
-  const refused = once(all.filter((clause) => byNever(clause) && !answered.has(clause.start)))
-  const gone = new Set(refused.map(({ start }) => start))
+  const refused = once(all.filter((clause) => byNever(clause) && !answered.has(placeOf(clause))))
+  const gone = new Set(refused.map(placeOf))
   const answering = tried.filter(({ clauses }) => clauses.some(answers))
   return {
     standing: standingOf(nothingFits, answering.length > 0, refused.length > 0),
@@ -84,7 +87,8 @@ export function toTried(
       })),
     uncovered: once(
       all.filter(
-        ({ standing, start }) => standing === 'not-covered' && !answered.has(start) && !gone.has(start),
+        (clause) =>
+          clause.standing === 'not-covered' && !answered.has(placeOf(clause)) && !gone.has(placeOf(clause)),
       ),
     ),
     refused,
@@ -101,11 +105,21 @@ function standingOf(nothingFits: boolean, isAnswered: boolean, isRefused: boolea
 
 const toClause = ({ standing, request, offer }: Coverage): TriedClause => ({
   standing,
+  answer: request.answer,
+  round: request.round,
   start: request.start,
   quote: request.quote,
   line: offer ?? null,
 })
 
-/** Each clause once, in the order of the request. */
-const once = (clauses: readonly TriedClause[]): TriedClause[] =>
-  [...new Map(clauses.map((clause) => [clause.start, clause])).values()].sort((a, b) => a.start - b.start)
+/** Two replies have clauses at the same place of their own. */
+const placeOf = ({ answer, round, start }: TriedClause): string => `${answer} ${round} ${start}`
+
+/** Each clause once, in the order of the request: within a reply as it was said, the replies as they came. */
+const once = (clauses: readonly TriedClause[]): TriedClause[] => {
+  const replies = [...new Set(clauses.map(({ answer, round }) => `${answer} ${round}`))]
+  const reply = ({ answer, round }: TriedClause) => replies.indexOf(`${answer} ${round}`)
+  return [...new Map(clauses.map((clause) => [placeOf(clause), clause])).values()].sort(
+    (a, b) => reply(a) - reply(b) || a.start - b.start,
+  )
+}

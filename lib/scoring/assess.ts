@@ -11,7 +11,7 @@ import { wayClashes, wishedWays } from './match/way-clash'
 import { wordsOf } from './match/words'
 import { matchDimension } from './match-dimension'
 import { notKnowing } from './not-knowing'
-import { CONCRETE, CONTEXT_INTENTS, fitOfDimensions, REQUEST_INTENTS } from './policy'
+import { CONCRETE, CONTEXT_INTENTS, fitOfDimensions, speaksOfRequest } from './policy'
 import { scoreRounds } from './score-rounds'
 import { answeredRounds } from './suggestions-answered'
 import { decide } from './verdict'
@@ -136,9 +136,13 @@ function requestOf(input: DiscoveryInput): RequestMatch {
 }
 
 /** What is laid beside the offers: the replies that tell what is asked for, and what stands around it. */
-export function requestTextsOf({ answers }: Pick<DiscoveryInput, 'answers'>): RequestText[] {
+export function requestTextsOf({
+  answers,
+}: {
+  readonly answers: readonly Pick<Answer, 'key' | 'intent' | 'rounds'>[]
+}): RequestText[] {
   return answers
-    .filter(({ intent }) => REQUEST_INTENTS.includes(intent) || CONTEXT_INTENTS.includes(intent))
+    .filter(({ intent }) => speaksOfRequest(intent))
     .flatMap(({ key, intent, rounds }) => {
       const context = CONTEXT_INTENTS.includes(intent)
       return rounds.map(({ text }, round) => ({ answer: key, round, text, context }))

@@ -41,6 +41,8 @@ export const SETTLES: readonly Intent[] = [
 /** Intents whose answers say what is wanted, and those that tell around it: both are laid beside the offers. */
 export const REQUEST_INTENTS: readonly Intent[] = ['problem', 'scope']
 export const CONTEXT_INTENTS: readonly Intent[] = ['outcome-evidence', 'current-state']
+export const speaksOfRequest = (intent: Intent): boolean =>
+  REQUEST_INTENTS.includes(intent) || CONTEXT_INTENTS.includes(intent)
 
 /** Concreteness, 0-100: from here an answer could be checked; below `VAGUE` there is nothing to hold on to. */
 export const CONCRETE = 55

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { ScoreBar } from '@/components/ui/score-bar'
 import { useWalk } from '../walk-context'
 import { AskNext } from './ask-next'
+import { BesideCard } from './beside-card'
 import { FindingList } from './finding-list'
 
 /** Below this there is too little text for the number to mean much. */
@@ -30,6 +31,7 @@ export function ReadingPanel({ untitled, onAsked }: { untitled?: boolean; onAske
       </section>
       {said ? <FindingList reading={reading} /> : null}
       {data.mayEdit ? <AskNext {...(onAsked ? { onAsked } : {})} titled /> : null}
+      <BesideCard />
     </div>
   )
 }
