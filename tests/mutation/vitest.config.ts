@@ -6,9 +6,10 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('../../', import.meta.url)) } },
   test: {
     include: [
-      'tests/unit/scoring/{judgement,points,observed,verdict,explain,flags-dimension,not-knowing,find-clause,suggestions-answered,suggestions-weighed}.test.ts',
+      'tests/unit/scoring/{judgement,assess,ask,flags,points,observed,verdict,explain,flags-dimension,not-knowing,find-clause,suggestions-answered,suggestions-weighed}.test.ts',
       'tests/unit/scoring/match/{said,ways}.test.ts',
     ],
+    setupFiles: ['lib/scoring/languages/all.ts'],
     // One worker for all files: a change is tried hundreds of times, and starting workers cost more than the tests.
     isolate: false,
     testTimeout: 60_000,
