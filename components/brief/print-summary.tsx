@@ -4,7 +4,7 @@ import type { SectionProps } from './brief'
 import { mostChanges } from './open-points'
 import { PrintEvidence } from './print-evidence'
 import { PrintMatch } from './print-match'
-import { unquoted } from './verdict-reason'
+import { reasonsOf } from './verdict-reason'
 
 const MOST = { reasons: 3, unknown: 3, changes: 2 }
 
@@ -73,7 +73,7 @@ function PrintVerdict({ shown, w }: SectionProps) {
           className="text-lg font-semibold text-black"
         />
       </p>
-      {once(reasons.map(unquoted).map(w.remark), MOST.reasons).map((reason) => (
+      {once(reasonsOf(reasons, w), MOST.reasons).map((reason) => (
         <p key={reason} className="line-clamp-2">
           {reason}
         </p>

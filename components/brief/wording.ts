@@ -47,6 +47,11 @@ export async function wording() {
     ruleReason,
     standing: (standing: Coverage['standing']) => verdict(`standing.${standing}`),
     remark: (one: Remark) => verdict(one.key, remarkValues(one)),
+    /** The sign that a reason speaks of, in words of its own; null where it speaks of none. */
+    signOf: ({ values }: Remark) => {
+      const key = `finding.observed.${values.flag}`
+      return values.flag && verdict.has(key) ? verdict(key) : null
+    },
     marks: {
       concrete: t('mark.concrete'),
       empty: t('mark.empty'),

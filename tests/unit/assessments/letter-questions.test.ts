@@ -60,6 +60,29 @@ describe('questions of a letter', () => {
   })
 })
 
+describe('what is quoted back in a letter', () => {
+  it('is no "I do not know"', () => {
+    const input = inputOf([])
+    const answers = input.answers.map((one) =>
+      one.key === 'decision'
+        ? {
+            ...one,
+            rounds: [
+              { text: 'Hard to say. I do not know, somehow the committee.', speaker: 'verbatim' as const },
+            ],
+          }
+        : one,
+    )
+    const asked = letterQuestions(
+      { ...input, answers },
+      assess({ ...input, answers }),
+      BUILT_IN_PLAYBOOK,
+      'en',
+    )
+    expect(asked.join(' ')).not.toMatch(/do not know|hard to say/i)
+  })
+})
+
 describe('the letter that is suggested', () => {
   const result = (verdict: (typeof VERDICTS)[number], nothingFits = false) => {
     const real = assess(inputOf([]))
