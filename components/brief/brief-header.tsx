@@ -16,7 +16,7 @@ export function BriefHeader({ data, w }: { data: BriefData; w: Wording }) {
     ...(prospect.dealSize ? [`${t('deal', { size: prospect.dealSize })} (${t('deal-note')})`] : []),
   ].filter(Boolean)
   return (
-    <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+    <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 md:flex-nowrap">
       <div className="grid min-w-0 gap-0.5">
         <Link
           href="/pipeline"
@@ -35,7 +35,7 @@ export function BriefHeader({ data, w }: { data: BriefData; w: Wording }) {
         </h1>
         <p className="text-sm text-ink-soft [overflow-wrap:anywhere]">{facts.join(' · ')}</p>
       </div>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex shrink-0 flex-wrap gap-2">
         <Link href={`/prospects/${prospect.id}/walk`} className={buttonStyle({ size: 'small' })}>
           {t('walk')}
         </Link>

@@ -18,7 +18,9 @@ export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) 
         <p className="text-ink-soft">{t('nothing-said')}</p>
       ) : (
         <p className="flex items-center justify-between gap-4">
-          <span className="font-semibold">{t('score')}</span>
+          <span aria-hidden className="font-semibold">
+            {t('score')}
+          </span>
           <ScoreBar label={t('score')} score={fit} tone="accent" wide />
         </p>
       )}

@@ -48,10 +48,10 @@ function tabOf(match: OfferMatch, section: SectionProps) {
   const named = said?.kind === 'offer' && ranked[0]?.offerId === id
   const answered = answeredOf(match.coverage, section.w)
   // The best offer may fit by all that was told, though no single part of it was named.
-  const answers = ranked[0]?.offerId === id && !result.match.nothingFits
+  const wholeOnly = answered === '' && ranked[0]?.offerId === id && !result.match.nothingFits
   const notes = [
     ...(named ? [t('offer.named')] : []),
-    answered || t(answers ? 'offer.unnamed' : 'offer.answers-none'),
+    answered || t(wholeOnly ? 'offer.unnamed' : 'offer.answers-none'),
     ...(id === result.recommendedOfferId ? [t('offer.recommended')] : []),
     ...(offer?.standard ? [t('offer.standard')] : []),
   ]
@@ -59,7 +59,7 @@ function tabOf(match: OfferMatch, section: SectionProps) {
     id,
     title: offer?.title ?? id,
     note: notes.join(' · '),
-    panel: <Sides {...section} match={match} />,
+    panel: <Sides {...section} match={match} wholeOnly={wholeOnly} />,
   }
 }
 

@@ -10,13 +10,22 @@ import { WayClashes } from './way-clashes'
 /** Rows of one part shown at once; the others fold away. */
 const AT_ONCE = 12
 
-/** What they ask on the left, what one offer says to it on the right, joined by lines; on a phone in pairs. */
-export function Sides({ match, ...section }: SectionProps & { match: OfferMatch }) {
+/**
+ * What they ask on the left, what one offer says to it on the right, joined by lines; on a phone in pairs. `wholeOnly`:
+ * the match is good though no line answers, and says what it rests on.
+ */
+export function Sides(props: SectionProps & { match: OfferMatch; wholeOnly: boolean }) {
+  const { match, wholeOnly, ...section } = props
   const { coverage, clashes = [], unasked = [] } = match
   return (
     <div className="grid gap-4">
       <WayClashes {...section} clashes={clashes} />
       <Counts w={section.w} coverage={coverage} />
+      {wholeOnly ? (
+        <p className="max-w-prose rounded-md bg-empty-soft px-3 py-2 text-empty">
+          {section.w.t('offer.whole-only')}
+        </p>
+      ) : null}
       <Joined>
         {jointsOf(coverage, match.offerId).map((asked) => (
           <AskedPart key={asked.part} {...section} {...asked} offerId={match.offerId} />
