@@ -36,7 +36,12 @@ export function MatchWord(props: {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <p className="wrap-anywhere">
-        {title ? t('match.question', { offer: title }) : t('match.question-nothing')}
+        {title
+          ? t.rich('match.question', {
+              title,
+              offer: (words) => <strong className="font-semibold">{words}</strong>,
+            })
+          : t('match.question-nothing')}
       </p>
       <Button size="small" disabled={busy} onClick={confirm}>
         {busy ? t('match.busy') : t(computed ? 'match.yes' : 'match.yes-nothing')}

@@ -51,8 +51,17 @@ function clarifying(
 
 /** Longer phrases read like a reproach when they are quoted back. */
 const LONGEST_QUOTE = 60
-/** "I do not know" or "perhaps" quoted back is a reproach, and no question about a phrase fits it. */
-const NO_PHRASES = ['concreteness/evasion', 'concreteness/hedge-without-content']
+/** Rules that find a phrase one can ask about. "I do not know" quoted back is a reproach, and no question fits it. */
+const OF_A_PHRASE = [
+  'outcome-word',
+  'promise-verb',
+  'buzzword',
+  'slogan',
+  'vague-quantity',
+  'agentless-promise',
+  'empty-praise',
+  'nominalisation-chain',
+].map((name) => `concreteness/${name}`)
 
 function emptyPhrase(answer: Answer, { concreteness, flags }: Assessment): string | null {
   const here = ({ place }: Finding) =>
@@ -61,7 +70,7 @@ function emptyPhrase(answer: Answer, { concreteness, flags }: Assessment): strin
   const touches = (one: Finding) =>
     alarming.some((other) => other.place?.round === one.place?.round && overlap(one, other))
   const phrase = concreteness.findings
-    .filter((one) => one.mark === 'empty' && !NO_PHRASES.includes(one.ruleId) && one.quotes.length > 0)
+    .filter((one) => one.mark === 'empty' && OF_A_PHRASE.includes(one.ruleId) && one.quotes.length > 0)
     .filter((one) => here(one) && !touches(one))
     .sort((a, b) => a.points - b.points)[0]?.quotes[0]?.quote
   return phrase && phrase.length <= LONGEST_QUOTE ? phrase : null
