@@ -4,6 +4,9 @@ import { read } from '@/lib/scoring/text/read'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import { corpusAnswers } from './corpus-answers'
 
+/** The share of running words of the corpus that the lexicon must know. */
+export const COVERAGE_BAR = 0.95
+
 /** How often each word stands in the answers of the corpus in this language. */
 export function corpusWords(lang: Lang): Map<string, number> {
   const counts = new Map<string, number>()

@@ -1,5 +1,6 @@
 import { alarmsOf } from './alarms'
 import { askAbout } from './ask'
+import type { Detector } from './detect/compile'
 import type { Remark } from './discovery'
 import type { Finding } from './finding'
 import { learnedFinding, together } from './learned/concreteness'
@@ -48,9 +49,13 @@ function putInPlace(findings: Finding[], finding: Finding): void {
  * Scores one text: what it says that could be checked, what it leaves empty, what alarms.
  * Pure and deterministic; takes any string. The language is told by the letters unless `lang` is given.
  */
-export function readText(text: string, options: ReadOptions): TextScore {
+export const readText = (text: string, options: ReadOptions): TextScore =>
+  readTextWith(detector(), text, options)
+
+/** `readText` with other rules, or the same in another order. */
+export function readTextWith(rules: Detector, text: string, options: ReadOptions): TextScore {
   const reading = read(text, options)
-  const alarms = alarmsOf(detector(), reading)
+  const alarms = alarmsOf(rules, reading)
   const hits = alarms.sure
   const { findings, score } = weigh(hits.map((hit) => ({ reading, hit, share: 1 })))
   const words = reading.words.length
