@@ -1,6 +1,6 @@
 import { getFormatter } from 'next-intl/server'
 
-/** What was measured, with two decimals: a row a figure, a column a language. */
+/** What was measured: shares with two decimals, anything else as it is worded by whoever shows it. */
 export async function FigureTable({
   caption,
   columns,
@@ -8,11 +8,13 @@ export async function FigureTable({
 }: {
   caption: string
   columns: readonly string[]
-  rows: readonly { readonly name: string; readonly values: readonly number[] }[]
+  rows: readonly { readonly name: string; readonly values: readonly (number | string)[] }[]
 }) {
   const format = await getFormatter()
-  const shown = (value: number) =>
-    format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const shown = (value: number | string) =>
+    typeof value === 'string'
+      ? value
+      : format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   return (
     <table className="w-full text-sm">
       <caption className="pb-1 text-left">{caption}</caption>

@@ -1,7 +1,5 @@
 import { getTranslations } from 'next-intl/server'
 import { VerdictMark } from '@/components/ui/verdict-mark'
-import { LANGUAGE_NAMES } from '@/lib/platform/lang'
-import figures from '@/lib/scoring/learned/figures.gen.json'
 import {
   CONCRETE,
   FIT_FORMULA,
@@ -13,16 +11,15 @@ import {
   REPEATED_FLAG_SHARE,
 } from '@/lib/scoring/policy'
 import { BASE, FLAG_POINTS, WEIGHTS } from '@/lib/scoring/weights'
-import { FigureTable } from './figure-table'
+import { LearnedPart } from './learned-part'
+import { LexiconPart } from './lexicon-part'
 import { MatchPart } from './match-part'
 import { Part } from './part'
 
 /** The gates in the order in which `lib/scoring/verdict.ts` tries them. */
 const GATES = ['decline', 'not-enough-info', 'decline', 'standard-offer', 'clarify', 'take'] as const
 
-const FIGURES = ['concreteness', 'precision', 'recall', 'three'] as const
-
-const LIMITS = ['irony', 'hearsay', 'truth', 'person', 'language'] as const
+const LIMITS = ['irony', 'hearsay', 'notes', 'truth', 'person', 'language'] as const
 
 const percent = (share: number): number => Math.round(share * 100)
 
@@ -32,7 +29,8 @@ export async function HowItWorks() {
     <div className="grid rounded-xl border bg-surface">
       <VerdictSteps />
       <Points />
-      <Learned />
+      <LearnedPart />
+      <LexiconPart />
       <MatchPart />
       <Limits />
     </div>
@@ -71,10 +69,11 @@ async function VerdictSteps() {
 async function Points() {
   const t = await getTranslations('rules')
   const { weights, factors } = FIT_FORMULA
-  const earns = Math.max(0, ...Object.values(WEIGHTS).map(({ points, repeat }) => (points > 0 ? repeat : 0)))
+  const repeats = (sign: number) =>
+    percent(Math.max(0, ...Object.values(WEIGHTS).map((of) => (of.points * sign > 0 ? of.repeat : 0))))
   return (
     <Part title={t('points.title')}>
-      <p>{t('points.answer', { base: BASE, earns: percent(earns) })}</p>
+      <p>{t('points.answer', { base: BASE, earns: repeats(1), costs: repeats(-1) })}</p>
       <p>{t('points.dimension')}</p>
       <p>
         {t('points.flags', {
@@ -100,37 +99,10 @@ async function Points() {
   )
 }
 
-/** Of the learned part: how it came to be, how well it does on trades it has not seen, and its limits. */
-async function Learned() {
-  const t = await getTranslations('rules')
-  const { en, ru } = figures.answers
-  const of = ({ concreteness, flags }: typeof en) => ({
-    concreteness: concreteness.all['length-controlled'],
-    precision: flags.all.precision.share,
-    recall: flags.all.recall.share,
-    three: flags['suggested-at-3'],
-  })
-  return (
-    <Part title={t('learned.title')}>
-      <p>{t('learned.how', { en: en.answers, ru: ru.answers })}</p>
-      <p>{t('learned.use')}</p>
-      <FigureTable
-        caption={t('learned.figures')}
-        columns={Object.values(LANGUAGE_NAMES)}
-        rows={FIGURES.map((figure) => ({
-          name: t(`learned.${figure}`),
-          values: [of(en)[figure], of(ru)[figure]],
-        }))}
-      />
-      <p>{t('learned.limits')}</p>
-    </Part>
-  )
-}
-
 async function Limits() {
   const t = await getTranslations('rules')
   return (
-    <Part title={t('limits.title')}>
+    <Part id="limits" title={t('limits.title')} open>
       <ul className="grid list-disc gap-1.5 pl-5">
         {LIMITS.map((limit) => (
           <li key={limit}>{t(`limits.${limit}`)}</li>

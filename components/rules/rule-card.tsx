@@ -35,7 +35,7 @@ export async function RuleCard({ rule }: { rule: Rule }) {
             {rule.unless.map((guard) => t(`unless.${guard}`)).join(', ')}
           </p>
         ) : null}
-        <OnCorpus rule={rule.id} />
+        <OnCorpus rule={rule} />
         <p className="text-sm text-ink-soft">
           {t('source')}: <span lang="en">{rule.source}</span>
         </p>

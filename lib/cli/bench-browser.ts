@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { LANGS, type Lang } from '@/lib/scoring/vocabulary'
 import { type ReadingJob, readInWorker } from '@/tests/support/e2e/worker'
-import { openApp } from './bench-app'
+import type { OpenApp } from './bench-app'
 import { ANSWER_WORDS, LONG_ANSWER_WORDS, type Percentiles, percentilesOf } from './bench-scoring'
 import { answersOfWords, typed } from './bench-texts'
 
@@ -55,30 +55,26 @@ async function framesDuring(page: Page, act: () => Promise<unknown>): Promise<Fr
 }
 
 /** The scorer where it is used: in the worker of the walk, in Chromium, and what typing does to the frames. */
-export async function benchBrowser(root: string) {
-  const app = await openApp()
-  try {
-    const context = await app.signedIn()
-    const page = await context.newPage()
-    await page.goto(`${app.url}/prospects/${app.prospectId}/walk`, { waitUntil: 'networkidle' })
-    const rows: { name: string; times: Percentiles }[] = []
-    for (const lang of LANGS) {
-      const answers = answersOfWords(root, lang, ANSWER_WORDS)
-      const many = Array.from({ length: ANSWERS }, (_, at) => answers[at % answers.length] ?? '')
-      rows.push({ name: `60 words, ${lang}`, times: await timesOf(page, many) })
-      rows.push({
-        name: `key in 300 words, ${lang}`,
-        times: await timesOf(page, typed(longAnswer(root, lang))),
-      })
-    }
-    const editor = page.getByRole('textbox').first()
-    const text = longAnswer(root, 'en')
-    await editor.fill(text.slice(0, -TYPED))
-    await editor.press('End')
-    const idle = await framesDuring(page, () => page.waitForTimeout(TYPED * KEY_MS))
-    const typing = await framesDuring(page, () => page.keyboard.type(text.slice(-TYPED), { delay: KEY_MS }))
-    return { rows, idle, typing }
-  } finally {
-    await app.close()
+export async function benchBrowser(app: OpenApp, root: string) {
+  const context = await app.signedIn()
+  const page = await context.newPage()
+  await page.goto(`${app.url}/prospects/${app.prospectId}/walk`, { waitUntil: 'networkidle' })
+  const rows: { name: string; times: Percentiles }[] = []
+  for (const lang of LANGS) {
+    const answers = answersOfWords(root, lang, ANSWER_WORDS)
+    const many = Array.from({ length: ANSWERS }, (_, at) => answers[at % answers.length] ?? '')
+    rows.push({ name: `60 words, ${lang}`, times: await timesOf(page, many) })
+    rows.push({
+      name: `key in 300 words, ${lang}`,
+      times: await timesOf(page, typed(longAnswer(root, lang))),
+    })
   }
+  const editor = page.getByRole('textbox').first()
+  const text = longAnswer(root, 'en')
+  await editor.fill(text.slice(0, -TYPED))
+  await editor.press('End')
+  const idle = await framesDuring(page, () => page.waitForTimeout(TYPED * KEY_MS))
+  const typing = await framesDuring(page, () => page.keyboard.type(text.slice(-TYPED), { delay: KEY_MS }))
+  await context.close()
+  return { rows, idle, typing }
 }

@@ -30,10 +30,32 @@ async function write(file: string): Promise<void> {
   await finished(stream)
 }
 
-/** How long the command takes to score a file of many answers over all cores, and how much memory it holds at most. */
-export async function benchMany(
-  root: string,
-): Promise<{ answers: number; seconds: number; megabytes: number }> {
+export interface ManyFigures {
+  readonly answers: number
+  readonly seconds: number
+  /** Megabytes of memory while the second quarter begins, while the last answers come, and at most. */
+  readonly atQuarter: number
+  readonly atEnd: number
+  readonly most: number
+}
+
+/** How much memory was held when this share of the answers had come. */
+interface Look {
+  readonly share: number
+  readonly megabytes: number
+}
+
+const mean = (looks: readonly Look[]): number =>
+  Math.round(looks.reduce((sum, { megabytes }) => sum + megabytes, 0) / looks.length)
+
+function countLines(chunk: Buffer): number {
+  let lines = 0
+  for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', at + 1)) lines++
+  return lines
+}
+
+/** How long the command takes to score a file of many answers over all cores, and how its memory grows meanwhile. */
+export async function benchMany(root: string): Promise<ManyFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-bench-'))
   try {
     const file = join(folder, 'answers.jsonl')
@@ -43,16 +65,27 @@ export async function benchMany(
     const child = spawn(
       process.execPath,
       ['--import', loader, join(root, 'lib/cli/score.ts'), 'answers', file],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
+      { stdio: ['ignore', 'pipe', 'inherit'] },
     )
-    let megabytes = 0
+    let scored = 0
+    child.stdout.on('data', (chunk: Buffer) => {
+      scored += countLines(chunk)
+    })
+    const looks: Look[] = []
     const looking = setInterval(() => {
-      megabytes = Math.max(megabytes, megabytesOf(child.pid ?? 0))
+      const megabytes = megabytesOf(child.pid ?? 0)
+      if (megabytes > 0) looks.push({ share: scored / ANSWERS, megabytes })
     }, LOOK_MS)
-    const code = await new Promise((done) => child.on('exit', done))
+    const code = await new Promise((done) => child.on('close', done))
     clearInterval(looking)
     if (code !== 0) throw new Error(`the command ended with ${code}`)
-    return { answers: ANSWERS, seconds: (performance.now() - began) / 1_000, megabytes }
+    return {
+      answers: scored,
+      seconds: (performance.now() - began) / 1_000,
+      atQuarter: mean(looks.filter(({ share }) => share >= 0.25 && share < 0.35)),
+      atEnd: mean(looks.filter(({ share }) => share >= 0.9)),
+      most: Math.max(...looks.map(({ megabytes }) => megabytes)),
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { openApp } from './bench-app'
+import type { OpenApp } from './bench-app'
 
 export interface PageFigures {
   readonly page: string
@@ -24,7 +24,7 @@ async function workerScripts(tab: Page): Promise<ReadonlySet<string>> {
   return found
 }
 
-const figuresOf = (page: string, scripts: readonly Buffer[]): PageFigures => {
+export const figuresOf = (page: string, scripts: readonly Buffer[]): PageFigures => {
   const sum = (size: (script: Buffer) => number) => scripts.reduce((total, one) => total + size(one), 0)
   return {
     page,
@@ -36,32 +36,27 @@ const figuresOf = (page: string, scripts: readonly Buffer[]): PageFigures => {
 }
 
 /** The JavaScript that a browser loads for a page on its first visit; what a worker loads stands by itself. */
-export async function benchPages(): Promise<PageFigures[]> {
-  const app = await openApp()
-  try {
-    const pages = { pipeline: '/pipeline', walk: `/prospects/${app.prospectId}/walk` }
-    const figures: PageFigures[] = []
-    for (const [page, path] of Object.entries(pages)) {
-      const context = await app.signedIn()
-      const bodies = new Map<string, Promise<Buffer>>()
-      context.on('response', (response) => {
-        if (/javascript/.test(response.headers()['content-type'] ?? ''))
-          bodies.set(response.url(), response.body())
-      })
-      const tab = await context.newPage()
-      const answer = await tab.goto(`${app.url}${path}`, { waitUntil: 'networkidle' })
-      if (!answer?.ok()) throw new Error(`${path} answered ${answer?.status()}`)
-      const apart = await workerScripts(tab)
-      const scripts = await Promise.all(
-        [...bodies].map(async ([address, body]) => ({ apart: apart.has(address), body: await body })),
-      )
-      const of = (worker: boolean) => scripts.filter((one) => one.apart === worker).map(({ body }) => body)
-      figures.push(figuresOf(page, of(false)))
-      if (apart.size > 0) figures.push(figuresOf(`${page}: worker`, of(true)))
-      await context.close()
-    }
-    return figures
-  } finally {
-    await app.close()
+export async function benchPages(app: OpenApp): Promise<PageFigures[]> {
+  const pages = { pipeline: '/pipeline', walk: `/prospects/${app.prospectId}/walk` }
+  const figures: PageFigures[] = []
+  for (const [page, path] of Object.entries(pages)) {
+    const context = await app.signedIn()
+    const bodies = new Map<string, Promise<Buffer>>()
+    context.on('response', (response) => {
+      if (/javascript/.test(response.headers()['content-type'] ?? ''))
+        bodies.set(response.url(), response.body())
+    })
+    const tab = await context.newPage()
+    const answer = await tab.goto(`${app.url}${path}`, { waitUntil: 'networkidle' })
+    if (!answer?.ok()) throw new Error(`${path} answered ${answer?.status()}`)
+    const apart = await workerScripts(tab)
+    const scripts = await Promise.all(
+      [...bodies].map(async ([address, body]) => ({ apart: apart.has(address), body: await body })),
+    )
+    const of = (worker: boolean) => scripts.filter((one) => one.apart === worker).map(({ body }) => body)
+    figures.push(figuresOf(page, of(false)))
+    if (apart.size > 0) figures.push(figuresOf(`${page}: worker`, of(true)))
+    await context.close()
   }
+  return figures
 }

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import { LANGS } from '@/lib/scoring/vocabulary'
+import { openApp } from './bench-app'
 import { benchBrowser } from './bench-browser'
 import { benchGrowth, LENGTHS } from './bench-growth'
 import { benchMany } from './bench-many'
 import { benchMatch } from './bench-match'
 import { benchPages } from './bench-pages'
+import { benchReady } from './bench-ready'
 import { benchAnswer, benchBulk, benchKeystroke, benchOthers, type Percentiles } from './bench-scoring'
 import { benchStart } from './bench-start'
 import { ensureChromium } from './install-chromium'
@@ -39,9 +41,10 @@ row('reading English', 'words/s', 'scorer: times')
 for (const { name, rate, times } of await benchOthers()) row(name, Math.round(rate), times.toFixed(1))
 
 say('')
-row('npm run score', 'seconds', 'answers/s', 'most MB')
+row('npm run score', 'seconds', 'answers/s', 'MB at 1/4', 'MB at end', 'MB at most')
 const many = await benchMany(root)
-row('100,000 answers', many.seconds.toFixed(1), Math.round(many.answers / many.seconds), many.megabytes)
+const rate = Math.round(many.answers / many.seconds)
+row('100,000 answers', many.seconds.toFixed(1), rate, many.atQuarter, many.atEnd, many.most)
 
 say('')
 row('ms by characters', ...LENGTHS, 'slope')
@@ -58,15 +61,26 @@ if (missing) {
   say(missing)
   process.exit(1)
 }
-const browser = await benchBrowser(root)
+const app = await openApp()
+const browser = await benchBrowser(app, root)
 row('in Chromium', 'p50 ms', 'p95 ms', 'p99 ms')
 for (const { name, times } of browser.rows) percentiles(name, times)
 row('frames while typing', 'drawn', 'dropped', 'idle: dropped')
 row('key in 300 words', browser.typing.drawn, browser.typing.dropped, browser.idle.dropped)
 
 say('')
+row('ready in a worker, ms', 'first visit', 'slowest', 'next visit')
+const figures = await benchPages(app)
+for (const lang of LANGS) {
+  const ready = await benchReady(app, lang)
+  row(`scorer and ${lang}`, ...[ready.first, ready.slowest, ready.again].map((time) => time.toFixed(0)))
+  figures.push(ready.figures)
+}
+await app.close()
+
+say('')
 row('JavaScript', 'files', 'plain', 'gzip', 'brotli')
-for (const { page, files, plain, gzip, brotli } of await benchPages()) {
+for (const { page, files, plain, gzip, brotli } of figures) {
   row(page, files, kilobytes(plain), kilobytes(gzip), kilobytes(brotli))
 }
 process.exit(0)

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { buildWords } from '@/lib/scoring/lexicon/words'
 import { LANGS, type Lang } from '@/lib/scoring/vocabulary'
@@ -16,6 +17,8 @@ import { GLOSSES_FILE, glossesModule, tableFile, tableModule, tableOf } from './
  * written, since they are no worse for it. With `--all` every word missing and every shared form is named.
  */
 
+/** What `/rules` says of the lexicon. */
+const FIGURES_FILE = resolve(import.meta.dirname, '../scoring/lexicon/figures.gen.json')
 const all = process.argv.includes('--all')
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const some = <T>(list: readonly T[], most: number): readonly T[] => (all ? list : list.slice(0, most))
@@ -46,6 +49,7 @@ if (errors.length > 0) {
 
 const spoken = { en: corpusWords('en'), ru: corpusWords('ru') }
 writeParents(clusters)
+const figures: Partial<Record<Lang, { families: number; running: number; known: number }>> = {}
 const rowsOf: Readonly<Record<Lang, readonly FamilyRow[]>> = {
   en: english.rows,
   ru: [...russian.rows, ...loansFor(russian.rows, english.rows, spoken.ru, englishWords)],
@@ -66,6 +70,7 @@ for (const lang of LANGS) {
   const { running, known, missing } = coverageOf(spoken[lang], words)
   const isShort = known < COVERAGE_BAR
   if (isShort) process.exitCode = 1
+  figures[lang] = { families: rows.length, running, known: Number(known.toFixed(4)) }
   const share = `${(100 * known).toFixed(2)}%`
   say(
     `  covers ${share} of ${running} running words of the corpus${isShort ? `, below ${100 * COVERAGE_BAR}%` : ''}`,
@@ -76,3 +81,4 @@ for (const lang of LANGS) {
       .join(', ')}`,
   )
 }
+writeFileSync(FIGURES_FILE, `${JSON.stringify(figures, null, 2)}\n`)

@@ -43,7 +43,8 @@ async function report(url: string, say: (line: string) => void): Promise<void> {
     say(`Database prepared (${applied.length} migration${applied.length === 1 ? '' : 's'} applied).`)
 }
 
-async function reach(url: string): Promise<void> {
+/** @throws MigrationError when nothing answers there */
+export async function reach(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS })
   try {
     await client.connect()

@@ -5,7 +5,8 @@ import { LIKENESSES, type Likeness } from '@/lib/scoring/match/likeness'
 import type { Weighing } from '@/lib/scoring/match/model'
 import { OPEN } from '@/tests/eval/open-figures'
 import { requestsPrint } from './corpus-print'
-import { corpusRequests, layBeside, openRequests } from './training-match/corpus'
+import { ordersAmong, strangersAmong } from './training-match/contrasts'
+import { corpusRequests, type Labelled, layBeside, openRequests } from './training-match/corpus'
 import { FOLDS, foldsOf, SPACES } from './training-match/folds'
 import { learnSpace } from './training-match/lessons'
 import { crossValidated, figuresOn, lengthAlone } from './training-match/measure'
@@ -45,20 +46,31 @@ const firms = folds.size
 process.stdout.write(`${requests.length} requests to ${firms} firms, ${FOLDS} parts by firm\n`)
 // Each request lies in a space that was learned without its firm, so that the weights learn from likenesses as they
 // will be for firms that nobody has seen.
-const samples = Array.from({ length: SPACES }, (_, part) => {
+const parts = Array.from({ length: SPACES }, (_, part) => {
   const isOwn = ({ firm }: (typeof requests)[number]) => (folds.get(firm.firm) ?? 0) % SPACES === part
   const { space } = learnSpace(requests.filter((request) => !isOwn(request)))
   process.stdout.write(`  words placed without part ${part + 1} of ${SPACES}\n`)
-  return readyOf(layBeside(requests.filter(isOwn), space))
-}).flat()
+  const own = requests.filter(isOwn)
+  const ready = (some: readonly Labelled[]) => readyOf(layBeside(some, space))
+  return {
+    samples: ready(own),
+    strangers: ready(strangersAmong(own)),
+    orders: ready(ordersAmong(own)),
+  }
+})
+const samples = parts.flatMap((part) => part.samples)
+const contrasts = {
+  strangers: parts.flatMap((part) => part.strangers),
+  orders: parts.flatMap((part) => part.orders),
+}
 const { matrix, space } = learnSpace(requests)
 const open = layBeside(await openRequests(OPEN), space)
 const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice(7)
 const rows = Object.entries(WAYS)
   .filter(([name]) => only === undefined || only === name)
   .map(([name, ways]) => {
-    const figures = crossValidated(samples, ways)
-    const onOpen = figuresOn(open, trainMatch(samples, ways))
+    const figures = crossValidated(samples, contrasts, ways)
+    const onOpen = figuresOn(open, trainMatch(samples, contrasts, ways))
     printMatch(`${name}, firms left out`, figures)
     printMatch(`${name}, open cases`, onOpen)
     return { name, crossValidated: figures, open: onOpen }
@@ -79,7 +91,7 @@ export const TURNING: string =
   '${matrix.join(' ')}'
 `,
 )
-const { ranking, fit, open: openness } = trainMatch(samples, LIKENESSES)
+const { ranking, fit, belongs, open: openness } = trainMatch(samples, contrasts, LIKENESSES)
 writeFileSync(
   MODEL,
   `// Written by \`npm run train-match\` from ${samples.length} requests to ${firms} firms; do not edit.
@@ -88,6 +100,7 @@ import type { MatchModel } from './model'
 export const MODEL: MatchModel = {
   ranking: ${listed(ranking)},
   fit: ${listed(fit)},
+  belongs: ${listed(belongs)},
   open: ${listed(openness)},
 }
 `,

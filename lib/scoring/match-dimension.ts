@@ -1,6 +1,6 @@
 import type { DimensionResult, WayClash } from './discovery'
 import type { Finding, MarkKind } from './finding'
-import { FIT_SIGNS, fitOf, REFUSALS } from './match/fit'
+import { FIT_SIGNS, type FitSigns, fitOf, REFUSALS } from './match/fit'
 import { MODEL } from './match/model.gen'
 import type { RequestMatch } from './match/request'
 import { isAnswered } from './standing'
@@ -16,11 +16,10 @@ const MARKS = {
 const BASE = 50
 
 /** The fit if nothing of the request were refused. */
-const fitWithoutRefusals = (signs: readonly number[]): number =>
-  fitOf(
-    signs.map((value, at) => (REFUSALS.some((name) => name === FIT_SIGNS[at]) ? Math.min(value, 0) : value)),
-    MODEL,
-  )
+const fitWithoutRefusals = ({ all, texts }: FitSigns): number => {
+  const isRefusal = (at: number) => REFUSALS.some((name) => name === FIT_SIGNS[at])
+  return fitOf({ all: all.map((value, at) => (isRefusal(at) ? Math.min(value, 0) : value)), texts }, MODEL)
+}
 
 /** The dimension of the match: as likely as not, raised by what is covered, lowered by what is refused. */
 export function matchDimension(

@@ -18,7 +18,7 @@ test('every role reads the rules, filters them and sees what they find', async (
   const all = await cards.count()
   expect(all).toBeGreaterThan(24)
   await expect(consultant.getByText(`${all} rules`)).toBeVisible()
-  await consultant.getByText('What it cannot do').click()
+  // Never folded: whoever follows the link from the walk lands here.
   await expect(consultant.getByText('It does not hear irony')).toBeVisible()
 
   await consultant.getByRole('link', { name: 'Empty', exact: true }).click()
@@ -63,4 +63,54 @@ test('the figures on the page are those that were measured, in the reader’s no
   await russian.goto('/rules')
   await russian.getByText('Как запрос сверяют с вашими предложениями').click()
   await expect(rows(russian, 'Как запрос сверяют').nth(0)).toContainText(shown('ru', first))
+})
+
+const percent = (lang: string, part: number, of: number) =>
+  (of === 0 ? 0 : part / of).toLocaleString(lang, {
+    style: 'percent',
+    maximumFractionDigits: part < of / 10 ? 1 : 0,
+  })
+
+test('every rule says its source and how often it is right and finds what is there', async ({
+  consultant,
+}) => {
+  test.slow()
+  const figures: Readonly<
+    Record<string, Record<'en' | 'ru', { right: number; said: number; there: number }>>
+  > = learned.rules
+  await consultant.goto('/rules')
+  const cards = await consultant
+    .locator('li[id^="concreteness/"], li[id^="flags/"]')
+    .evaluateAll((all) => all.map(({ id, textContent }) => ({ id, text: textContent ?? '' })))
+  for (const { id, text } of cards) {
+    expect(text, id).toMatch(/Where it comes from: \S/)
+    const figure = figures[id]
+    if (!figure) {
+      expect(text, id).toContain('No figures yet')
+      continue
+    }
+    expect(text, id).toContain('“Right” means')
+    for (const { right, said, there } of Object.values(figure)) {
+      if (said > 0)
+        expect(text, id).toContain(`(${percent('en', right, said)}). It finds ${percent('en', right, there)}`)
+      expect(text, id).toContain(`of the ${there.toLocaleString('en')} answers`)
+    }
+  }
+})
+
+test('the lexicon and each flag show what was measured', async ({ consultant }) => {
+  const lexicon: typeof import('@/lib/scoring/lexicon/figures.gen.json') = figuresOf('lexicon')
+  await consultant.goto('/rules')
+  await consultant.getByText('The lexicon: what it knows of words').click()
+  const families = consultant.getByRole('row', { name: /families/ })
+  await expect(families).toContainText(
+    [lexicon.en, lexicon.ru].map(({ families }) => families.toLocaleString('en')).join(''),
+  )
+  await consultant.getByText('What is learned from labelled answers').click()
+  await consultant.getByText('Figures by flag').click()
+  const { precision, recall } = learned.answers.en.flags.byType['price-first']
+  const english = consultant.getByRole('table', { name: /English, the same firms/ })
+  await expect(english.getByRole('row', { name: /Price/ })).toContainText(
+    `${shown('en', [precision.share])}${shown('en', [recall.share])}${recall.of.toLocaleString('en')}`,
+  )
 })

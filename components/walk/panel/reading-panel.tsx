@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { ScoreBar } from '@/components/ui/score-bar'
 import { useWalk } from '../walk-context'
@@ -32,6 +33,12 @@ export function ReadingPanel({ untitled, onAsked }: { untitled?: boolean; onAske
       {said ? <FindingList reading={reading} /> : null}
       {data.mayEdit ? <AskNext {...(onAsked ? { onAsked } : {})} titled /> : null}
       <BesideCard />
+      <p className="border-t pt-3 text-sm text-ink-soft">
+        {t('limits')}{' '}
+        <Link href="/rules#limits" prefetch={false} className="underline underline-offset-2 hover:text-ink">
+          {t('limits-link')}
+        </Link>
+      </p>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { evaluateMatch } from '@/tests/eval/evaluate-match'
 import { type Figures, put, type RequestPrediction } from '@/tests/eval/labels'
 import type { Sample } from './corpus'
 import { FOLDS, foldsOf } from './folds'
-import { type Ready, trainMatch } from './train'
+import { type Contrasts, type Ready, trainMatch } from './train'
 
 function predict({ row, laid }: Sample, model: MatchModel): RequestPrediction {
   const { ranked, fit, nothingFits, uncovered } = matchLaid(laid, model)
@@ -61,19 +61,55 @@ export function lengthAlone(samples: readonly Sample[]): Figures {
 }
 
 /** Figures of a way of ranking on firms that it has not learned from. */
-export function crossValidated(samples: readonly Ready[], ways: readonly Likeness[]): Figures {
+export function crossValidated(
+  samples: readonly Ready[],
+  contrasts: Contrasts,
+  ways: readonly Likeness[],
+): Figures {
   const folds = foldsOf(samples)
-  const models = Array.from({ length: FOLDS }, (_, fold) =>
-    trainMatch(
-      samples.filter(({ firm }) => folds.get(firm.firm) !== fold),
-      ways,
-    ),
+  const isIn =
+    (fold: number) =>
+    ({ firm }: Ready) =>
+      folds.get(firm.firm) === fold
+  const said: { readonly sample: Ready; readonly prediction: RequestPrediction }[] = []
+  const laid = { strangers: [] as RequestPrediction[], orders: [] as RequestPrediction[] }
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isOwn = isIn(fold)
+    const others = (all: readonly Ready[]) => all.filter((sample) => !isOwn(sample))
+    const more = { strangers: others(contrasts.strangers), orders: others(contrasts.orders) }
+    const model = trainMatch(others(samples), more, ways)
+    for (const sample of samples.filter(isOwn)) said.push({ sample, prediction: predict(sample, model) })
+    laid.strangers.push(...contrasts.strangers.filter(isOwn).map((sample) => predict(sample, model)))
+    laid.orders.push(...contrasts.orders.filter(isOwn).map((sample) => predict(sample, model)))
+  }
+  const figures = figuresOf(
+    said.map(({ sample }) => sample),
+    said.map(({ prediction }) => prediction),
   )
-  const said = samples.flatMap((sample) => {
-    const model = models[folds.get(sample.firm.firm) ?? 0]
-    return model ? predict(sample, model) : []
-  })
-  return figuresOf(samples, said)
+  const answered = said.flatMap(({ sample, prediction }) => (sample.row.fit >= 2 ? prediction : []))
+  return { ...figures, ...figuresOfContrasts(answered, laid) }
+}
+
+/** How well requests put to others, and plain orders, are told from those that the firm answers. */
+function figuresOfContrasts(
+  answered: readonly RequestPrediction[],
+  { strangers, orders }: Readonly<Record<'strangers' | 'orders', readonly RequestPrediction[]>>,
+): Figures {
+  const figures: Figures = {}
+  const none = (all: readonly RequestPrediction[]) => all.filter((one) => one.none).length / all.length
+  put(figures, 'match.auc-own-vs-strangers.all', aheadOf(answered, strangers))
+  put(figures, 'match.strangers-refused.all', none(strangers))
+  put(figures, 'match.answered-refused.all', none(answered))
+  put(figures, 'match.orders-refused.all', none(orders))
+  return figures
+}
+
+/** How often one of the first has more fit than one of the others. */
+function aheadOf(first: readonly RequestPrediction[], others: readonly RequestPrediction[]): number {
+  let right = 0
+  for (const one of first)
+    for (const other of others) right += one.fit > other.fit ? 1 : one.fit === other.fit ? 0.5 : 0
+  return right / (first.length * others.length)
 }
 
 /** Figures on cases that nothing is learned from. */

@@ -1,5 +1,5 @@
 import { judgeClauses } from '@/lib/scoring/match/coverage'
-import { FIT_SIGNS, fitSignsOf, REFUSALS } from '@/lib/scoring/match/fit'
+import { FIT_SIGNS, fitSignsOf, LIKE_THE_OFFER, REFUSALS } from '@/lib/scoring/match/fit'
 import { LIKENESSES, type Likeness } from '@/lib/scoring/match/likeness'
 import { type MatchModel, NOTHING_FITS_BELOW, type Weighing, weigh } from '@/lib/scoring/match/model'
 import { rankOffers } from '@/lib/scoring/match/ranking'
@@ -20,11 +20,15 @@ const REFUSED = -5
 /** The fit, 0-100, of the middle one of the requests that are answered. */
 const USUAL = 80
 /**
- * What is like the offer may only speak for the fit: traps borrow the offer's words, and a model left free would hold
- * these against whoever uses them in earnest. Who tells what hurts is answered more often than who orders.
+ * What is like the offer may only speak for the fit, and what is like a refusal only against it: traps borrow the
+ * offer's words, and a model left free would hold these against whoever uses them in earnest. Who tells what hurts is
+ * answered more often than who orders.
  */
-const FIT_BY = FIT_SIGNS.map((name) => (name === 'length' || REFUSALS.includes(name) ? 0 : 1))
+const FIT_BY = FIT_SIGNS.map((name) => (name === 'length' ? 0 : REFUSALS.includes(name) ? -1 : 1))
 const LENGTH = FIT_SIGNS.indexOf('length')
+/** Which share of what firms answer is so unlike their matter that it pays for it, and how dearly. */
+const UNLIKE = 0.2
+const UNLIKE_COSTS = 2
 const UNLEARNT: Weighing = { bias: 0, weights: [] }
 
 /** A sample with its offers' likenesses, in the order of the firm's offers. */
@@ -50,10 +54,23 @@ export function wantedOf({ row, firm }: Labelled): number[] {
   return marks.map((mark) => mark / sum)
 }
 
-/** Learns all that the match weighs; `ways` are the likenesses that the ranking may use. */
-export function trainMatch(samples: readonly Ready[], ways: readonly Likeness[]): MatchModel {
+/** Requests put to other firms, and offers ordered in their own words. */
+export interface Contrasts {
+  readonly strangers: readonly Ready[]
+  readonly orders: readonly Ready[]
+}
+
+/**
+ * Learns all that the match weighs; `ways` are the likenesses that the ranking may use. From the contrasts only the fit
+ * learns.
+ */
+export function trainMatch(
+  samples: readonly Ready[],
+  contrasts: Contrasts,
+  ways: readonly Likeness[],
+): MatchModel {
   const ranking = trainRanking(samples, ways)
-  return { ranking, fit: trainFit(samples, ranking), open: trainOpenness(samples) }
+  return { ranking, ...trainFit(samples, contrasts, ranking), open: trainOpenness(samples) }
 }
 
 function trainRanking(samples: readonly Ready[], ways: readonly Likeness[]): Weighing {
@@ -68,40 +85,95 @@ function trainRanking(samples: readonly Ready[], ways: readonly Likeness[]): Wei
   )
 }
 
+/** What the fit learns from: signs, and what the labels say. */
+interface FitRow {
+  readonly features: number[]
+  readonly fit: number
+}
+
+function fitRowsOf(samples: readonly Ready[], ranking: Weighing): FitRow[] {
+  return samples.map(({ row, laid: { asked, clauses, shelf } }) => {
+    const order = rankOffers(asked, shelf, ranking)
+    const judged = judgeClauses(clauses, order[0]?.offer ?? 0, shelf)
+    return { features: [...fitSignsOf(judged, order, shelf).all], fit: row.fit }
+  })
+}
+
+const isAnswered = ({ fit }: FitRow) => fit >= 2
+
+/**
+ * Two sums: how well a request fits among those to a firm of that trade, and whether it belongs to the firm at all.
+ * Learned as one, whichever there is more of in the training decides: traps are like the offers and strangers are not.
+ */
+function trainFit(samples: readonly Ready[], { strangers, orders }: Contrasts, ranking: Weighing) {
+  const rows = fitRowsOf(samples, ranking)
+  const fit = trainAmongOwn(rows)
+  const belongs = trainBelonging(
+    [...rows.filter(isAnswered), ...fitRowsOf(orders, ranking)],
+    fitRowsOf(strangers, ranking),
+  )
+  const mark = quantile(
+    rows.filter(isAnswered).map(({ features }) => weigh(belongs, features)),
+    UNLIKE,
+  )
+  const unlike = {
+    bias: UNLIKE_COSTS * (belongs.bias - mark),
+    weights: belongs.weights.map((weight) => UNLIKE_COSTS * weight),
+  }
+  const values = rows.map(({ features }) => weigh(fit, features) + Math.min(0, weigh(unlike, features)))
+  const share = (of: (row: FitRow) => boolean) => rows.filter(of).length / rows.length
+  const none = share((row) => row.fit === 0)
+  const { shift, scale } = scaleThrough([
+    { value: quantile(values, none), fit: NOTHING_FITS_BELOW },
+    { value: quantile(values, 1 - share(isAnswered) / 2), fit: USUAL },
+  ])
+  const scaled = ({ bias, weights }: Weighing) => ({
+    bias: scale * bias,
+    weights: weights.map((weight) => scale * weight),
+  })
+  const { bias, weights } = scaled(fit)
+  return {
+    fit: {
+      bias: bias + shift,
+      weights: weights.map((weight, at) =>
+        FIT_SIGNS[at] === 'refused' ? Math.min(REFUSED, weight) : weight,
+      ),
+    },
+    belongs: scaled(unlike),
+  }
+}
+
 /**
  * In the corpus, as in life, what nobody offers is often asked for in fewer words. So the length stands among the
  * signs while the others are learned: none of them is to be worth what the length is. After that it weighs just so much
  * that the fit grows no more with the length than it shrinks, since every cosine shrinks as a text grows.
  */
-function trainFit(samples: readonly Ready[], ranking: Weighing): Weighing {
-  const rows = samples.map(({ row, laid: { asked, clauses, shelf } }) => {
-    const order = rankOffers(asked, shelf, ranking)
-    return {
-      features: fitSignsOf(judgeClauses(clauses, order[0]?.offer ?? 0, shelf), order, shelf),
-      wanted: WORTH[row.fit] ?? 0,
-      none: row.fit === 0,
-      answered: row.fit >= 2,
-    }
-  })
-  const learned = learnChance(rows, FIT_BY, 0.003)
+function trainAmongOwn(rows: readonly FitRow[]): Weighing {
+  const learned = learnChance(
+    rows.map(({ features, fit }) => ({ features, wanted: WORTH[fit] ?? 0 })),
+    FIT_BY,
+    0.003,
+  )
   const others = FIT_SIGNS.map((_, at) => (at === LENGTH ? 0 : (learned.weights[at] ?? 0)))
   const grows = slopeOf(
     rows.map(({ features }) => features[LENGTH] ?? 0),
     rows.map(({ features }) => weigh({ bias: 0, weights: others }, features)),
   )
-  const fit = { bias: 0, weights: others.map((weight, at) => (at === LENGTH ? -grows : weight)) }
-  const values = rows.map(({ features }) => weigh(fit, features))
-  const share = (of: (row: (typeof rows)[number]) => boolean) => rows.filter(of).length / rows.length
-  const none = share((row) => row.none)
-  const answered = share((row) => row.answered)
-  const { bias, weights } = scaledThrough(fit, [
-    { value: quantile(values, none), fit: NOTHING_FITS_BELOW },
-    { value: quantile(values, 1 - answered / 2), fit: USUAL },
-  ])
-  return {
-    bias,
-    weights: weights.map((weight, at) => (FIT_SIGNS[at] === 'refused' ? Math.min(REFUSED, weight) : weight)),
-  }
+  return { bias: 0, weights: others.map((weight, at) => (at === LENGTH ? -grows : weight)) }
+}
+
+/** Tells what a firm answers from what was asked of another firm, by likeness alone. */
+function trainBelonging(own: readonly FitRow[], strangers: readonly FitRow[]): Weighing {
+  const only = ({ features }: FitRow) => features.slice(0, LIKE_THE_OFFER.length)
+  const { bias, weights } = learnChance(
+    [
+      ...own.map((row) => ({ features: only(row), wanted: 1 })),
+      ...strangers.map((row) => ({ features: only(row), wanted: 0 })),
+    ],
+    LIKE_THE_OFFER.map(() => 1),
+    0.003,
+  )
+  return { bias, weights: FIT_SIGNS.map((_, at) => weights[at] ?? 0) }
 }
 
 /** By how much one value grows with another: the slope of least squares. */
@@ -127,13 +199,10 @@ interface Mark {
  * because the two are told apart badly; a second mark near the first would put nearly every request at one end or the
  * other.
  */
-function scaledThrough({ bias, weights }: Weighing, [low, high]: readonly [Mark, Mark]): Weighing {
+function scaleThrough([low, high]: readonly [Mark, Mark]): { shift: number; scale: number } {
   const sumOf = ({ fit }: Mark) => Math.log(fit / (100 - fit))
   const scale = (sumOf(high) - sumOf(low)) / (high.value - low.value)
-  return {
-    bias: scale * (bias - low.value) + sumOf(low),
-    weights: weights.map((weight) => scale * weight),
-  }
+  return { scale, shift: sumOf(low) - scale * low.value }
 }
 
 /** The value below which this share of the values lies. */

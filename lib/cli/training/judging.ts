@@ -1,3 +1,4 @@
+import { ASSERTED } from '@/lib/scoring/learned/figures'
 import { FLAGS, likelihoodOf, type SentenceView, SIGNS, signsOf } from '@/lib/scoring/learned/judge'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import { type Example, isFlagged } from './examples'
@@ -46,17 +47,8 @@ export function likelihoodsOf({ views }: Judged, signs: readonly number[]): numb
   )
 }
 
-/**
- * Precision a flag must have on answers never seen, to be asserted. Answers by other hands than those learned from cost
- * some points of it, and 0.85 is wanted of them.
- */
-const SURE = 0.9
-
 /** The precision of fewer flags than these is chance. */
 const FEWEST = 20
-
-/** Of the answers that sound alarming and are not, this share may be called so at most. */
-const FALSE_ALARMS = 0.08
 
 /** An answer without a flag whose writer says what a hasty reader would take for one. */
 export const isNearMiss = ({ example }: Judged): boolean =>
@@ -69,9 +61,8 @@ export const isNearMiss = ({ example }: Judged): boolean =>
 export const isInTheMixOneMeets = ({ example }: Judged): boolean => example.answer.voice === undefined
 
 /**
- * The least likelihood from which flags are right in `SURE` of the cases in the mix one meets and no more than
- * `FALSE_ALARMS` of the near misses are alarming, and from which half as many again as there are flags would be asked
- * about.
+ * The least likelihood that keeps to `ASSERTED`, and the one from which half as many again as there are flags would be
+ * asked about.
  */
 export function thresholdsOf(
   judged: readonly Judged[],
@@ -90,13 +81,13 @@ export function thresholdsOf(
   let sure = 1
   ranked(judged.filter(isInTheMixOneMeets)).forEach((one, index) => {
     right += one.right
-    if (index >= FEWEST && right / (index + 1) >= SURE) sure = one.likelihood
+    if (index >= FEWEST && right / (index + 1) >= ASSERTED.right) sure = one.likelihood
   })
   const nearMisses = judged
     .filter(isNearMiss)
     .map((one) => Math.max(...likelihoodsOf(one, signs)))
     .sort((a, b) => b - a)
-  const quiet = nearMisses[Math.floor(FALSE_ALARMS * nearMisses.length)] ?? 0
+  const quiet = nearMisses[Math.floor(ASSERTED.falseAlarms * nearMisses.length)] ?? 0
   const assert = Math.max(sure, quiet)
   const all = ranked(judged)
   const flags = all.reduce((sum, one) => sum + one.right, 0)

@@ -1,15 +1,14 @@
 import type { Lang } from '../vocabulary'
-import { isStop, type Word, wordsOf } from './words'
-
-/**
- * `ask`: wanted of us · `own`: they do it themselves, or it is settled already · `unwanted`: named only to be ruled
- * out ("no app, please") · `told`: what hurts, who they are.
- */
-export type ClauseKind = 'ask' | 'own' | 'unwanted' | 'told'
+import { type Bid, bidAt, JOINING, matterOf } from './bidding'
+import { type ClauseKind, isPast, kindOf } from './clause-kinds'
+import { waysAt } from './ways'
+import { type Word, wordsOf } from './words'
 
 /** A piece of a request with its place in that text. */
 export interface Clause {
   readonly kind: ClauseKind
+  /** It tells what they did once. */
+  readonly past: boolean
   readonly start: number
   readonly end: number
   readonly words: readonly Word[]
@@ -18,43 +17,11 @@ export interface Clause {
 /** A piece shorter than this says too little to be judged alone and joins its neighbour. */
 const LEAST_WORDS = 3
 
-/** `unwanted` is looked for before `own`, and both before `ask`: "we do not need an app" holds the word "need". */
-const SIGNS: readonly (readonly [ClauseKind, RegExp])[] = [
-  [
-    'unwanted',
-    /^(?:and |but |so )?(?:no [a-z]+|not (?:a|an|the|any|another) [a-z]+)|\b(?:no need|not need|neednt|dont need|dont want|doesnt want|do not want|does not want|not want|rather not|not looking for|not asking|not interested in|needs no|need no|without any|nothing to do with)\b/,
-  ],
-  // "Без меня скрепку не купят" tells what hurts: without a person nothing goes, and nothing is ruled out.
-  [
-    'unwanted',
-    /^(?:и |но |а )?(?:только не|никак(?:их|ой|ого)|без(?! (?:меня|нас|него|нее|них|вас) )) [а-я]+|(?:^| )(?:не надо|не нужн[а-я]*|не хо(?:чу|чет|тим|тят)|не требу[а-я]+|не ищ[а-я]+|не обязательно|ничего не надо|без всяк[а-я]+|обойдемся|обойд[а-я]+ без|не прос[а-я]+)(?: |$)/,
-  ],
-  [
-    'own',
-    /\b(?:ourselves|by ourselves|myself|on our own|we do (?:it|that|them)|we ll do|our own|is mine|stays hers|already (?:have|has|bought|paid)|will do the|do themselves|decide himself|decide herself)\b/,
-  ],
-  // "чтобы вы им сами разослали" asks for it, so a "вы" shortly before takes the "сами" back.
-  ['ask', /(?:^| )(?:вы|вас|вам)(?: [а-я]+){0,2} (?:сами|сам|сама)(?: |$)/],
-  [
-    'own',
-    /(?:^| )(?:сами|сам|сама|своими силами|наш[а-я]* собственн[а-я]*|уже (?:есть|купили|договорились|решили))(?: |$)/,
-  ],
-  [
-    'ask',
-    /\b(?:want|wants|wanted|need|needs|needed|would like|d like|wed like|id like|please|should|must|could you|can you|could somebody|could someone|looking for|look for|asks|asking|help|come|send|find|give|show|let|someone to|somebody to|so that|have to|has to|hes to|i wish|make|write|teach)\b/,
-  ],
-  // "Handle the claims for us": a verb that bids begins its clause, and what it bids follows.
-  [
-    'ask',
-    /^(?:and |then |also |just |so )?(?:arrange|bring|build|check|clean|cover|deal|design|do|draw|explain|fix|get|handle|keep|look|manage|mend|organise|organize|paint|plan|prepare|put|repair|replace|review|run|set|sort|stop|take|tell|train|turn|write) (?:the|our|my|this|that|these|those|it|us|me|them|him|her|a|an|all|every|some|after|up|out|over|through|with|for)\b/,
-  ],
-  [
-    'ask',
-    /(?:^| )(?:хо(?:чу|чет|тим|тят|телось|чется)|нужн[а-я]+|нужен|надо|прос[а-я]{1,3}|чтобы|чтоб|пусть|хорошо бы|неплохо бы|ищ(?:у|ем|ет|ут)|требуется|необходимо|помо[а-я]+|мечта[а-я]*|желательно|закаж[а-я]+|[а-я]{3,}(?:ите|йте|ьте))(?: |$)/,
-  ],
-]
-
 const SENTENCE_END = /[.!?;:…\n]/
+/** What stands on the two sides of these is never one clause. */
+const HARD_END = /[.!?…\n]/
+/** "2.5 million", "10:30", "3 a.m." and "т.д." end no sentence where they hold a point. */
+const GOES_ON = /^[.:][\p{Ll}\p{N}]$/u
 const JOINTS_EN = new Set([
   'and',
   'but',
@@ -86,43 +53,106 @@ const JOINTS_RU = new Set([
   'если',
 ])
 
-/** Splits a request at the ends of sentences and at commas that a joining word or a full clause follows. */
+/** A place where a bid begins anew inside a clause needs this much matter on either side. */
+const LEAST_MATTER = 2
+
+/** What is bidden stands this near: a text without points must not be read again for each of its words. */
+const REACH = 40
+const MOST_JOINING = 4
+
+/** A run of words, and whether it begins a sentence. */
+interface Piece {
+  readonly words: Word[]
+  readonly begins: boolean
+}
+
+/**
+ * Splits a request at the ends of sentences, at commas that a joining word or a full clause follows, and where a new
+ * bid begins after a joining word or turns into its opposite ("sort the receipts and fire the clerk").
+ */
 export function clausesOf(text: string, lang: Lang): readonly Clause[] {
   const words = wordsOf(text)
   const joints = lang === 'ru' ? JOINTS_RU : JOINTS_EN
-  const pieces: Word[][] = []
-  let piece: Word[] = []
-  let previous: Word | undefined
-  for (const word of words) {
-    if (previous !== undefined) {
-      const between = text.slice(previous.end, word.start)
-      const ends = SENTENCE_END.test(between)
-      const joined = between.includes(',') && joints.has(word.norm) && piece.length >= LEAST_WORDS
-      if (ends || joined) {
-        pieces.push(piece)
+  const pieces: Piece[] = []
+  for (const { words: sentence, begins } of sentencesOf(text, words)) {
+    let piece: Word[] = []
+    let first = begins
+    sentence.forEach((word, at) => {
+      const before = sentence[at - 1]
+      const comma = before !== undefined && text.slice(before.end, word.start).includes(',')
+      const joined = comma && joints.has(word.norm) && piece.length >= LEAST_WORDS
+      if (joined || bidsAnew(piece, sentence, at, comma)) {
+        pieces.push({ words: piece, begins: first })
         piece = []
+        first = false
       }
-    }
-    piece.push(word)
-    previous = word
+      piece.push(word)
+    })
+    pieces.push({ words: piece, begins: first })
   }
-  if (piece.length > 0) pieces.push(piece)
   return merged(pieces).map((own) => toClause(own))
 }
 
-function merged(pieces: readonly Word[][]): Word[][] {
-  const out: Word[][] = []
-  for (const piece of pieces) {
-    const last = out.at(-1)
-    const content = piece.filter((word) => !isStop(word)).length
-    if (last !== undefined && content === 0) last.push(...piece)
-    else out.push([...piece])
+/** The words of a text by sentences, and by what a colon or semicolon parts. */
+function sentencesOf(text: string, words: readonly Word[]): Piece[] {
+  const out: Piece[] = []
+  let previous: Word | undefined
+  for (const word of words) {
+    const between = previous === undefined ? '.\n' : text.slice(previous.end, word.start)
+    if (SENTENCE_END.test(between) && !GOES_ON.test(text.slice(word.start - between.length, word.start + 1)))
+      out.push({ words: [], begins: HARD_END.test(between) })
+    out.at(-1)?.words.push(word)
+    previous = word
   }
   return out
 }
 
+/** Whether a new bid begins at a word (or after the joining words that begin there), and what stands before is one. */
+function bidsAnew(own: readonly Word[], words: readonly Word[], at: number, comma: boolean): boolean {
+  if (!comma && (!JOINING.has(words[at]?.norm ?? '') || JOINING.has(own.at(-1)?.norm ?? ''))) return false
+  let from = at
+  while (from < at + MOST_JOINING && JOINING.has(words[from]?.norm ?? '')) from++
+  const piece = own.slice(0, REACH)
+  if ((from === at && !comma) || matterOf(piece) === 0) return false
+  const bid = bidAt(words, from)
+  if (bid === null) return false
+  const before = bidOf(piece)
+  if (before !== null && before !== bid) return true
+  const enough = matterOf(piece) >= LEAST_MATTER && matterOf(words.slice(from, from + 6)) >= LEAST_MATTER
+  return from > at && enough && (before === bid || kindOf(flatOf(piece)) === 'ask')
+}
+
+/** What a piece bids, by the first bid in it. */
+function bidOf(piece: readonly Word[]): Bid | null {
+  const from = piece.findIndex(({ norm }) => !JOINING.has(norm))
+  if (from < 0) return null
+  return bidAt(piece, from) ?? (kindOf(flatOf(piece)) === 'unwanted' ? 'do-not' : null)
+}
+
+/** A piece without matter joins the clause after it or before it, whichever is in the same sentence. */
+function merged(pieces: readonly Piece[]): Word[][] {
+  const out: Word[][] = []
+  let waiting: Word[] = []
+  pieces.forEach(({ words, begins }, at) => {
+    const next = pieces[at + 1]
+    const last = out.at(-1)
+    if (matterOf(words) > 0) out.push([...waiting, ...words])
+    else if (next !== undefined && !next.begins) {
+      waiting.push(...words)
+      return
+    } else if (last !== undefined && !begins && waiting.length === 0) last.push(...words)
+    else out.push([...waiting, ...words])
+    waiting = []
+  })
+  return out
+}
+
+const flatOf = (words: readonly Word[]): string => words.map(({ norm }) => norm).join(' ')
+
 function toClause(words: readonly Word[]): Clause {
-  const flat = words.map((word) => word.norm).join(' ')
-  const kind = SIGNS.find(([, sign]) => sign.test(flat))?.[0] ?? 'told'
-  return { kind, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, words }
+  const flat = flatOf(words)
+  // "And then we want." alone says nothing that an offer could leave open, unless it names a way of working.
+  const says = matterOf(words) > 0 || waysAt(words).length > 0
+  const kind = says ? kindOf(flat) : 'told'
+  return { kind, past: isPast(flat), start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, words }
 }

@@ -5,7 +5,7 @@ import { conceptsAt } from './lexicon'
 import type { Line, OwnLines, Shelf } from './lines'
 import { dot, type Meant, meanOf, meantOf } from './meaning'
 import { partOf } from './parts'
-import { refusedBy, type Spoken, spokenOf, touches, type Vectors, vectorsOf } from './similarity'
+import { refusedBy, type Spoken, sharedBy, spokenOf, type Vectors, vectorsOf } from './similarity'
 
 /** A clause of one of the request's texts. */
 export interface PlacedClause {
@@ -59,6 +59,11 @@ export const LEAST_TOLD = 1
 const REFUSED = { ask: 0.4, told: 0.5 }
 /** An offer's `not` speaks of the offer's own matter, so more of it must be said than of a `never`. */
 const REFUSED_BY_OFFER = { ask: 0.5, told: 0.6 }
+/**
+ * Likeness in meaning, 0-1, from which one thing in common is enough for a refusal. Of what was refused by one concept
+ * alone ("продавцы" by "sales campaigns") 0.62 was; with two things in common, or this near, 0.9.
+ */
+const REFUSED_ALONE = 0.5
 
 /** A text that says what the prospect wants, or speaks around it, with its place in the discovery. */
 export interface RequestText {
@@ -79,7 +84,7 @@ export function placeClause(clause: Clause, own: RequestText, shelf: Shelf): Pla
     clause,
     named,
     vectors: once(() => vectorsOf({ ...named, grams: gramsOf(clause.words) }, shelf.rarity)),
-    never: shelf.never.filter(({ parts }) => parts.some((part) => touches(part, named))),
+    never: shelf.never.filter(({ parts }) => parts.some((part) => sharedBy(part, named) > 0)),
     meant,
     mean: meanOf(meant),
     weight: meant.reduce((sum, { weight }) => sum + weight, 0),
@@ -88,7 +93,8 @@ export function placeClause(clause: Clause, own: RequestText, shelf: Shelf): Pla
     answer,
     round,
     quote: text.slice(clause.start, clause.end),
-    context,
+    // What they did once surrounds the request as well: nothing of it can be left open.
+    context: context || clause.past,
   }
 }
 
@@ -124,7 +130,7 @@ function judge(placed: PlacedClause, own: OwnLines, promised: Vectors): Judged {
   for (const line of refusals) {
     const value = Math.max(...line.parts.map((part) => refusedBy(part, named, promised)))
     const least = (line.field === 'never' ? REFUSED : REFUSED_BY_OFFER)[kind]
-    if (value >= least && value > refusal.value) refusal = { value, line }
+    if (value >= least && value > refusal.value && isMeant(placed, line)) refusal = { value, line }
   }
   const over = refusal.value - promise.value
   const base = { placed, near, promise: promise.value, refusal: Math.max(over, 0) }
@@ -139,6 +145,11 @@ function judge(placed: PlacedClause, own: OwnLines, promised: Vectors): Judged {
   if (speaks && promise.value >= TOUCHED) return { ...base, standing: 'partly', line: promise.line }
   return { ...base, standing: kind === 'ask' ? 'not-covered' : 'silent', line: null }
 }
+
+/** Whether the clause speaks of what a line refuses, and does not only touch it by one word. */
+const isMeant = ({ named, mean }: PlacedClause, { parts, meaning }: Line): boolean =>
+  parts.some((part) => sharedBy(part, named) > 1) ||
+  [meaning.whole, ...meaning.parts].some((part) => dot(mean, part.mean) >= REFUSED_ALONE)
 
 /** The public shape of a judged clause; null for what neither asks nor touches anything. */
 export function toCoverage({ placed, standing, line, said }: Judged): Coverage | null {

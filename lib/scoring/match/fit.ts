@@ -39,6 +39,9 @@ export const FIT_SIGNS = [
 ] as const
 export type FitSign = (typeof FIT_SIGNS)[number]
 
+/** The signs up to which a request is like the offer. */
+export const LIKE_THE_OFFER: readonly FitSign[] = FIT_SIGNS.slice(0, FIT_SIGNS.indexOf('told'))
+
 /** The signs from which on a request is refused rather than answered. */
 export const REFUSALS: readonly FitSign[] = FIT_SIGNS.slice(FIT_SIGNS.indexOf('refused'))
 
@@ -57,31 +60,41 @@ export function askedLines(judged: readonly Judged[], offer: number, shelf: Shel
   return { lines: own.map(({ line }) => line), asked: own.flatMap(({ line, asked }) => (asked ? line : [])) }
 }
 
+/** FIT_SIGNS of a request, and of each of its texts. */
+export interface FitSigns {
+  readonly all: readonly number[]
+  readonly texts: readonly (readonly number[])[]
+}
+
 /**
  * The signs of how well the best of the offers answers the request, in order of FIT_SIGNS. Of several texts it is the
  * mean of the signs of each, by its words: they are learned from requests of one text, and cosines shrink as texts
  * grow. What is told around the request says nothing of the fit, unless nothing else was said.
  */
-export function fitSignsOf(judged: readonly Judged[], order: readonly Ranked[], shelf: Shelf): number[] {
+export function fitSignsOf(judged: readonly Judged[], order: readonly Ranked[], shelf: Shelf): FitSigns {
   const request = judged.filter(({ placed }) => !placed.context)
   const texts = new Map<string, Judged[]>()
   for (const one of request.length > 0 ? request : judged) {
     const key = `${one.placed.round} ${one.placed.answer}`
     texts.set(key, [...(texts.get(key) ?? []), one])
   }
-  if (texts.size < 2) return signsOfText(judged, order, shelf, order[0]?.likenesses ?? [])
+  if (texts.size < 2) {
+    const signs = signsOfText(judged, order, shelf, order[0]?.likenesses ?? [])
+    return { all: signs, texts: [signs] }
+  }
   const rows = [...texts.values()].map((own) => {
     const words = own.flatMap(({ placed }) => placed.clause.words)
     const signs = signsOfText(own, order, shelf, likenessesAlone(own, order, shelf))
     return { weight: words.length, signs }
   })
   const words = rows.reduce((sum, { weight }) => sum + weight, 0)
-  return FIT_SIGNS.map((_, at) =>
+  const all = FIT_SIGNS.map((_, at) =>
     share(
       rows.reduce((sum, { weight, signs }) => sum + weight * (signs[at] ?? 0), 0),
       words,
     ),
   )
+  return { all, texts: rows.map(({ signs }) => signs) }
 }
 
 /** The likenesses of one of the texts to the best offer. */
@@ -143,9 +156,18 @@ function signsOfText(
   return FIT_SIGNS.map((name) => value[name])
 }
 
-/** 0-100, whole. */
-export const fitOf = (signs: readonly number[], { fit }: Pick<MatchModel, 'fit'>): number =>
-  Math.round(100 * chance(weigh(fit, signs)))
+/**
+ * 0-100, whole. To be like the firm's matter is taken for granted: it earns nothing, and what is unlike it pays for it,
+ * or requests that anybody would send elsewhere would fit. Of several texts the likest says so: who decides and until
+ * when is like no offer.
+ */
+export function fitOf(
+  { all, texts }: FitSigns,
+  { fit, belongs }: Pick<MatchModel, 'fit' | 'belongs'>,
+): number {
+  const likest = Math.max(...texts.map((signs) => weigh(belongs, signs)))
+  return Math.round(100 * chance(weigh(fit, all) + Math.min(0, likest)))
+}
 
 /** Around a request only what is asked for weighs against what is refused. */
 const countsAsRequest = ({ placed }: Judged) => !placed.context || placed.clause.kind === 'ask'

@@ -20,18 +20,21 @@ export function meantOf(words: readonly Word[], space: Space): Meant[] {
   for (const word of words) {
     if (isStop(word)) continue
     const known = found.get(word.norm)
+    const weight = speciality('stems', word.stem)
     if (known !== undefined) {
-      found.set(word.norm, { ...known, weight: known.weight * REPEATED })
+      found.set(word.norm, { ...known, weight: Math.min(known.weight * REPEATED, weight * REPEATED_AT_MOST) })
       continue
     }
     const vector = space(word.norm)
-    if (vector !== null) found.set(word.norm, { word, weight: speciality('stems', word.stem), vector })
+    if (vector !== null) found.set(word.norm, { word, weight, vector })
   }
   return [...found.values()]
 }
 
 /** How much a word gains by being said again. */
 const REPEATED = 1.15
+/** By what all its repetitions together can raise it: said thirty times, one word decided what a text was about. */
+const REPEATED_AT_MOST = 2
 
 /** The weighted mean, of length 1; all noughts when there is nothing to take the mean of. */
 export function meanOf(meant: readonly Pick<Meant, 'weight' | 'vector'>[]): Float32Array {

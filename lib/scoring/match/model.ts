@@ -11,8 +11,10 @@ export const NOTHING_FITS_BELOW = 25
 export interface MatchModel {
   /** Likenesses of a request and an offer → how far the offer is preferred. */
   readonly ranking: Weighing
-  /** FIT_SIGNS of a request and its best offer → how well it fits. */
+  /** FIT_SIGNS of a request and its best offer → how well it fits, among requests to a firm of that trade. */
   readonly fit: Weighing
+  /** FIT_SIGNS → how like the firm's own matter it is; below nought, less like it than half of what firms answer. */
+  readonly belongs: Weighing
   /** OPEN_SIGNS of a clause beside an offer that answers the request → how likely it leaves the clause open. */
   readonly open: Weighing & {
     /** Likelihood, 0-1, from which a clause is called open. */

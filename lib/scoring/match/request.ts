@@ -20,7 +20,7 @@ import {
   type RequestText,
   toCoverage,
 } from './coverage'
-import { askedLines, fitOf, fitSignsOf } from './fit'
+import { askedLines, type FitSigns, fitOf, fitSignsOf } from './fit'
 import { type Asked, askedOf } from './likeness'
 import { type Shelf, shelfOf } from './lines'
 import { chance, type MatchModel, NOTHING_FITS_BELOW } from './model'
@@ -37,8 +37,8 @@ export interface RequestMatch {
   readonly ranked: readonly OfferMatch[]
   /** 0-100: how well the best offer answers the request as a whole; 0 for an empty catalogue or request. */
   readonly fit: number
-  /** What the fit is made of, in the order of FIT_SIGNS; null when there was nothing to lay beside. */
-  readonly signs: readonly number[] | null
+  /** What the fit is made of; null when there was nothing to lay beside. */
+  readonly signs: FitSigns | null
   readonly nothingFits: boolean
   /** What the best offer does not answer, as exact quotes of the request. */
   readonly uncovered: readonly Coverage['request'][]

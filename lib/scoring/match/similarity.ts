@@ -95,11 +95,12 @@ export function refusalOf(features: Named, rarity: Rarity): Refusal {
   return { concepts: of('concepts'), stems: of('stems') }
 }
 
-/** Whether anything of what a refusal names was said. */
-export function touches(refusal: Refusal, said: Named): boolean {
-  for (const key of refusal.concepts.keys()) if (said.concepts.has(key)) return true
-  for (const key of refusal.stems.keys()) if (said.stems.has(key)) return true
-  return false
+/** How many stems and concepts that a refusal names were said. */
+export function sharedBy(refusal: Refusal, said: Named): number {
+  let shared = 0
+  for (const key of refusal.concepts.keys()) if (said.concepts.has(key)) shared++
+  for (const key of refusal.stems.keys()) if (said.stems.has(key)) shared++
+  return shared
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Round } from '@/lib/scoring/discovery'
-import type { Intent } from '@/lib/scoring/vocabulary'
+import type { Intent, Lang } from '@/lib/scoring/vocabulary'
 
 /** An answer for the worker that reads while somebody types. */
 export interface ReadingJob {
@@ -16,7 +16,7 @@ export interface TimedReading {
 
 /** Has a second worker of the same script as the page's read answers, one after another. */
 export async function readInWorker(page: Page, jobs: readonly ReadingJob[]): Promise<TimedReading[]> {
-  const worker = page.workers()[0] ?? (await page.waitForEvent('worker'))
+  const address = await workerAddress(page)
   return page.evaluate(
     async ([url, asked]) => {
       const all: object[] = JSON.parse(asked)
@@ -36,6 +36,54 @@ export async function readInWorker(page: Page, jobs: readonly ReadingJob[]): Pro
       return out
     },
     // As JSON, because half a surrogate pair would not come through otherwise.
-    [worker.url(), JSON.stringify(jobs)] as const,
+    [address, JSON.stringify(jobs)] as const,
   )
+}
+
+/** A few words in each language, none of them borrowed from the other. */
+const FIRST_WORDS: Readonly<Record<Lang, string>> = {
+  en: 'On Monday Ruth counts the crates.',
+  ru: 'В понедельник Руфь пересчитает ящики.',
+}
+
+/** Address of the script of the page's worker. */
+export async function workerAddress(page: Page): Promise<string> {
+  return (page.workers()[0] ?? (await page.waitForEvent('worker'))).url()
+}
+
+/** A worker that has read its first text. */
+export interface StartedWorker {
+  /** Milliseconds from making it to hearing its first reading. */
+  readonly time: number
+  /** Addresses of all that it has loaded, its own script included. */
+  readonly scripts: readonly string[]
+}
+
+/** Starts a worker of this script, has it read a few words, and ends it. */
+export async function startWorker(page: Page, address: string, lang: Lang): Promise<StartedWorker> {
+  const known = new Set(page.workers())
+  const job: ReadingJob = { intent: 'problem', rounds: [{ text: FIRST_WORDS[lang], speaker: 'verbatim' }] }
+  const time = await page.evaluate(
+    async ([url, asked, expect]) => {
+      const began = performance.now()
+      const reader = new Worker(url)
+      Object.assign(window, { startedReader: reader })
+      reader.postMessage({ expect })
+      await new Promise((resolve, reject) => {
+        reader.onmessage = ({ data }) =>
+          data.reading ? resolve(data) : reject(new Error('nothing was read'))
+        reader.onerror = () => reject(new Error('the worker failed'))
+        reader.postMessage({ id: 0, ...JSON.parse(asked) })
+      })
+      return performance.now() - began
+    },
+    [address, JSON.stringify(job), lang] as const,
+  )
+  const started = page.workers().find((worker) => !known.has(worker))
+  const loaded = await started?.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  )
+  await page.evaluate(() => (window as unknown as { startedReader: Worker }).startedReader.terminate())
+  const [script = address] = address.split('#', 1)
+  return { time, scripts: [...new Set([script, ...(loaded ?? [])])] }
 }

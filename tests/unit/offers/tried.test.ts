@@ -58,13 +58,22 @@ describe('a request that is tried out', () => {
     expect(offers).toHaveLength(1)
   })
 
-  it('puts no number on a request in which nothing is asked: it would rest on nothing one can read', () => {
-    expect(tried('Our guests wait too long at the counter.')).toMatchObject({
-      offers: [{ clauses: [] }],
+  it('puts no number on what only sounds near: it would rest on nothing one can read', () => {
+    expect(tried('Salt water and old wood do not like each other.')).toMatchObject({
+      offers: [{ id: 'hull', clauses: [] }],
       fit: null,
       standing: 'whole-only',
     })
   })
+
+  it.each(['Our guests wait too long at the counter.', 'Thanks for your time.'])(
+    'says of what is no matter of the firm that nothing fits: %j',
+    (request) => {
+      const { standing, fit, offers } = tried(request)
+      expect([standing, offers.map(({ clauses }) => clauses)]).toEqual(['nothing', [[]]])
+      expect(fit).toBeLessThan(25)
+    },
+  )
 
   it.each(['', ' \n ', '?!', '\u0000'])('says nothing to %j', (request) => {
     expect(tried(request)).toMatchObject({ offers: [], uncovered: [], refused: [] })

@@ -7,7 +7,8 @@ import { readText } from '@/lib/scoring/score'
 import { CONFIRMED_RULE, withAnswers } from '@/lib/scoring/suggestions-answered'
 import { FLAG_POINTS } from '@/lib/scoring/weights'
 
-const TEXT = 'We look over the drawings ourselves, twice, with a red pencil. Anna rings the depot at six.'
+const TEXT =
+  'We go over every drawing ourselves, line by line, with a red pencil. Anna rings the depot at six.'
 
 const asked = (text: string): Finding => {
   const found = readText(text, { intent: 'collaboration', speaker: 'verbatim' }).findings.find(

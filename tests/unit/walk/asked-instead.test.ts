@@ -6,7 +6,7 @@ import type { Finding } from '@/lib/scoring/finding'
 import { MOST_SUGGESTED } from '@/lib/scoring/policy'
 import { answeredRounds } from '@/lib/scoring/suggestions-answered'
 
-const [FIRST, SECOND] = ['The staff should not be disturbed', 'Have a look round from the street']
+const [FIRST, SECOND] = ['The staff should not be disturbed', 'You can read it all on our site']
 const said = (...texts: string[]): Round[] => texts.map((text) => ({ text, speaker: 'verbatim' }))
 const word = (
   standing: AnsweredSuggestion['standing'],
@@ -47,7 +47,7 @@ describe('a question that was denied', () => {
   })
 
   it('does so in another reply as well, and what is asked there quotes that reply', () => {
-    const replies = said(`${FIRST}.`, 'Our staff should not be disturbed.')
+    const replies = said(`${FIRST}.`, 'Everything you need is on the website.')
     expect(openAfter(replies, [])).toHaveLength(1)
     const [[round = 0, clause = ''] = []] = openAfter(replies, [])
     const [[other, quote = ''] = []] = openAfter(replies, [word('dismissed', clause, { round })])

@@ -1,0 +1,76 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { LANGUAGE_NAMES } from '@/lib/platform/lang'
+import { ASSERTED } from '@/lib/scoring/learned/figures'
+import figures from '@/lib/scoring/learned/figures.gen.json'
+import { FLAG_TYPES, LANGS } from '@/lib/scoring/vocabulary'
+import { FigureTable } from './figure-table'
+import { Part } from './part'
+
+const FIGURES = [
+  'concreteness',
+  'precision',
+  'recall',
+  'three',
+  'near',
+  'mix-precision',
+  'mix-recall',
+] as const
+
+/** Of the learned part: how it came to be, how well it does on firms it has not seen, and its limits. */
+export async function LearnedPart() {
+  const t = await getTranslations('rules.learned')
+  const { en, ru } = figures.answers
+  const of = ({ concreteness, flags }: typeof en) => ({
+    concreteness: concreteness.all['length-controlled'],
+    precision: flags.all.precision.share,
+    recall: flags.all.recall.share,
+    three: flags['suggested-at-3'],
+    near: flags['false-alarms-on-near-misses'].share,
+    'mix-precision': flags['all, in the mix one meets'].precision.share,
+    'mix-recall': flags['all, in the mix one meets'].recall.share,
+  })
+  return (
+    <Part title={t('title')}>
+      <p>{t('how', { en: en.answers, ru: ru.answers })}</p>
+      <p>{t('use')}</p>
+      <FigureTable
+        caption={t('figures')}
+        columns={[LANGUAGE_NAMES.en, LANGUAGE_NAMES.ru]}
+        rows={FIGURES.map((figure) => ({ name: t(figure), values: [of(en)[figure], of(ru)[figure]] }))}
+      />
+      <p>{t('bar', { right: 100 * ASSERTED.right, alarms: 100 * ASSERTED.falseAlarms })}</p>
+      <ByFlag />
+      <p>{t('limits')}</p>
+    </Part>
+  )
+}
+
+/** The same figures flag by flag, folded: a few are found far more surely than others. */
+async function ByFlag() {
+  const [t, flags, format] = await Promise.all([
+    getTranslations('rules.learned'),
+    getTranslations('flags'),
+    getFormatter(),
+  ])
+  return (
+    <details>
+      <summary className="font-medium">{t('types')}</summary>
+      <div className="grid gap-6 pt-3">
+        {LANGS.map((lang) => (
+          <FigureTable
+            key={lang}
+            caption={t('types-of', { lang: LANGUAGE_NAMES[lang] })}
+            columns={[t('type-precision'), t('type-recall'), t('type-count')]}
+            rows={FLAG_TYPES.map((flag) => {
+              const { precision, recall } = figures.answers[lang].flags.byType[flag]
+              return {
+                name: flags(`${flag}.name`),
+                values: [precision.share, recall.share, format.number(recall.of)],
+              }
+            })}
+          />
+        ))}
+      </div>
+    </details>
+  )
+}

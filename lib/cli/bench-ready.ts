@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test'
+import type { Lang } from '@/lib/scoring/vocabulary'
+import { startWorker, workerAddress } from '@/tests/support/e2e/worker'
+import type { OpenApp } from './bench-app'
+import { figuresOf, type PageFigures } from './bench-pages'
+
+const RUNS = 9
+
+/** Milliseconds from the start of a worker to its first reading. */
+export interface Ready {
+  /** Nothing was loaded before, as on a first visit: the middle of some runs, and the slowest. */
+  readonly first: number
+  readonly slowest: number
+  /** The browser has kept the files of the visit before. */
+  readonly again: number
+  readonly figures: PageFigures
+}
+
+const middleOf = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+
+const bodiesOf = (page: Page, scripts: readonly string[]): Promise<Buffer[]> =>
+  Promise.all(scripts.map(async (address) => (await page.context().request.get(address)).body()))
+
+/** The scorer with one language's tables, from nothing to the first reading, in a worker of Chromium. */
+export async function benchReady(app: OpenApp, lang: Lang): Promise<Ready> {
+  const walk = await app.signedIn()
+  const page = await walk.newPage()
+  await page.goto(`${app.url}/prospects/${app.prospectId}/walk`, { waitUntil: 'networkidle' })
+  const address = await workerAddress(page)
+  const { scripts } = await startWorker(page, address, lang)
+  const figures = figuresOf(`scorer and ${lang}`, await bodiesOf(page, scripts))
+  await walk.close()
+  const first: number[] = []
+  const again: number[] = []
+  for (let run = 0; run < RUNS; run++) {
+    const context = await app.signedIn()
+    // A page without a worker of its own: nothing that the worker needs is there yet.
+    const tab = await context.newPage()
+    await tab.goto(`${app.url}/pipeline`, { waitUntil: 'networkidle' })
+    first.push((await startWorker(tab, address, lang)).time)
+    again.push((await startWorker(tab, address, lang)).time)
+    await context.close()
+  }
+  return { first: middleOf(first), slowest: Math.max(...first), again: middleOf(again), figures }
+}
