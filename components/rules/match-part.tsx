@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { LANGUAGE_NAMES } from '@/lib/platform/lang'
 import figures from '@/lib/scoring/match/figures.gen.json'
 import { FigureTable } from './figure-table'
@@ -17,9 +17,11 @@ const DIRECTIONS = ['en', 'ru', 'cross'] as const
 
 /** Of the match: how a request is laid beside the offers, and how often that is right for firms it has not seen. */
 export async function MatchPart() {
-  const t = await getTranslations('rules.match')
+  const [t, format] = await Promise.all([getTranslations('rules.match'), getFormatter()])
   const row = figures.rows.find(({ name }) => name === 'all')
   const measured: Readonly<Record<string, number>> = row?.crossValidated ?? {}
+  const refused = (of: string) =>
+    format.number(measured[`match.${of}-refused.all`] ?? 0, { style: 'percent' })
   return (
     <Part title={t('title')}>
       <p>{t('how')}</p>
@@ -32,6 +34,13 @@ export async function MatchPart() {
           values: DIRECTIONS.map((direction) => measured[`${figure}.${direction}`] ?? 0),
         }))}
       />
+      <p>
+        {t('strangers', {
+          strangers: refused('strangers'),
+          orders: refused('orders'),
+          answered: refused('answered'),
+        })}
+      </p>
       <p>{t('limits')}</p>
     </Part>
   )
