@@ -21,6 +21,13 @@ async function fill(make: Make, firm: Firm): Promise<void> {
   await make({ memberId, name: 'Anchor', assessed: { verdict: 'take', fit: 71, ...scores } })
 }
 
+/** The page comes before it hears keys. */
+const opens = (page: Page, key: string, name: string) =>
+  expect(async () => {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog', { name })).toBeVisible({ timeout: 2000 })
+  }).toPass()
+
 test('a new firm is told what the pipeline is for, and begins with an example it can throw away', async ({
   as,
   newFirm,
@@ -145,16 +152,12 @@ test('the sheet of shortcuts and the palette open from anywhere', async ({
   await fill(newProspect, firm)
   const page = await as('consultant', { firm })
   await page.goto('/pipeline')
-  await expect(async () => {
-    await page.keyboard.press('?')
-    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible({ timeout: 2000 })
-  }).toPass()
+  await opens(page, '?', 'Keyboard shortcuts')
   await expect(page.getByText('Decide', { exact: true }), 'a consultant does not decide').toHaveCount(0)
   await axe(page)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('dialog', { name: 'Go anywhere' })).toBeVisible()
+  await opens(page, 'Control+k', 'Go anywhere')
   await axe(page)
   await page.keyboard.type('dock')
   await expect(page.getByRole('option', { name: /Dockside/ })).toBeVisible()
@@ -171,10 +174,7 @@ test('the palette opens whom one typed, also while the server is slow', async ({
   await fill(newProspect, firm)
   const page = await as('consultant', { firm })
   await page.goto('/pipeline')
-  await expect(async () => {
-    await page.keyboard.press('Control+k')
-    await expect(page.getByRole('dialog', { name: 'Go anywhere' })).toBeVisible({ timeout: 2000 })
-  }).toPass()
+  await opens(page, 'Control+k', 'Go anywhere')
   await expect(page.getByRole('option', { name: /Anchor/ }), 'everybody is listed first').toBeVisible()
   await page.route('**/pipeline', async (route) => {
     if (route.request().method() === 'POST') await new Promise((done) => setTimeout(done, 3000))

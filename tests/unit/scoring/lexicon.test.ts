@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { COVERAGE_BAR } from '../../../lib/cli/lexicon-coverage'
+import figures from '../../../lib/scoring/lexicon/figures.gen.json'
 import { buildLexicon, clashesOf, familiesFor, lookUp } from '../../../lib/scoring/lexicon/lexicon'
 import { familiesOf } from '../../../lib/scoring/lexicon/row'
 import { LANGS } from '../../../lib/scoring/vocabulary'
@@ -19,6 +23,12 @@ describe('the lexicon', () => {
 
   test.each(LANGS)('knows more than two thousand families (%s)', (lang) => {
     expect(new Set(familiesFor(lang).map(({ name }) => name)).size).toBeGreaterThan(2000)
+  })
+
+  test.each(LANGS)('is described to readers as it is shipped (%s)', (lang) => {
+    const table = readFileSync(resolve(`lib/scoring/lexicon/words/${lang}.gen.ts`), 'utf8')
+    expect(Number(/from (\d+) families/.exec(table)?.[1])).toBe(figures[lang].families)
+    expect(figures[lang].known).toBeGreaterThanOrEqual(COVERAGE_BAR)
   })
 
   test('never matches a bare prefix', () => {
