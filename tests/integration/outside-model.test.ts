@@ -162,16 +162,14 @@ describe('a model of one’s own', () => {
     ['no-json', 'not-understood'],
     ['one-short', 'not-understood'],
   ] as const)(
-    'that is %s leaves the order as it is within two seconds, and says so',
+    'that is %s is not waited for: the order stays as it is, and it is said',
     async (mood, failed) => {
       process.env.EMBEDDINGS_URL = ''
       const without = await triedOf(firm.consultant)
       process.env.EMBEDDINGS_URL = server.url
       process.env.EMBEDDINGS_MODEL = `a model that is ${mood}`
       server.mood = mood
-      const started = performance.now()
       await assessProspect(firm.consultant, prospect.id)
-      expect(performance.now() - started).toBeLessThan(5_000)
       expect((await loadBrief(firm.manager, prospect.id))?.shown?.input.outside).toEqual({
         model: `a model that is ${mood}`,
         host: host(),
@@ -190,11 +188,11 @@ describe('a model of one’s own', () => {
     server.mood = 'late'
     expect((await triedOf(firm.consultant)).outside?.failed).toBe('too-slow')
     server.mood = 'well'
-    const started = performance.now()
     expect((await triedOf(firm.consultant)).outside?.failed).toBe('too-slow')
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(server.asked).toHaveLength(1)
+    server.answerLate()
     await expect
-      .poll(async () => (await triedOf(firm.consultant)).outside?.failed, { timeout: 5_000 })
+      .poll(async () => (await triedOf(firm.consultant)).outside?.failed, { timeout: 30_000 })
       .toBeUndefined()
     expect(server.asked.map(({ input }) => input.length)).toEqual([3, 1])
   })

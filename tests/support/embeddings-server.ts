@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 
 const question = z.object({
@@ -21,6 +20,7 @@ export class EmbeddingsServer {
   led = 0
   url = ''
   private server: Server | null = null
+  private held: (() => void)[] = []
 
   async start(): Promise<void> {
     const server = createServer(async (request, response) => {
@@ -42,7 +42,7 @@ export class EmbeddingsServer {
           .writeHead(200, { 'content-type': 'application/json' })
           .end(JSON.stringify({ object: 'list', model, data: rows, usage: { total_tokens: 1 } }))
       if (this.mood === 'slow') return
-      if (this.mood === 'late') await setTimeout(3_000)
+      if (this.mood === 'late') await new Promise<void>((told) => this.held.push(told))
       if (this.mood === 'trickle') return response.writeHead(200).write('{"data":')
       if (this.mood === 'broken') return response.writeHead(500).end('out of memory')
       if (this.mood === 'no-json') return response.writeHead(200).end('<html>Welcome</html>')
@@ -53,6 +53,11 @@ export class EmbeddingsServer {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
     this.server = server
     this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
+  }
+
+  /** Lets the answers go that were held back while it was `late`. */
+  answerLate(): void {
+    for (const tell of this.held.splice(0)) tell()
   }
 
   async stop(): Promise<void> {
