@@ -12,15 +12,16 @@ import {
   printReshaped,
 } from '@/tests/eval/evaluate-reshaped'
 import type { Measured } from '@/tests/eval/grounds'
-import type { AnswerPrediction, Figures, LabelledAnswer } from '@/tests/eval/labels'
+import type { AnswerPrediction, Figures, LabelledAnswer, LabelledCase } from '@/tests/eval/labels'
 import { measureRequests, OPEN, openAnswers, openCases, openFigures } from '@/tests/eval/open-figures'
 import { DRAWS, lengthOf } from '@/tests/eval/reshaped-cases'
 import { wilson } from '@/tests/eval/statistics'
+import { corpusDiscoveries } from './corpus-discoveries'
 import { printLearning } from './eval-learning'
 import { InputError } from './score-input'
 import { predictByLearning, predictByRules } from './score-parts'
 import { predictAnswer, predictCase } from './score-predict'
-import type { AnswerLine } from './score-schemas'
+import type { AnswerLine, CaseLine } from './score-schemas'
 import { printFigures } from './training/print-figures'
 import { printMatch } from './training-match/print-figures'
 
@@ -91,16 +92,15 @@ async function requests(folder: string): Promise<void> {
   print(`Requests beside offers (${requests})`, figures, grounds)
 }
 
-async function cases(folder: string): Promise<void> {
-  const rows = await openCases(folder)
+function cases(of: string, rows: readonly (LabelledCase & CaseLine)[]): void {
   const { figures, grounds } = measureCases(rows, rows.map(predictCase))
-  print(`Whole discoveries (${rows.length})`, figures, grounds)
-  print('Whole discoveries: verdict from one number alone', {
+  print(`Whole discoveries, ${of} (${rows.length})`, figures, grounds)
+  print('The same: verdict from one number alone', {
     'accuracy by the longest chain of rounds': accuracyFromAlone(rows, longestChain),
     'accuracy by the number of words': accuracyFromAlone(rows, lengthOf),
   })
   process.stdout.write(
-    `\nWhole discoveries told otherwise, the matter left as it is (where chance draws: mean of ${DRAWS})\n`,
+    `\nThe same told otherwise, the matter left as it is (where chance draws: mean of ${DRAWS})\n`,
   )
   process.stdout.write(`${printReshaped(evaluateReshaped(rows))}\n`)
   process.stdout.write(
@@ -126,7 +126,10 @@ async function main(): Promise<void> {
   if (process.argv[2] === undefined) crossValidated()
   await answers(folder)
   await requests(folder)
-  if (folder === OPEN) await cases(folder)
+  if (folder === OPEN) {
+    cases('open', await openCases(folder))
+    cases('our own', corpusDiscoveries())
+  }
   if (process.argv[2] === undefined) await printLearning()
 }
 

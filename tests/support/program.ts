@@ -102,12 +102,15 @@ export interface Process {
   readonly command: string
 }
 
-/** All processes of the machine. */
+/** All processes of the machine that run; one that has ended may be listed until its parent asks for its status. */
 export function processes(): Process[] {
-  const lines = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n')
+  const columns = 'pid=,ppid=,stat=,args='
+  const lines = execFileSync('ps', ['-A', '-ww', '-o', columns], { encoding: 'utf8' }).split('\n')
   return lines.flatMap((line) => {
-    const [, pid, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? []
-    return command === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), command }]
+    const [, pid, parent, state, command] = /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line) ?? []
+    return command === undefined || state?.startsWith('Z')
+      ? []
+      : [{ pid: Number(pid), parent: Number(parent), command }]
   })
 }
 
@@ -135,7 +138,7 @@ export function killHard(...found: (Process | undefined)[]): void {
 
 /** Waits until `check` holds. */
 export async function eventually(check: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (const until = Date.now() + 15_000; !(await check()); ) {
+  for (const until = Date.now() + 60_000; !(await check()); ) {
     if (Date.now() > until) throw new Error(`waited in vain: ${what}`)
     await new Promise((done) => setTimeout(done, 100))
   }
