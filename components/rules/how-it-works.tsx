@@ -11,6 +11,7 @@ import {
   REPEATED_FLAG_SHARE,
 } from '@/lib/scoring/policy'
 import { BASE, FLAG_POINTS, WEIGHTS } from '@/lib/scoring/weights'
+import { TRIED } from '@/lib/scoring/what-if'
 import { LearnedPart } from './learned-part'
 import { LexiconPart } from './lexicon-part'
 import { MatchPart } from './match-part'
@@ -61,6 +62,14 @@ async function VerdictSteps() {
           )
         })}
       </ol>
+      <p>
+        {t('how.changes', {
+          good: TRIED.goodAnswer,
+          poor: TRIED.poorAnswer,
+          fit: TRIED.goodMatch,
+          lost: TRIED.poorMatch,
+        })}
+      </p>
       <p className="text-ink-soft">{t('how.money')}</p>
     </Part>
   )

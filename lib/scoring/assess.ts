@@ -17,6 +17,7 @@ import { answeredRounds } from './suggestions-answered'
 import { decide } from './verdict'
 import { SCORER_VERSION } from './version'
 import type { Verdict } from './vocabulary'
+import type { StandingWithout } from './what-if'
 
 /** Words over all answers at which the whole has been heard well enough to be trusted by half. */
 const HALF_CONFIDENCE_WORDS = 80
@@ -58,7 +59,7 @@ export function assess(input: DiscoveryInput): Assessment {
     fit: fitOfDimensions(scores, verdict),
     answers: answers.map(({ key, intent, score, rounds }) => ({ key, intent, concreteness: score, rounds })),
     unknown,
-    changes: changesOf(evidence),
+    changes: changesOf(evidence, flags.without),
     recommendedOfferId: recommended(verdict, request, input),
   }
 }
@@ -85,7 +86,11 @@ function flagsOf(input: DiscoveryInput, findings: readonly Finding[], confidence
   const observed = observedFindings(input)
   const { dimension, standing } = flagsDimension([...said, ...observed], input, confidence)
   const nothing = confidence === 0 && observed.length === 0
-  return { dimension: nothing ? { ...dimension, score: null } : dimension, standing }
+  const without: StandingWithout = (cleared) => {
+    const left = [...said, ...observed].filter(({ flag }) => flag === undefined || !cleared.has(flag))
+    return flagsDimension(left, input, confidence).standing
+  }
+  return { dimension: nothing ? { ...dimension, score: null } : dimension, standing, without }
 }
 
 function matchOf(input: DiscoveryInput, request: RequestMatch, confidence: number): Assessment['match'] {

@@ -1,96 +1,64 @@
-import type { Change, Remark } from './discovery'
-import type { AnswerEvidence, Evidence, FlagEvidence } from './evidence'
-import { CONCRETE, DECISIVE, MATCH_CLEAR, MUST_KNOW } from './policy'
-import { both, remark } from './remark'
+import type { Change } from './discovery'
+import type { Evidence } from './evidence'
+import { both } from './remark'
 import { decide } from './verdict'
-import { INTENTS, type Intent, VERDICTS, type Verdict } from './vocabulary'
+import { VERDICTS, type Verdict } from './vocabulary'
+import { betterOnes, type StandingWithout, type WhatIf, withChanges, worseOnes } from './what-if'
 
-/** Something that could be different, and the evidence as it would then be. */
-interface WhatIf {
-  readonly remark: Remark
-  readonly make: (evidence: Evidence) => Evidence
-}
-
-/** Well above every threshold, so that a change shows what a good answer would do and not a lucky one. */
-const GOOD_ANSWER = CONCRETE + 20
-const GOOD_MATCH = MATCH_CLEAR + 15
 const MOST_CHANGES = 5
 
 /**
- * The smallest changes that would make another verdict: each is tried by deciding again with that one thing changed.
- * Only when no single change moves the verdict, pairs are tried. Better verdicts come first.
+ * The smallest changes that would make another verdict: each is tried by deciding again with that one thing changed
+ * (`what-if.ts` lists what is tried). What is no yes is tried with better evidence: better verdicts come first, and
+ * only when no single change moves the verdict, pairs are tried. A yes is tried with worse evidence: first the first
+ * of each kind that would lose it.
+ * @param standing the flags by what was said and seen, some left out
  */
-export function changesOf(evidence: Evidence): Change[] {
-  const verdict = decide(evidence).verdict
-  const single = whatIfs(evidence)
-  const moved = tried(evidence, verdict, single)
-  if (moved.length > 0) return moved.slice(0, MOST_CHANGES)
-  const pairs = single.flatMap((a, index) =>
-    single.slice(index + 1).map(
-      (b): WhatIf => ({
-        remark: both('change.both', a.remark, b.remark),
-        make: (before) => b.make(a.make(before)),
-      }),
-    ),
+export function changesOf(evidence: Evidence, standing: StandingWithout): Change[] {
+  const { verdict } = decide(evidence)
+  const moved = (changes: readonly Tried[]) => movedBy(evidence, verdict, changes, standing)
+  if (verdict === 'take') return losing(worseOnes(evidence).map((kind) => moved(kind.map(alone))))
+  const single = betterOnes(evidence)
+  const changes = moved(single.map(alone))
+  return (changes.length > 0 ? changes : moved(pairsOf(single))).sort(byVerdict).slice(0, MOST_CHANGES)
+}
+
+/** One thing or two, with the remark that says so. */
+interface Tried extends Pick<WhatIf, 'remark'> {
+  readonly changes: readonly WhatIf[]
+}
+
+const alone = (change: WhatIf): Tried => ({ remark: change.remark, changes: [change] })
+
+/** Two answers to questions of one intent read as one and the same thing twice, so they are no pair. */
+const pairsOf = (single: readonly WhatIf[]): Tried[] =>
+  single.flatMap((a, index) =>
+    single
+      .slice(index + 1)
+      .filter((b) => JSON.stringify(a.remark) !== JSON.stringify(b.remark))
+      .map((b) => ({ remark: both('change.both', a.remark, b.remark), changes: [a, b] })),
   )
-  return tried(evidence, verdict, pairs).slice(0, MOST_CHANGES)
-}
 
-function tried(evidence: Evidence, verdict: Verdict, whatIf: readonly WhatIf[]): Change[] {
-  return whatIf
-    .map(({ remark, make }) => ({ remark, verdict: decide(make(evidence)).verdict }))
-    .filter((change) => change.verdict !== verdict)
-    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))
-}
+const byVerdict = (a: Change, b: Change): number => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)
 
-function whatIfs(evidence: Evidence): WhatIf[] {
-  return [
-    ...INTENTS.filter((intent) => canImprove(evidence, intent)).map(concreteAnswer),
-    ...evidence.flags.map(clearedFlag),
-    CLEAR_MATCH,
-  ]
-}
-
-function canImprove({ answers }: Evidence, intent: Intent): boolean {
-  const own = answers.filter((answer) => answer.intent === intent)
-  if (own.every(({ score }) => score === null)) return MUST_KNOW.includes(intent) || DECISIVE.includes(intent)
-  return own.some(({ score, open }) => (score ?? 0) < GOOD_ANSWER || open.length > 0)
-}
-
-const CLEAR_MATCH: WhatIf = {
-  remark: remark('change.match-clear'),
-  make: (before) => ({ ...before, match: { fit: GOOD_MATCH, nothingFits: false } }),
-}
-
-const clearedFlag = ({ flag }: FlagEvidence): WhatIf => ({
-  remark: remark('change.flag-cleared', { flag }),
-  make: (before) => ({ ...before, flags: before.flags.filter((other) => other.flag !== flag) }),
-})
-
-function concreteAnswer(intent: Intent): WhatIf {
-  const better = (answer: AnswerEvidence): AnswerEvidence => ({
-    ...answer,
-    score: Math.max(GOOD_ANSWER, answer.score ?? 0),
-    rounds: [...answer.rounds, GOOD_ANSWER],
-    words: answer.words + 40,
-    open: [],
-  })
-  const fresh: AnswerEvidence = {
-    key: intent,
-    intent,
-    score: GOOD_ANSWER,
-    rounds: [GOOD_ANSWER],
-    words: 40,
-    clarifications: 0,
-    open: [],
+/** Those that move the verdict; of several that read alike the one that leads to the best. */
+function movedBy(
+  evidence: Evidence,
+  verdict: Verdict,
+  tried: readonly Tried[],
+  standing: StandingWithout,
+): Change[] {
+  const moved = new Map<string, Change>()
+  for (const { remark, changes } of tried) {
+    const change = { remark, verdict: decide(withChanges(evidence, changes, standing)).verdict }
+    const name = JSON.stringify(remark)
+    const known = moved.get(name)
+    if (change.verdict !== verdict && (!known || byVerdict(change, known) < 0)) moved.set(name, change)
   }
-  return {
-    remark: remark('change.concrete-answer', { intent }),
-    make: (before) => ({
-      ...before,
-      answers: before.answers.some((answer) => answer.intent === intent)
-        ? before.answers.map((answer) => (answer.intent === intent ? better(answer) : answer))
-        : [...before.answers, fresh],
-    }),
-  }
+  return [...moved.values()]
+}
+
+/** Answers beside each other all matter; of signs the least grave says it, the others follow from it. */
+function losing([answers = [], signs = [], match = []]: readonly Change[][]): Change[] {
+  return [...answers.slice(0, 1), ...signs.slice(0, 1), ...match, ...answers.slice(1)].slice(0, MOST_CHANGES)
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerEvidence, Evidence, FlagEvidence } from '@/lib/scoring/evidence'
-import { changesOf } from '@/lib/scoring/explain'
 import { VAGUE } from '@/lib/scoring/policy'
 import { decide } from '@/lib/scoring/verdict'
 import type { Intent } from '@/lib/scoring/vocabulary'
@@ -127,48 +126,5 @@ describe('the gates of the verdict', () => {
     const little = [answer('problem', [30], { words: 4 })]
     expect(of({ answers: little }).verdict).toBe('not-enough-info')
     expect(of({ answers: little, flags: [flag(3, -75)] }).verdict).toBe('decline')
-  })
-})
-
-describe('what would change the verdict', () => {
-  it('names the one answer that would make it a take', () => {
-    const changes = changesOf({ ...GOOD, answers: GOOD.answers.slice(0, 2) })
-    expect(changes).toContainEqual({
-      remark: { key: 'change.concrete-answer', values: { intent: 'decision' } },
-      verdict: 'take',
-    })
-  })
-
-  it('tries a flag that is explained, and two things when one is not enough', () => {
-    expect(changesOf({ ...GOOD, flags: [flag(3, -75)] })).toContainEqual({
-      remark: { key: 'change.flag-cleared', values: { flag: 'micromanagement' } },
-      verdict: 'take',
-    })
-    const both = changesOf({
-      ...GOOD,
-      flags: [
-        { ...flag(3, -60), seen: true },
-        { ...flag(3, -40), flag: 'disrespect', seen: true },
-      ],
-    })
-    expect(both).toContainEqual({
-      remark: {
-        key: 'change.both',
-        values: {
-          first: 'flag-cleared',
-          first_flag: 'micromanagement',
-          second: 'flag-cleared',
-          second_flag: 'disrespect',
-        },
-      },
-      verdict: 'take',
-    })
-  })
-
-  it('never names a change that leaves the verdict as it is', () => {
-    for (const evidence of [GOOD, { ...GOOD, flags: [flag(2, -30)] }, { ...GOOD, match: null }]) {
-      const { verdict } = decide(evidence)
-      for (const change of changesOf(evidence)) expect(change.verdict).not.toBe(verdict)
-    }
   })
 })
