@@ -6,6 +6,7 @@ import { agreement } from './corpus-agreement'
 import { corpusFiles } from './corpus-answers'
 import { type CorpusAnswer, corpusAnswerSchema, type LabelledCase, labelledCaseSchema } from './corpus-schema'
 import { type Named, nearDuplicates } from './near-duplicates'
+import { readNeeds } from './needs'
 
 const root = resolve(import.meta.dirname, '../..')
 const evalFolder = join(root, 'tests/eval/open')
@@ -20,8 +21,8 @@ const jsonl = (file: string): [number, string][] =>
     .filter(([, line]) => line.trim() !== '')
 
 /**
- * `npm run corpus [-- FILE …]`: checks every labelled answer and prints what the corpus holds; with files, only what
- * these hold, which may be a firm's exported cases.
+ * `npm run corpus [-- FILE …]`: checks every labelled answer and the needs, and prints what the corpus holds; with
+ * files, only what these hold, which may be a firm's exported cases.
  */
 function main(): void {
   const only = process.argv.slice(2).map((file) => resolve(file))
@@ -73,7 +74,12 @@ function main(): void {
     problems.push(`${a} and ${b} are nearly the same (${overlap.toFixed(2)})`)
   }
   report(rows)
-  if (!only.length) process.stdout.write(agreement(graded))
+  if (!only.length) {
+    process.stdout.write(agreement(graded))
+    const { needs, trades, problems: ofNeeds } = readNeeds()
+    process.stdout.write(`${needs.length} needs in ${Object.keys(trades).length} trades\n`)
+    problems.push(...ofNeeds)
+  }
   if (problems.length) {
     process.stderr.write(
       `${problems.slice(0, 60).join('\n')}\n${problems.length} problem${problems.length === 1 ? '' : 's'}\n`,
