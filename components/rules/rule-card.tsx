@@ -37,7 +37,7 @@ export async function RuleCard({ rule }: { rule: Rule }) {
         ) : null}
         <OnCorpus rule={rule} />
         <p className="text-sm text-ink-soft">
-          {t('source')}: <span lang="en">{rule.source}</span>
+          {t('source')}: {t(`sources.${rule.source}`)}
         </p>
         <p className="font-mono text-xs text-ink-soft">
           {t('rule-id')} {rule.id} · {rule.version}

@@ -16,7 +16,7 @@ const learnedFlag = (flag: FlagType): Rule => ({
   flag,
   severity: LEARNED_SEVERITY,
   because: 'Its words stood in answers that showed the flag far more often than in others.',
-  source: 'lib/scoring/corpus',
+  source: 'labelled-answers',
   find: { kind: 'function', find: () => [] },
   unless: [],
   flags: { en: [], ru: [] },

@@ -1,6 +1,7 @@
 import type { MarkKind } from '../finding'
 import type { Reading } from '../text/reading'
 import { type FlagType, INTENTS, type Intent, type Severity } from '../vocabulary'
+import type { Source } from './sources'
 
 /** A range of tokens of a reading, `from` inclusive, `to` exclusive. */
 export interface TokenRange {
@@ -61,7 +62,7 @@ export interface Rule {
   /** Why this is evidence, in one or two sentences, for whoever maintains the rule. */
   readonly because: string
   /** The text, practitioner or study the idea comes from. */
-  readonly source: string
+  readonly source: Source
   readonly find: PhraseFind | PatternFind | FunctionFind
   /** A hit in one of these circumstances is dropped. */
   readonly unless: readonly Guard[]

@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import enRules from '../../../lib/platform/messages/en/rules.json'
 import enMessages from '../../../lib/platform/messages/en/rules-concreteness.json'
+import ruRules from '../../../lib/platform/messages/ru/rules.json'
 import ruMessages from '../../../lib/platform/messages/ru/rules-concreteness.json'
 import { CONCRETENESS_RULES } from '../../../lib/scoring/rules/concreteness/all'
 import { FLAG_RULES } from '../../../lib/scoring/rules/flags/all'
 import { RULES } from '../../../lib/scoring/rules/registry'
+import { SOURCES } from '../../../lib/scoring/rules/sources'
 import { LANGS } from '../../../lib/scoring/vocabulary'
 import { WEIGHTS } from '../../../lib/scoring/weights'
 
@@ -32,7 +35,7 @@ describe('the registry', () => {
   test.each(RULES.map((rule) => [rule.id, rule] as const))('%s is whole', (id, rule) => {
     expect(id.startsWith(`${rule.dimension}/`)).toBe(true)
     expect(rule.because.length).toBeGreaterThan(20)
-    expect(rule.source.length).toBeGreaterThan(10)
+    expect(SOURCES).toContain(rule.source)
     for (const lang of LANGS) {
       expect(rule.flags[lang].length).toBeGreaterThanOrEqual(2)
       expect(rule.passes[lang].length).toBeGreaterThanOrEqual(2)
@@ -74,6 +77,17 @@ describe('what stands beside the rules', () => {
       expect(name.length).toBeGreaterThan(2)
       expect(reason.length).toBeGreaterThan(10)
     }
+  })
+
+  test.each([
+    ['en', enRules, /[а-яё]/i],
+    // Studies are called by the names of their authors.
+    ['ru', ruRules, /\b(?!Louis|Nenkova|Li)[a-z]{2,}/i],
+  ] as const)('every source is worded in %s, in no other language, and used', (_, { sources }, foreign) => {
+    expect(Object.keys(sources).sort()).toEqual([...SOURCES].sort())
+    for (const words of Object.values(sources)) expect(words).not.toMatch(foreign)
+    const used = new Set(RULES.map(({ source }) => source))
+    expect(SOURCES.filter((source) => !used.has(source))).toEqual(['labelled-answers'])
   })
 
   test('every concreteness rule has points on its own side of nought', () => {

@@ -6,8 +6,7 @@ export const agentlessPromise: Rule = {
   dimension: 'concreteness',
   mark: 'empty',
   because: 'It will be raised, it will start working: nobody does it, and it works somehow now.',
-  source:
-    'A practitioner on her ideal client, 2010: “What does ‘will start working’ mean, it works somehow now? How shall we see that the culture has changed?”',
+  source: 'ask-what-it-means',
   find: {
     kind: 'phrases',
     en: [

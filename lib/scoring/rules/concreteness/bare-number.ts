@@ -7,8 +7,7 @@ export const bareNumber: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'A number without a named unit is a weaker hint: it still says that somebody counted.',
-  source:
-    'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
+  source: 'specificity',
   find: { kind: 'function', find: (reading) => amountsOfKind(reading, 'bare') },
   unless: [],
   flags: {

@@ -6,8 +6,7 @@ export const beforeAndAfter: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'Where we are and where we want to be, both in numbers: the change can be seen.',
-  source:
-    'A practitioner on her ideal client, 2010: “how will you see that the training bore fruit and the situation changed?”',
+  source: 'how-will-you-see',
   find: {
     kind: 'phrases',
     en: [

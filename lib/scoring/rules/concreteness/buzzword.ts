@@ -7,7 +7,7 @@ export const buzzword: Rule = {
   mark: 'empty',
   because:
     "Clever terms thrown about stand for knowledge nobody checks; a specialist's term beside facts costs little.",
-  source: 'A practitioner on her ideal client, 2010: he does not throw clever terms about.',
+  source: 'no-clever-terms',
   find: { kind: 'phrases', en: ['@jargon @jargon?'], ru: ['@jargon @jargon?'] },
   unless: [],
   flags: {

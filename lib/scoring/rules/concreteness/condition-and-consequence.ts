@@ -41,8 +41,7 @@ export const conditionAndConsequence: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'If this then that: a rule one can test on the next occasion.',
-  source:
-    'A practitioner on her ideal client, 2010: “so that, if something is stuck, we freeze the project or act”.',
+  source: 'if-stuck-we-act',
   find: { kind: 'function', find: conditions },
   unless: [],
   flags: {

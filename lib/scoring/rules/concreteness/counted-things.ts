@@ -7,8 +7,7 @@ export const countedThings: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'Counted people and things are there to be counted again.',
-  source:
-    'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
+  source: 'specificity',
   find: { kind: 'function', find: (reading) => amountsOfKind(reading, 'count') },
   unless: [],
   flags: {

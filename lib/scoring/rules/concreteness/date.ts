@@ -6,8 +6,7 @@ export const date: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'A day, a month or a year pins a statement to the calendar.',
-  source:
-    'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
+  source: 'specificity',
   find: {
     kind: 'phrases',
     en: [

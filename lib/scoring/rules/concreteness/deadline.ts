@@ -6,8 +6,7 @@ export const deadline: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'A day by which something is to be done can be checked on that day.',
-  source:
-    'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
+  source: 'specificity',
   find: {
     kind: 'phrases',
     en: [

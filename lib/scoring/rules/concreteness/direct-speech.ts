@@ -32,8 +32,7 @@ export const directSpeech: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'Words as they were said are a scene; they could be heard again or not.',
-  source:
-    'A practitioner on her ideal client, 2010: “to the question ‘what projects are you running?’ he names the list exactly”.',
+  source: 'names-the-list',
   find: { kind: 'function', find: quotedSpeech },
   unless: [],
   flags: {

@@ -6,8 +6,7 @@ export const document: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'A paper, a file or a form can be opened and read.',
-  source:
-    'A practitioner on her ideal client, 2010: he answers concretely and without varnish, as he really feels.',
+  source: 'without-varnish',
   find: { kind: 'phrases', en: ['@document'], ru: ['@document'] },
   unless: [],
   flags: {

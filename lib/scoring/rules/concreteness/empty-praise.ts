@@ -6,8 +6,7 @@ export const emptyPraise: Rule = {
   dimension: 'concreteness',
   mark: 'empty',
   because: 'Good, modern, effective: praise without a measure.',
-  source:
-    'A practitioner on her ideal client, 2010: “What does ‘will start working’ mean, it works somehow now? How shall we see that the culture has changed?”',
+  source: 'ask-what-it-means',
   find: { kind: 'phrases', en: ['@praise @praise?'], ru: ['@praise @praise?'] },
   unless: [],
   flags: {

@@ -6,8 +6,7 @@ export const evasion: Rule = {
   dimension: 'concreteness',
   mark: 'empty',
   because: 'An answer that hands the question back or puts it off says nothing to check.',
-  source:
-    'A practitioner on her ideal client, 2010: if the chain of clarifications turns into a coaching session, it is too early to work together.',
+  source: 'coaching-session',
   find: {
     kind: 'phrases',
     en: [

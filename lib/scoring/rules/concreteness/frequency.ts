@@ -6,8 +6,7 @@ export const frequency: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'How often it happens can be counted.',
-  source:
-    'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
+  source: 'specificity',
   find: {
     kind: 'phrases',
     en: [

@@ -21,8 +21,7 @@ export const hedgeWithoutContent: Rule = {
   dimension: 'concreteness',
   mark: 'empty',
   because: 'A hedge in a sentence that names nothing leaves nothing at all; beside a fact it is honesty.',
-  source:
-    'A practitioner on her ideal client, 2010: he answers concretely and without varnish, as he really feels.',
+  source: 'without-varnish',
   find: { kind: 'function', find: emptyHedges },
   unless: [],
   flags: {

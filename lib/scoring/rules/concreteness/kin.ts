@@ -6,8 +6,7 @@ export const kin: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'Husband, daughter, brother: people of a scene, not of a slogan.',
-  source:
-    'A practitioner on her ideal client, 2010: he answers concretely and without varnish, as he really feels.',
+  source: 'without-varnish',
   find: { kind: 'phrases', en: ['@kin'], ru: ['@kin'] },
   unless: [],
   flags: {

@@ -7,8 +7,7 @@ export const measuredAmount: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'A number with its unit can be measured again later and compared.',
-  source:
-    'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
+  source: 'specificity',
   find: { kind: 'function', find: (reading) => amountsOfKind(reading, 'measure') },
   unless: [],
   flags: {

@@ -6,8 +6,7 @@ export const namedPerson: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'A person with a name can be asked.',
-  source:
-    'A practitioner on her ideal client, 2010: he answers concretely and without varnish, as he really feels.',
+  source: 'without-varnish',
   find: { kind: 'phrases', en: ['@name @name?', "'mr'|'mrs'|'ms'|'dr' *"], ru: ['@name @name?'] },
   unless: [],
   flags: {

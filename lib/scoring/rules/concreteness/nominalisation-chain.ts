@@ -46,7 +46,7 @@ export const nominalisationChain: Rule = {
   dimension: 'concreteness',
   mark: 'empty',
   because: 'Three abstract nouns in a row hide who does what.',
-  source: 'A practitioner on her ideal client, 2010: he does not throw clever terms about.',
+  source: 'no-clever-terms',
   find: { kind: 'function', find: abstractChains },
   unless: [],
   flags: {

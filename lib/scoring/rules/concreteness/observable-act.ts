@@ -6,8 +6,7 @@ export const observableAct: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'Behaviour that could be filmed can be checked; a state of mind cannot.',
-  source:
-    'A practitioner on her ideal client, 2010: he answers concretely and without varnish, as he really feels.',
+  source: 'without-varnish',
   find: { kind: 'phrases', en: ['@act'], ru: ['@act'] },
   unless: [],
   flags: {

@@ -7,8 +7,7 @@ export const outcomeWord: Rule = {
   mark: 'empty',
   because:
     'Outcome words are true of any firm on any day; only a scene or a number behind them says something.',
-  source:
-    'A practitioner on her ideal client, 2010: “What does ‘will start working’ mean, it works somehow now? How shall we see that the culture has changed?”',
+  source: 'ask-what-it-means',
   find: { kind: 'phrases', en: ['@empty @empty?'], ru: ['@empty @empty?'] },
   unless: [],
   flags: {

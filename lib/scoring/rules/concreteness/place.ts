@@ -6,8 +6,7 @@ export const place: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'A place can be visited.',
-  source:
-    'A practitioner on her ideal client, 2010: he answers concretely and without varnish, as he really feels.',
+  source: 'without-varnish',
   find: { kind: 'phrases', en: ['@place'], ru: ['@place'] },
   unless: [],
   flags: {

@@ -32,8 +32,7 @@ export const priceInsteadOfAnswer: Rule = {
   mark: 'empty',
   because:
     'Figures about price and terms are precise, but they say nothing about the problem, the outcome or the people that were asked about.',
-  source:
-    'A practitioner on her ideal client, 2010: he first decides to work together and then asks the price, not the other way round.',
+  source: 'decides-then-asks-price',
   find: { kind: 'function', find: priceTalk },
   unless: ['negated', 'past', 'third-party'],
   flags: {

@@ -6,8 +6,7 @@ export const promiseVerb: Rule = {
   dimension: 'concreteness',
   mark: 'empty',
   because: 'To improve, ensure, develop: nobody could tell on a given day whether it is being done.',
-  source:
-    'A practitioner on her ideal client, 2010: “What does ‘will start working’ mean, it works somehow now? How shall we see that the culture has changed?”',
+  source: 'ask-what-it-means',
   find: { kind: 'phrases', en: ['@empty-act'], ru: ['@empty-act'] },
   unless: [],
   flags: {

@@ -6,8 +6,7 @@ export const role: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'A post says whose doing it is, so one knows where to look.',
-  source:
-    'A practitioner on her ideal client, 2010: he answers concretely and without varnish, as he really feels.',
+  source: 'without-varnish',
   find: { kind: 'phrases', en: ['@role @role?'], ru: ['@role @role?'] },
   unless: [],
   flags: {

@@ -6,8 +6,7 @@ export const slogan: Rule = {
   dimension: 'concreteness',
   mark: 'empty',
   because: 'Promise, praise and outcome word together make a slogan; a number inside it does not rescue it.',
-  source:
-    'A practitioner on her ideal client, 2010: “there will be a higher level of project culture” is how the client of somebody else answers.',
+  source: 'higher-level-of-culture',
   find: {
     kind: 'phrases',
     en: [

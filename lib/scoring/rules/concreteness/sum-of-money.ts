@@ -7,8 +7,7 @@ export const sumOfMoney: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'A sum says what the matter costs or is worth to the client.',
-  source:
-    'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
+  source: 'specificity',
   find: { kind: 'function', find: (reading) => amountsOfKind(reading, 'money') },
   unless: [],
   flags: {

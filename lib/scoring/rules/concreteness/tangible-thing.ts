@@ -6,8 +6,7 @@ export const tangibleThing: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'What can be touched makes a scene that one could go and see.',
-  source:
-    'A practitioner on her ideal client, 2010: he answers concretely and without varnish, as he really feels.',
+  source: 'without-varnish',
   find: { kind: 'phrases', en: ['@thing'], ru: ['@thing'] },
   unless: [],
   flags: {

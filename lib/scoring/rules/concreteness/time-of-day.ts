@@ -6,8 +6,7 @@ export const timeOfDay: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'An hour or a part of the day places a scene.',
-  source:
-    'Studies of sentence specificity (Louis and Nenkova 2011; Li and Nenkova 2015): numbers, names and concrete nouns mark the specific sentence.',
+  source: 'specificity',
   find: {
     kind: 'phrases',
     en: ['@daytime', "'at' 'half'? 'past'? # @daytime?", "'half'|'quarter'|# 'past'|'to' #", "# 'am'|'pm'"],

@@ -6,8 +6,7 @@ export const toldExample: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'An example or an event that really happened can be looked into.',
-  source:
-    'A practitioner on her ideal client, 2010: he answers concretely and without varnish, as he really feels.',
+  source: 'without-varnish',
   find: {
     kind: 'phrases',
     en: [

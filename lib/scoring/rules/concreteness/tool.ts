@@ -6,8 +6,7 @@ export const tool: Rule = {
   dimension: 'concreteness',
   mark: 'concrete',
   because: 'A tool or a machine by its name shows how the work is done today.',
-  source:
-    'A practitioner on her ideal client, 2010: he answers concretely and without varnish, as he really feels.',
+  source: 'without-varnish',
   find: { kind: 'phrases', en: ['@tool'], ru: ['@tool'] },
   unless: [],
   flags: { en: ['They keep it in ⟦Excel⟧.', 'The ⟦scanner⟧ died.'], ru: ['Ведут в ⟦1С⟧.', '⟦Сканер⟧ умер.'] },

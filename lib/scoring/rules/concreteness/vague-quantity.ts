@@ -6,8 +6,7 @@ export const vagueQuantity: Rule = {
   dimension: 'concreteness',
   mark: 'empty',
   because: 'Some, many, soon, everything: the amount is there to be asked for.',
-  source:
-    'A practitioner on her ideal client, 2010: “What does ‘will start working’ mean, it works somehow now? How shall we see that the culture has changed?”',
+  source: 'ask-what-it-means',
   find: { kind: 'phrases', en: ['@vague'], ru: ['@vague'] },
   unless: [],
   flags: {

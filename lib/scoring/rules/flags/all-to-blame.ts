@@ -8,8 +8,7 @@ export const allToBlame: Rule = {
   flag: 'vendor-churn',
   severity: 3,
   because: 'If everybody was wrong, the common part of the story is the one who tells it.',
-  source:
-    'The labels of red flags: a chain of earlier contractors, all of them to blame; and a discussion that asks what we ourselves might have done.',
+  source: 'our-own-part',
   find: {
     kind: 'phrases',
     en: [

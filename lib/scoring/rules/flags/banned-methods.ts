@@ -8,8 +8,7 @@ export const bannedMethods: Rule = {
   flag: 'method-meddling',
   severity: 2,
   because: 'Whole methods are ruled out by taste before anybody asked what they are for.',
-  source:
-    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
+  source: 'clients-to-avoid',
   find: {
     kind: 'phrases',
     en: [

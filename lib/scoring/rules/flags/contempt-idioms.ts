@@ -8,8 +8,7 @@ export const contemptIdioms: Rule = {
   flag: 'disrespect',
   severity: 2,
   because: 'Contempt is mostly said in idioms and jokes, not in swear words.',
-  source:
-    'A discussion of client-centric agencies: one parts with clients who are rude and swear; a raised voice alone may be earned.',
+  source: 'rude-clients',
   find: {
     kind: 'phrases',
     en: [

@@ -9,8 +9,7 @@ export const dictatedTool: Rule = {
   severity: 2,
   because:
     'The tools of our craft are ours to choose; whoever dictates them before the problem is clear buys a tool and not a result.',
-  source:
-    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
+  source: 'clients-to-avoid',
   find: {
     kind: 'phrases',
     en: [

@@ -8,8 +8,7 @@ export const differentStories: Rule = {
   flag: 'politicking',
   severity: 3,
   because: 'Different stories for different people make us part of a game whose rules we do not know.',
-  source:
-    'A practitioner on her ideal client, 2010: he “answers concretely and without varnish, does not play politics, cooperates”.',
+  source: 'cooperates',
   find: {
     kind: 'phrases',
     en: [

@@ -8,8 +8,7 @@ export const discountUpFront: Rule = {
   flag: 'price-first',
   severity: 2,
   because: 'A discount is asked for something that has not been described yet: price is all that counts.',
-  source:
-    'A practitioner on her ideal client, 2010: “I like it when the customer first decides to work with me and then asks the price, not the other way round.”',
+  source: 'decides-then-asks-price',
   find: {
     kind: 'phrases',
     en: [

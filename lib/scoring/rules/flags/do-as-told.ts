@@ -9,8 +9,7 @@ export const doAsTold: Rule = {
   severity: 3,
   because:
     '“Just do what we say” makes a silent executor of an expert; the responsibility stays with him all the same.',
-  source:
-    'An agency on choosing its clients: they wanted one who would “keep quiet and calmly do exactly what the customer says, without any discussion”.',
+  source: 'keep-quiet',
   find: {
     kind: 'phrases',
     en: [

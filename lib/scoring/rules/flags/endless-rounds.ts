@@ -8,8 +8,7 @@ export const endlessRounds: Rule = {
   flag: 'nitpicking',
   severity: 3,
   because: 'Version after version over small things: the price of the work is eaten by its corrections.',
-  source:
-    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
+  source: 'clients-to-avoid',
   find: {
     kind: 'phrases',
     en: [

@@ -8,8 +8,7 @@ export const everythingAtOnce: Rule = {
   flag: 'unrealistic',
   severity: 3,
   because: 'Everything at once and by the weekend: whatever is delivered will be too little and too late.',
-  source:
-    'A practitioner on her ideal client, 2010: “The ideal client is the one whose request and expectations I can meet.”',
+  source: 'request-i-can-meet',
   find: {
     kind: 'phrases',
     en: [

@@ -8,8 +8,7 @@ export const forNothing: Rule = {
   flag: 'unrealistic',
   severity: 3,
   because: 'A large result is wanted and nothing is to be spent on it.',
-  source:
-    'A practitioner on her ideal client, 2010: “The ideal client is the one whose request and expectations I can meet.”',
+  source: 'request-i-can-meet',
   find: {
     kind: 'phrases',
     en: [

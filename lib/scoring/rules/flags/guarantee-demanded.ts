@@ -9,8 +9,7 @@ export const guaranteeDemanded: Rule = {
   severity: 3,
   because:
     'A result that depends on both is to be promised by one; who asks for it has not understood what he buys.',
-  source:
-    'A practitioner on her ideal client, 2010: “The ideal client is the one whose request and expectations I can meet.”',
+  source: 'request-i-can-meet',
   find: {
     kind: 'phrases',
     en: [

@@ -8,8 +8,7 @@ export const handsNotHeads: Rule = {
   flag: 'silent-executor',
   severity: 3,
   because: 'Who buys hands does not want judgement, and judgement is what a consultant has.',
-  source:
-    'An agency on choosing its clients: they wanted one who would “keep quiet and calmly do exactly what the customer says, without any discussion”.',
+  source: 'keep-quiet',
   find: {
     kind: 'phrases',
     en: [

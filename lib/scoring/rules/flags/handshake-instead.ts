@@ -8,8 +8,7 @@ export const handshakeInstead: Rule = {
   flag: 'contract-refusal',
   severity: 2,
   because: 'A word and a handshake bind only him who would have kept the contract too.',
-  source:
-    'A landscape practitioner: “If the contract does not suit the client, the chance is very high that he will behave inadequately once work begins.”',
+  source: 'contract-does-not-suit',
   find: {
     kind: 'phrases',
     en: [

@@ -8,8 +8,7 @@ export const insults: Rule = {
   flag: 'disrespect',
   severity: 3,
   because: 'Contempt for staff and earlier contractors is a forecast of how we shall be spoken of.',
-  source:
-    'A discussion of client-centric agencies: one parts with clients who are rude and swear; a raised voice alone may be earned.',
+  source: 'rude-clients',
   find: {
     kind: 'phrases',
     en: ['w:insult'],

@@ -9,8 +9,7 @@ export const myWayOnly: Rule = {
   severity: 3,
   because:
     'Their own template, script and order leave no room for ours; the result will be called ours all the same.',
-  source:
-    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
+  source: 'clients-to-avoid',
   find: {
     kind: 'phrases',
     en: [

@@ -8,8 +8,7 @@ export const needAfterPrice: Rule = {
   flag: 'price-first',
   severity: 3,
   because: 'The need is held back as a reward for a good price.',
-  source:
-    'A practitioner on her ideal client, 2010: “I like it when the customer first decides to work with me and then asks the price, not the other way round.”',
+  source: 'decides-then-asks-price',
   find: {
     kind: 'phrases',
     en: [

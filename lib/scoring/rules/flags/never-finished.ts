@@ -8,8 +8,7 @@ export const neverFinished: Rule = {
   flag: 'nitpicking',
   severity: 2,
   because: 'There is no state in which the work would be accepted, so it is never over.',
-  source:
-    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
+  source: 'clients-to-avoid',
   find: {
     kind: 'phrases',
     en: [

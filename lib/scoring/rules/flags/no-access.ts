@@ -8,8 +8,7 @@ export const noAccess: Rule = {
   flag: 'no-cooperation',
   severity: 3,
   because: 'Without people, data or time we guess, and the guess will be ours to answer for.',
-  source:
-    'A practitioner on her ideal client, 2010: he “answers concretely and without varnish, does not play politics, cooperates”.',
+  source: 'cooperates',
   find: {
     kind: 'phrases',
     en: [

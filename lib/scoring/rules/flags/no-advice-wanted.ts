@@ -8,8 +8,7 @@ export const noAdviceWanted: Rule = {
   flag: 'silent-executor',
   severity: 3,
   because: 'Whoever declines advice before hearing any has no use for expertise.',
-  source:
-    'An agency on choosing its clients: they wanted one who would “keep quiet and calmly do exactly what the customer says, without any discussion”.',
+  source: 'keep-quiet',
   find: {
     kind: 'phrases',
     en: [

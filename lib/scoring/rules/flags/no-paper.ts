@@ -8,8 +8,7 @@ export const noPaper: Rule = {
   flag: 'contract-refusal',
   severity: 3,
   because: 'Whoever will not sign before work begins will not feel bound when it ends.',
-  source:
-    'A landscape practitioner: “If the contract does not suit the client, the chance is very high that he will behave inadequately once work begins.”',
+  source: 'contract-does-not-suit',
   find: {
     kind: 'phrases',
     en: [

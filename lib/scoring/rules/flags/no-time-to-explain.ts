@@ -8,8 +8,7 @@ export const noTimeToExplain: Rule = {
   flag: 'no-cooperation',
   severity: 3,
   because: 'No time to explain the matter means that it does not matter enough.',
-  source:
-    'A practitioner on her ideal client, 2010: he “answers concretely and without varnish, does not play politics, cooperates”.',
+  source: 'cooperates',
   find: {
     kind: 'phrases',
     en: [

@@ -8,8 +8,7 @@ export const nothingWithoutMe: Rule = {
   flag: 'micromanagement',
   severity: 3,
   because: 'Sign-off of every detail takes the work out of the hands of those who were hired for it.',
-  source:
-    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
+  source: 'clients-to-avoid',
   find: {
     kind: 'phrases',
     en: [

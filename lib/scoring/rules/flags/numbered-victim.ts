@@ -8,8 +8,7 @@ export const numberedVictim: Rule = {
   flag: 'vendor-churn',
   severity: 3,
   because: 'A long row of predecessors, none of whom was right: the next number is ours.',
-  source:
-    'The labels of red flags: a chain of earlier contractors, all of them to blame; and a discussion that asks what we ourselves might have done.',
+  source: 'our-own-part',
   find: {
     kind: 'phrases',
     en: [

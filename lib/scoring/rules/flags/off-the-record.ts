@@ -8,8 +8,7 @@ export const offTheRecord: Rule = {
   flag: 'politicking',
   severity: 3,
   because: 'Whoever must not be quoted, and prepares whom to blame, covers himself and not the work.',
-  source:
-    'A practitioner on her ideal client, 2010: he “answers concretely and without varnish, does not play politics, cooperates”.',
+  source: 'cooperates',
   find: {
     kind: 'phrases',
     en: [

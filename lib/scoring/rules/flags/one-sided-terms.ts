@@ -8,8 +8,7 @@ export const oneSidedTerms: Rule = {
   flag: 'terms-first',
   severity: 3,
   because: 'Terms that put all risk on one side, said before anything is agreed, show how the rest will go.',
-  source:
-    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
+  source: 'clients-to-avoid',
   find: {
     kind: 'phrases',
     en: [

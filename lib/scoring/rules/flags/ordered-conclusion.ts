@@ -8,8 +8,7 @@ export const orderedConclusion: Rule = {
   flag: 'politicking',
   severity: 3,
   because: 'The conclusion is ordered before anybody looked: our name is wanted, not our eyes.',
-  source:
-    'A practitioner on her ideal client, 2010: he “answers concretely and without varnish, does not play politics, cooperates”.',
+  source: 'cooperates',
   find: {
     kind: 'phrases',
     en: [

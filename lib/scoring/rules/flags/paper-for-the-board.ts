@@ -9,8 +9,7 @@ export const paperForTheBoard: Rule = {
   severity: 3,
   because:
     'A paper is wanted for somebody to look at; what it says and whether anything changes is beside the point.',
-  source:
-    'A practitioner on her ideal client, 2010: he “answers concretely and without varnish, does not play politics, cooperates”.',
+  source: 'cooperates',
   find: {
     kind: 'phrases',
     en: [

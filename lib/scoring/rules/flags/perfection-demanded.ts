@@ -8,8 +8,7 @@ export const perfectionDemanded: Rule = {
   flag: 'unrealistic',
   severity: 3,
   because: 'Nought faults and everybody without exception is nothing anybody can deliver.',
-  source:
-    'A practitioner on her ideal client, 2010: “The ideal client is the one whose request and expectations I can meet.”',
+  source: 'request-i-can-meet',
   find: {
     kind: 'phrases',
     en: [

@@ -9,8 +9,7 @@ export const priceBeforeNeed: Rule = {
   severity: 3,
   because:
     'The price is asked before it is said what is needed, or whether one wants to work together at all.',
-  source:
-    'A practitioner on her ideal client, 2010: “I like it when the customer first decides to work with me and then asks the price, not the other way round.”',
+  source: 'decides-then-asks-price',
   find: {
     kind: 'phrases',
     en: [

@@ -8,8 +8,7 @@ export const recipeFromElsewhere: Rule = {
   flag: 'method-meddling',
   severity: 2,
   because: 'The method comes from a video, a course or a cousin, and the expert is to repeat it.',
-  source:
-    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
+  source: 'clients-to-avoid',
   find: {
     kind: 'phrases',
     en: [

@@ -9,8 +9,7 @@ export const reportEveryHour: Rule = {
   severity: 2,
   because:
     'A report several times a day measures obedience, not work; whoever asks for it does not trust, and people who do the work burn out.',
-  source:
-    'An agency on choosing its clients: a won tender was declined because it meant “hyper-control, when one has to report on every step”.',
+  source: 'hyper-control',
   find: {
     kind: 'phrases',
     en: [

@@ -8,8 +8,7 @@ export const rollCall: Rule = {
   flag: 'vendor-churn',
   severity: 3,
   because: 'A roll-call of failures, one verdict for each, and no word on what was done on this side.',
-  source:
-    'The labels of red flags: a chain of earlier contractors, all of them to blame; and a discussion that asks what we ourselves might have done.',
+  source: 'our-own-part',
   find: {
     kind: 'phrases',
     en: [

@@ -8,8 +8,7 @@ export const termsBeforeSubstance: Rule = {
   flag: 'terms-first',
   severity: 3,
   because: 'Advance, penalties and clauses are settled before the work has a subject.',
-  source:
-    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
+  source: 'clients-to-avoid',
   find: {
     kind: 'phrases',
     en: [

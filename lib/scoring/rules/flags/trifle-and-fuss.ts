@@ -9,8 +9,7 @@ export const trifleAndFuss: Rule = {
   severity: 2,
   because:
     'Commas, shades and margins are noticed before the matter itself: the work will be measured with a ruler.',
-  source:
-    'A landscape practitioner on clients to avoid: they “know how everything is done, meddle in the technology, cling to trifles, demand approval of every detail, start with the advance and the contract”.',
+  source: 'clients-to-avoid',
   find: {
     kind: 'phrases',
     en: [

@@ -8,8 +8,7 @@ export const watchedAtWork: Rule = {
   flag: 'micromanagement',
   severity: 3,
   because: 'Being watched while working is control for its own sake: it says nothing of the result.',
-  source:
-    'An agency on choosing its clients: a won tender was declined because it meant “hyper-control, when one has to report on every step”.',
+  source: 'hyper-control',
   find: {
     kind: 'phrases',
     en: [

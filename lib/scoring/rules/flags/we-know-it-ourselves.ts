@@ -8,8 +8,7 @@ export const weKnowItOurselves: Rule = {
   flag: 'silent-executor',
   severity: 2,
   because: 'Whoever knows everything already will not hear an answer that differs from his own.',
-  source:
-    'An agency on choosing its clients: they wanted one who would “keep quiet and calmly do exactly what the customer says, without any discussion”.',
+  source: 'keep-quiet',
   find: {
     kind: 'phrases',
     en: [

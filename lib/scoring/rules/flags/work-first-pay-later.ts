@@ -8,8 +8,7 @@ export const workFirstPayLater: Rule = {
   flag: 'contract-refusal',
   severity: 3,
   because: 'Work is to begin before there is a contract or any payment: the risk of liking it is ours.',
-  source:
-    'A landscape practitioner: “If the contract does not suit the client, the chance is very high that he will behave inadequately once work begins.”',
+  source: 'contract-does-not-suit',
   find: {
     kind: 'phrases',
     en: [

@@ -9,8 +9,7 @@ export const youAreTheExperts: Rule = {
   severity: 3,
   because:
     '“You are the experts, find out yourselves” passes the whole work over, the part only he can do included.',
-  source:
-    'A practitioner on her ideal client, 2010: he “answers concretely and without varnish, does not play politics, cooperates”.',
+  source: 'cooperates',
   find: {
     kind: 'phrases',
     en: [
