@@ -26,8 +26,13 @@ export function AssessButton(props: AssessButtonProps) {
       setStands(result.ok && !result.fresh)
     })
   return (
-    <span className="inline-grid gap-2">
-      <Button tone="primary" size={small ? 'small' : 'normal'} disabled={busy} onClick={assess}>
+    <span className="inline-grid justify-items-start gap-2">
+      <Button
+        tone={label === 'ask-model' ? 'plain' : 'primary'}
+        size={small ? 'small' : 'normal'}
+        disabled={busy}
+        onClick={assess}
+      >
         {busy ? t('assess.busy') : t(`assess.${label}`)}
       </Button>
       {stands && label === 'ask-model' ? <span role="status">{t('assess.still-silent')}</span> : null}

@@ -43,12 +43,14 @@ export function MatchWord(props: {
             })
           : t('match.question-nothing')}
       </p>
-      <Button size="small" disabled={busy} onClick={confirm}>
-        {busy ? t('match.busy') : t(computed ? 'match.yes' : 'match.yes-nothing')}
-      </Button>
-      <Button size="small" disabled={busy} onClick={() => setOpen(true)}>
-        {t('match.no')}
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        <Button size="small" disabled={busy} onClick={confirm}>
+          {busy ? t('match.busy') : t(computed ? 'match.yes' : 'match.yes-nothing')}
+        </Button>
+        <Button size="small" disabled={busy} onClick={() => setOpen(true)}>
+          {t('match.no')}
+        </Button>
+      </div>
       <Dialog
         open={open}
         onOpenChange={setOpen}

@@ -4,7 +4,6 @@ import { AskedRow } from './asked-row'
 import { Joined } from './joined'
 import { type Joint, jointsOf, type Part } from './joints'
 import { Asides, Unasked } from './left-over'
-import type { Standing } from './standings'
 import { WayClashes } from './way-clashes'
 
 /** Rows of one part shown at once; the others fold away. */
@@ -39,20 +38,14 @@ export function Sides(props: SectionProps & { match: OfferMatch; wholeOnly: bool
   )
 }
 
-/** How many clauses the offer answers, and how many it does not. */
+/** How many clauses the offer answers, and how many it does not; of what there is none, nothing is said. */
 function Counts({ w: { t }, coverage }: Pick<SectionProps, 'w'> & { coverage: readonly Coverage[] }) {
   if (coverage.length === 0) return <p className="text-ink-soft">{t('offer.no-clauses')}</p>
-  const count = (standing: Standing) => coverage.filter((one) => one.standing === standing).length
-  return (
-    <p className="text-sm text-ink-soft">
-      {t('offer.summary', {
-        covered: count('covered'),
-        partly: count('partly'),
-        open: count('not-covered'),
-        refused: count('refused'),
-      })}
-    </p>
-  )
+  const counts = (['covered', 'partly', 'not-covered', 'refused'] as const).flatMap((standing) => {
+    const count = coverage.filter((one) => one.standing === standing).length
+    return count > 0 ? [t(`offer.count.${standing}`, { count })] : []
+  })
+  return <p className="text-sm text-ink-soft">{counts.join(', ')}</p>
 }
 
 type PartProps = SectionProps & { readonly joints: readonly Joint[]; readonly offerId: string }

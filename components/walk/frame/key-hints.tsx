@@ -10,12 +10,13 @@ import { useWalk } from '../walk-context'
 export function KeyHints() {
   const t = useTranslations('walk.keys')
   const mod = useModKey()
-  const { data } = useWalk()
+  const { data, question } = useWalk()
   const asks = useSuggestions().some(({ answered }) => !answered) && data.mayEdit
   const keys = [
     [`${mod}↑`, t('previous')],
     [`${mod}↓`, t('next')],
-    ...(data.mayEdit ? [[`${mod}⏎`, t('clarify')] as const] : []),
+    // In the room there is nothing to clarify.
+    ...(data.mayEdit && question ? [[`${mod}⏎`, t('clarify')] as const] : []),
     ...(asks ? [[`${mod}I`, t('suggestion-yes')] as const, [`${mod}U`, t('suggestion-no')] as const] : []),
     [`${mod}J`, t('jump')],
   ] as const
