@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packLemmas, packRating, type WordTable } from '@/lib/scoring/lexicon/word-table'
-import { glossMean } from '@/lib/scoring/match/vectors/english'
+import { glossLength, glossMean } from '@/lib/scoring/match/vectors/english'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import { CLUSTERS } from './clusters'
 import { inflectionOf } from './lexicon-inflection'
@@ -82,7 +82,7 @@ const literal = (text: string): string =>
 /** Where the glosses of Russian families stand; only matching needs them. */
 export const GLOSSES_FILE = join(SCORING, 'match/vectors/glosses.gen.ts')
 
-/** The glosses as a module, with the mean of their vectors. */
+/** The glosses as a module, with the lengths and the mean of their vectors. */
 export const glossesModule = (rows: readonly FamilyRow[]): string => {
   const glosses = rows.map((row) => row.glosses)
   const mean = glossMean(glosses).map((value) => value.toFixed(4))
@@ -90,6 +90,8 @@ export const glossesModule = (rows: readonly FamilyRow[]): string => {
     `// Written by \`npm run lexicon\`, rows ${fingerprint('ru')}; do not edit.\n` +
     `/** A line a family of the Russian table, the likeliest gloss first. */\n` +
     `export const GLOSSES: string = ${quoted(glosses.map((list) => list.join(' ')).join('\n'))}\n` +
+    `/** How long the sum of a family's glosses is, each weighing less than the one before; thousandths. */\n` +
+    `export const GLOSS_LENGTHS: string = '${glosses.map((list) => Math.round(1000 * glossLength(list))).join(' ')}'\n` +
     `/** The mean of the vectors of all these families. */\n` +
     `export const MEAN: readonly number[] = [${mean.join(', ')}]\n`
   )

@@ -13,6 +13,7 @@ import { learnSpace } from './training-match/lessons'
 import { crossValidated, figuresOn, lengthAlone } from './training-match/measure'
 import { printMatch } from './training-match/print-figures'
 import { readyOf, trainMatch } from './training-match/train'
+import { writeTurnedTable } from './turned-table'
 
 /**
  * `npm run train-match [-- --only=WAY]`: measures the ways of ranking on firms left out and on the open cases, writes
@@ -98,6 +99,7 @@ export const TURNING: string =
   '${matrix.join(' ')}'
 `,
 )
+writeTurnedTable(matrix)
 const { ranking, fit, belongs, open: openness } = trainMatch(samples, contrasts, LIKENESSES)
 writeFileSync(
   MODEL,

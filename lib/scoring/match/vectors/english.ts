@@ -1,4 +1,5 @@
-import { DIMENSIONS, VECTORS, WORDS } from './english.gen'
+import { DIMENSIONS, VECTORS } from './english.gen'
+import { WORDS } from './english-words.gen'
 import { VALUES } from './levels'
 
 /** The vector made as long as 1; null when all of it is nought. */
@@ -23,13 +24,18 @@ export function englishVector(word: string): Float32Array | null {
 }
 
 /** The mean of a family's glosses, each weighing less than the one before, of length 1; null when none has a vector. */
-export function glossVector(glosses: readonly string[]): Float32Array | null {
+export const glossVector = (glosses: readonly string[]): Float32Array | null => unit(glossSum(glosses))
+
+/** How long the sum of a family's glosses is, each weighing less than the one before; 0 when none has a vector. */
+export const glossLength = (glosses: readonly string[]): number => Math.hypot(...glossSum(glosses))
+
+function glossSum(glosses: readonly string[]): Float32Array {
   const sum = new Float32Array(DIMENSIONS)
   glosses.forEach((gloss, at) => {
     const vector = englishVector(gloss)
     if (vector) for (let i = 0; i < DIMENSIONS; i++) sum[i] = (sum[i] ?? 0) + (vector[i] ?? 0) / (at + 1)
   })
-  return unit(sum)
+  return sum
 }
 
 /** The mean of all families that have a vector. */

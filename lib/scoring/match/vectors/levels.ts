@@ -15,6 +15,15 @@ const CHARS = Array.from({ length: 92 }, (_, at) => FIRST + at).filter(
 
 export const levelChar = (level: number): string => String.fromCharCode(CHARS[level] ?? FIRST)
 
+/** Character code → level. */
+const LEVEL_OF: Uint8Array = (() => {
+  const levels = new Uint8Array(128)
+  CHARS.forEach((code, level) => {
+    levels[code] = level
+  })
+  return levels
+})()
+
 /** Character code → number. */
 export const VALUES: Float32Array = (() => {
   const values = new Float32Array(128)
@@ -23,3 +32,22 @@ export const VALUES: Float32Array = (() => {
   })
   return values
 })()
+
+/** Two numbers share three characters of the finer table: 853² is hardly less than 90³. */
+export const FINE_LEVELS = 853
+export const FINE_CHARACTERS = 3
+
+/** Two levels, each 0 to 852, as three characters. */
+export function finePair(first: number, second: number): string {
+  const both = first * FINE_LEVELS + second
+  return (
+    levelChar(Math.floor(both / LEVELS ** 2)) +
+    levelChar(Math.floor(both / LEVELS) % LEVELS) +
+    levelChar(both % LEVELS)
+  )
+}
+
+/** What `finePair` wrote at a place of a text: `first * FINE_LEVELS + second`. */
+export const finePairAt = (text: string, at: number): number =>
+  ((LEVEL_OF[text.charCodeAt(at)] ?? 0) * LEVELS + (LEVEL_OF[text.charCodeAt(at + 1)] ?? 0)) * LEVELS +
+  (LEVEL_OF[text.charCodeAt(at + 2)] ?? 0)
