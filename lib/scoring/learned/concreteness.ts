@@ -16,20 +16,21 @@ export const together = (rules: number, learned: number): number =>
   Math.round(rules + LEARNED_SHARE * (learned - rules))
 
 /**
- * What the learned part adds to the points of the rules, or takes from them, as a finding that quotes the sentence
- * which speaks most for it; null when both agree.
+ * What the learned part adds to the points of the rules, or takes from them, as a finding that quotes the clause which
+ * speaks most for it, in the sentence that does, and names its words; null when both agree.
  */
 export function learnedFinding(reading: Reading, judgement: Judgement, points: number): Finding | null {
   if (points === 0) return null
-  const sentence = judgement.mostTelling(points > 0 ? 1 : -1)
-  const span = reading.sentences[sentence]
-  if (!span) return null
+  const telling = judgement.mostTelling(points > 0 ? 1 : -1)
+  if (!telling) return null
+  const { clause, words } = telling
   return {
     dimension: 'concreteness',
     ruleId: LEARNED_CONCRETENESS_RULE,
     ruleVersion: LEARNED_VERSION,
     mark: points > 0 ? 'concrete' : 'empty',
-    quotes: [quoteOf(reading, withoutMarks(reading, span))],
+    quotes: [quoteOf(reading, withoutMarks(reading, clause))],
     points,
+    ...(words.length > 0 ? { words } : {}),
   }
 }

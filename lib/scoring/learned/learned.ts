@@ -18,6 +18,7 @@ import { type LinearPart, linearPartOf } from './linear-part'
 import { Sums } from './sums'
 import type { LearnedTable } from './table'
 import { strongestClause, tellingWords } from './telling'
+import { type Telling, tellingIn } from './telling-concreteness'
 import { type Vocabulary, vocabularyOf } from './vocabulary'
 
 interface Ready {
@@ -57,8 +58,8 @@ export interface Judgement {
   /** Likelihood from which a flag is asserted, and from which it is worth a question. */
   readonly assert: number
   readonly ask: number
-  /** The sentence whose words are the most concrete (1), or the emptiest (-1). */
-  mostTelling(direction: 1 | -1): number
+  /** What speaks most for the text being concrete (1) or empty (-1); null where nothing was said. */
+  mostTelling(direction: 1 | -1): Telling | null
   /** The clause of a sentence that speaks most for a flag type. */
   clauseFor(sentence: number, flag: FlagType): TokenRange
   /** The words of a range that speak most for a flag type, most telling first. */
@@ -100,12 +101,13 @@ class TextJudgement implements Judgement {
     this.ask = ask
   }
 
-  mostTelling(direction: 1 | -1): number {
+  mostTelling(direction: 1 | -1): Telling | null {
     const { tellings } = this
-    return tellings.reduce(
+    const sentence = tellings.reduce(
       (best, own, at) => (direction * own > direction * (tellings[best] ?? 0) ? at : best),
       0,
     )
+    return tellingIn(this.heard, this.part, sentence, direction)
   }
 
   clauseFor(sentence: number, flag: FlagType): TokenRange {

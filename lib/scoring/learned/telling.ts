@@ -104,7 +104,7 @@ export function strongestClause(
 const FEWEST_WORDS = 5
 
 /** A clause with the ones after it, else before it, until it can be understood by itself. */
-function wideEnough({ reading }: Heard, span: TokenRange, clause: TokenRange): TokenRange {
+export function wideEnough({ reading }: Heard, span: TokenRange, clause: TokenRange): TokenRange {
   const { tokens, clauses } = reading
   let { from, to } = clause
   let words = 0

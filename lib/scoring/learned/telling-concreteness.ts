@@ -1,0 +1,125 @@
+import { wordsFor } from '../lexicon/words'
+import type { TokenRange } from '../rules/rule'
+import type { Token } from '../text/reading'
+import type { Lang } from '../vocabulary'
+import { featureIn, notesOf, ONE, valueIn } from './bag'
+import { GROUP, type Heard } from './features'
+import type { LinearPart } from './linear-part'
+import { LAST, ROW, SENTENCE, unpacked } from './rows'
+import { wideEnough } from './telling'
+
+/** A clause, and those of its words that speak most, most telling first. */
+export interface Telling {
+  readonly clause: TokenRange
+  readonly words: readonly string[]
+}
+
+const COLUMN = 2 * SENTENCE + LAST
+const PLACE = SENTENCE + (LAST >> 1)
+const MOST_WORDS = 3
+/** A clause of fewer words than this counts as one of so many: one strong word is no clause. */
+const SHORT = 4
+
+/** What each word of a range says by itself, and as a pair with the word before; in no unit, by place in the range. */
+interface Weights {
+  readonly alone: Float64Array
+  readonly pairs: Float64Array
+}
+
+/**
+ * The clause of a sentence that speaks most for its being concrete (1) or empty (-1), with its words. Each word is
+ * weighed once: this runs for every text that is read.
+ */
+export function tellingIn(
+  heard: Heard,
+  part: LinearPart,
+  sentence: number,
+  direction: 1 | -1,
+): Telling | null {
+  const span = heard.reading.sentences[sentence]
+  if (!span) return null
+  const weights = weightsOf(heard, part, span, direction)
+  const clause = strongest(heard, span, weights)
+  return { clause, words: wordsOf(heard, span, clause, weights) }
+}
+
+function weightsOf({ forms }: Heard, part: LinearPart, { from, to }: TokenRange, direction: 1 | -1): Weights {
+  const alone = new Float64Array(to - from)
+  const pairs = new Float64Array(to - from)
+  const of = (feature: number): number => part.weights[feature * ROW + PLACE] ?? 0
+  for (let at = from; at < to; at++) {
+    const form = forms[at]
+    if (!form) continue
+    let sum = 0
+    for (const note of notesOf(form, part)) sum += valueIn(note) * of(featureIn(note))
+    alone[at - from] = direction * unpacked(COLUMN, sum)
+    const before = at > from ? forms[at - 1] : undefined
+    if (!before) continue
+    const pair = part.pairs[GROUP.pair]?.find(before.stem, form.stem) ?? 0
+    const families = part.pairs[GROUP['family-pair']]?.find(before.family, form.family) ?? 0
+    pairs[at - from] = direction * unpacked(COLUMN, ONE * (of(pair) + of(families)))
+  }
+  return { alone, pairs }
+}
+
+function strongest(heard: Heard, span: TokenRange, { alone, pairs }: Weights): TokenRange {
+  const { clauses, tokens } = heard.reading
+  let best = span
+  let most = Number.NEGATIVE_INFINITY
+  for (let at = tokens[span.from]?.clause ?? 0; at < clauses.length; at++) {
+    const { from, to } = clauses[at] ?? span
+    if (to > span.to) break
+    let sum = 0
+    for (let word = from; word < to; word++)
+      sum += (alone[word - span.from] ?? 0) + (word > from ? (pairs[word - span.from] ?? 0) : 0)
+    const share = sum / Math.sqrt(Math.max(to - from, SHORT))
+    if (share <= most) continue
+    most = share
+    best = { from, to }
+  }
+  return wideEnough(heard, span, best)
+}
+
+/** The words that speak most, a pair shared between its two; each once, however it is written. */
+function wordsOf({ reading }: Heard, span: TokenRange, clause: TokenRange, weights: Weights): string[] {
+  const { tokens, text, lang } = reading
+  const weigh = (at: number): number => {
+    const place = at - span.from
+    const before = at > clause.from ? (weights.pairs[place] ?? 0) : 0
+    const after = at + 1 < clause.to ? (weights.pairs[place + 1] ?? 0) : 0
+    return (weights.alone[place] ?? 0) + (before + after) / 2
+  }
+  const said: { readonly token: Token; readonly weight: number }[] = []
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at]
+    const weight = weigh(at)
+    if (token && weight > 0) said.push({ token, weight })
+  }
+  said.sort((a, b) => b.weight - a.weight)
+  const words = new Map<string, string>()
+  for (const { token } of said) {
+    if (words.size === MOST_WORDS) break
+    const { start, end, form } = token
+    if (!words.has(form.norm) && isTelling(token, lang)) words.set(form.norm, text.slice(start, end))
+  }
+  return [...words.values()]
+}
+
+/** Words that join others. */
+const JOINING = new Set(['particle', 'preposition', 'but', 'if', 'because'])
+/** Who speaks and to whom says as little of concreteness. */
+const PRONOUNS = new Set(['pronoun-i', 'pronoun-we', 'pronoun-you', 'pronoun-they'])
+/** Nothing rated from here on only joins. */
+const MOST_JOINING = 2
+/** Nor from here on, where the lexicon knows no kind: "что". */
+const MOST_WITHOUT_KIND = 1.5
+
+/** Every word of an empty answer weighs a little against it, "and" and "the" too, but they explain nothing. */
+function isTelling({ form: { type, norm } }: Token, lang: Lang): boolean {
+  if (type !== 'word') return type === 'number'
+  const word = wordsFor(lang).look(norm)
+  if (!word) return true
+  const { kinds, rating } = word
+  if (kinds.length === 0) return rating >= MOST_WITHOUT_KIND
+  return !kinds.some((kind) => PRONOUNS.has(kind) || (rating < MOST_JOINING && JOINING.has(kind)))
+}
