@@ -1,7 +1,7 @@
 import type { SortKey } from '@/lib/pipeline/schema'
 
 interface Column {
-  readonly key: SortKey
+  readonly key: Exclude<SortKey, 'due'>
   /** Width in the table; the words take what is left, and all else is narrow for their sake. */
   readonly width: string
 }

@@ -22,6 +22,24 @@ import { PipelineTable } from './pipeline-table'
 import { SearchField } from './search-field'
 import { SortSelect } from './sort-select'
 
+/** The one order that no column's head shows, or the way back to it; on a phone it stands in the select. */
+async function DueFirst({ view }: { view: PipelineView }) {
+  const t = await getTranslations('pipeline.due')
+  if (directionOf(view) === 'desc' && view.sort === 'due')
+    return <p className="max-lg:hidden print:hidden">· {t('now')}</p>
+  return (
+    <Link
+      href={hrefOf(view, { sort: 'due', dir: null })}
+      replace
+      scroll={false}
+      prefetch={false}
+      className="underline underline-offset-2 hover:text-ink max-lg:hidden print:hidden"
+    >
+      {t('back')}
+    </Link>
+  )
+}
+
 /** All prospects of the firm, as the address asks for them. */
 export async function PipelineScreen(props: { viewer: Viewer; view: PipelineView; pipeline: Pipeline }) {
   const { viewer, view, pipeline } = props
@@ -31,9 +49,12 @@ export async function PipelineScreen(props: { viewer: Viewer; view: PipelineView
     <main className="grid gap-2.5 px-4 py-3 md:px-5">
       <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="text-xl font-semibold">{t('title')}</h1>
-        <p role="status" className="flex-1 text-sm whitespace-nowrap text-ink-soft tabular-nums">
-          {anyAtAll ? t('lead', { count: counts.total }) : null}
-        </p>
+        <div className="flex flex-1 items-baseline gap-1.5 text-sm whitespace-nowrap text-ink-soft">
+          <p role="status" className="tabular-nums">
+            {anyAtAll ? t('lead', { count: counts.total }) : null}
+          </p>
+          {rows.length > 1 ? <DueFirst view={view} /> : null}
+        </div>
         {anyAtAll ? (
           <MessageProvider of={['pipeline']}>
             <SearchField q={view.q} elsewhere={hrefOf(view, { q: '' })} max={MAX_SEARCH} />

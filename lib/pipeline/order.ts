@@ -14,7 +14,19 @@ const rank = (words: readonly string[], column: Prisma.Sql) =>
 // C.UTF-8 sorts «ё» behind «я»; people look for it beside «е».
 const alphabetical = (column: Prisma.Sql) => Prisma.sql`replace(lower(${column}), 'ё', 'е')`
 
+/**
+ * What a manager looks for in the morning: a verdict that only waits for a yes or a no stands above one that asks for
+ * another talk, that above a talk still under way, and what is decided comes last; of each kind the newest first.
+ */
+const due = Prisma.sql`(CASE
+  WHEN p.stage = 'archived' THEN '0'
+  WHEN p.stage = 'decided' THEN '1'
+  WHEN p.stage <> 'assessed' THEN '2'
+  WHEN p.verdict IN ('clarify', 'not-enough-info') THEN '3'
+  ELSE '4' END || lpad((extract(epoch FROM p.created_at) * 1000)::bigint::text, 15, '0'))`
+
 const COLUMNS: Readonly<Record<Exclude<SortKey, 'age'>, SortColumn>> = {
+  due: { kind: 'text', value: due },
   name: { kind: 'text', value: alphabetical(Prisma.sql`p.name`) },
   owner: { kind: 'text', value: alphabetical(Prisma.sql`m.name`) },
   verdict: { kind: 'number', value: rank(VERDICTS, Prisma.sql`p.verdict`) },

@@ -23,8 +23,9 @@ export const STAGES = ['new', 'discovery', 'assessed', 'decided', 'archived'] as
 export const VERDICT_FILTERS = [...VERDICTS, 'none'] as const
 export type VerdictFilter = (typeof VERDICT_FILTERS)[number]
 
-/** Columns one can sort by, each with the direction that its first click gives. */
+/** What one can sort by, each with the direction that its first click gives. All but `due` are columns. */
 export const SORTS = {
+  due: 'desc',
   name: 'asc',
   verdict: 'asc',
   concreteness: 'desc',
@@ -77,7 +78,7 @@ const VIEW_PARAMETERS = {
   stage: parseAsArrayOf(parseAsStringLiteral(STAGES)).withDefault([]),
   owner: parseAsArrayOf(parseAsUuid).withDefault([]),
   lang: parseAsArrayOf(parseAsStringLiteral(LANGS)).withDefault([]),
-  sort: parseAsStringLiteral(SORT_KEYS).withDefault('age'),
+  sort: parseAsStringLiteral(SORT_KEYS).withDefault('due'),
   dir: parseAsStringLiteral(['asc', 'desc'] as const),
   after: parseAsPageKey,
   before: parseAsPageKey,

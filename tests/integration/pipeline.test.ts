@@ -100,6 +100,23 @@ describe('pages', () => {
     expect(all.rows.slice(0, 50).every((row) => /[Ёе]лка/.test(row.name))).toBe(true)
   })
 
+  it('begin with what only waits for a yes or a no, and end with what is decided, each the newest first', async () => {
+    const ids = await walk(ALL)
+    const all = await tenant(firm.consultant, (db) => db.prospect.findMany())
+    const rows = ids.flatMap((id) => all.find((row) => row.id === id) ?? [])
+    const placeOf = ({ stage, verdict }: (typeof rows)[number]) => {
+      if (stage === 'assessed') return verdict === 'clarify' || verdict === 'not-enough-info' ? 1 : 0
+      return { new: 2, discovery: 2, decided: 3, archived: 4 }[stage]
+    }
+    const places = rows.map(placeOf)
+    expect(new Set(places)).toEqual(new Set([0, 1, 2, 3, 4]))
+    expect(places).toEqual([...places].sort())
+    for (const [at, row] of rows.entries()) {
+      const next = rows[at + 1]
+      if (next && placeOf(next) === placeOf(row)) expect(next.createdAt <= row.createdAt).toBe(true)
+    }
+  })
+
   it('fall back to the first page for keys that lead nowhere', async () => {
     const first = (await load(firm.consultant)).rows.map((row) => row.id)
     const id = '01900000-0000-7000-8000-000000000000'
