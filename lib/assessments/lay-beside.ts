@@ -7,7 +7,7 @@ import { toTried } from '@/lib/offers/tried'
 import { requestTextsOf } from '@/lib/scoring/assess'
 import type { Answer } from '@/lib/scoring/discovery'
 import { matchRequest } from '@/lib/scoring/match/request'
-import { type Beside, toBeside } from './beside'
+import { type Beside, nothingBeside, toBeside } from './beside'
 import type { LayBeside } from './schema'
 
 export type LaidBeside =
@@ -27,8 +27,7 @@ export async function layBeside(viewer: Viewer, { discoveryId, told }: LayBeside
   if (!read) return { ok: false, reason: 'not-found' }
   if (!('catalogue' in read)) return { ok: false, reason: 'forbidden' }
   const catalogue = keptCatalogue(viewer.workspaceId, read.catalogue)
-  if (catalogue.offers.length === 0)
-    return { ok: true, beside: { standing: 'empty', offer: null, answered: 0, open: [], further: 0 } }
+  if (catalogue.offers.length === 0) return { ok: true, beside: nothingBeside('empty') }
   const answers = read.questions.map(
     ({ key, intent }): Pick<Answer, 'key' | 'intent' | 'rounds'> => ({
       key,

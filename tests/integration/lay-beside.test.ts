@@ -53,6 +53,8 @@ it('lays what is typed beside the firm’s own offers, in its own words, with no
   const before = await counted()
   const found = await beside(firm.consultant, PLANKS)
   expect(found.offer?.title).toBe('Wooden hull survey')
+  expect(found.lines).toContain('We look at every plank of the boat.')
+  expect(found.open[0]?.line?.quote).toBe('We do not handle insurance claims')
   expect(found.open[0]).toMatchObject({ standing: 'refused', answer: 'problem', round: 0 })
   for (const { start, quote } of found.open) expect(PLANKS.slice(start, start + quote.length)).toBe(quote)
   expect(found).not.toHaveProperty('fit')

@@ -29,7 +29,7 @@ export function BesideCard() {
 function Answer({ beside, stale }: { beside: Beside; stale: boolean }) {
   const t = useTranslations('walk.beside')
   const { data } = useWalk()
-  const { standing, offer, answered, open, further } = beside
+  const { standing, offer, answered, lines, open, further } = beside
   return (
     <div className={cn('grid gap-2', stale && 'text-ink-soft')}>
       <p className="text-sm">{t(`standing.${standing}`)}</p>
@@ -48,9 +48,18 @@ function Answer({ beside, stale }: { beside: Beside; stale: boolean }) {
           ) : null}
         </p>
       ) : null}
+      {lines.length > 0 ? (
+        <ul aria-label={t('lines')} className="grid gap-1 text-sm text-ink-soft">
+          {lines.map((line) => (
+            <li key={line} lang="" className="wrap-anywhere">
+              {t('quote', { line })}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {open.length > 0 ? (
         <ul aria-label={t('open')} className="grid gap-2">
-          {open.map(({ standing: of, answer, round, start, quote }) => (
+          {open.map(({ standing: of, answer, round, start, quote, line }) => (
             <li key={`${answer} ${round} ${start}`} className={cn('border-l-3 pl-3', STANDINGS[of].edge)}>
               <p lang={data.prospect.lang} className="font-words wrap-anywhere">
                 {quote}
@@ -59,6 +68,11 @@ function Answer({ beside, stale }: { beside: Beside; stale: boolean }) {
                 <span aria-hidden>{STANDINGS[of].shape} </span>
                 {t(of === 'refused' ? 'clause.refused' : 'clause.not-covered')}
               </p>
+              {of === 'refused' && line ? (
+                <p lang="" className="text-sm text-ink-soft wrap-anywhere">
+                  {t('quote', { line: line.quote })}
+                </p>
+              ) : null}
             </li>
           ))}
         </ul>

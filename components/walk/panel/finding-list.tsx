@@ -7,7 +7,8 @@ import type { AnswerReading } from '../reading/answer-reading'
 import { useWalk } from '../walk-context'
 import { FindingItem } from './finding-item'
 
-const SHOWN = 8
+/** As many as leave what to ask next, and what the offers say, in sight on a laptop. */
+const SHOWN = 5
 
 interface Placed {
   readonly round: number

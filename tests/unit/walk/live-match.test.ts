@@ -8,6 +8,7 @@ const saying = (title: string): Beside => ({
   standing: 'answered',
   offer: { id: title, title },
   answered: 1,
+  lines: [],
   open: [],
   further: 0,
 })
