@@ -12,6 +12,8 @@ import { TriedOutside } from './tried-outside'
 export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) {
   const t = useTranslations('try-request')
   const { standing, fit, offers, uncovered, refused, aside, outside } = tried
+  // With nothing to quote, the nearest of offers that do not fit is any offer.
+  const nothing = standing === 'nothing' && offers.every(({ clauses }) => clauses.length === 0)
   return (
     <div className={cn('grid gap-5 transition-opacity', stale && 'opacity-60')}>
       {offers.length === 0 ? (
@@ -25,14 +27,18 @@ export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) 
         </p>
       )}
       {offers.length > 0 && standing !== 'answered' ? (
-        <p className="rounded-md bg-empty-soft px-3 py-2 text-empty">{t(`whole.${standing}`)}</p>
+        <p className="rounded-md bg-empty-soft px-3 py-2 text-empty">
+          {t(nothing ? 'whole.nothing-near' : `whole.${standing}`)}
+        </p>
       ) : null}
       {outside?.failed ? <TriedOutside {...outside} /> : null}
-      <ul className="grid gap-4">
-        {offers.map((offer) => (
-          <TriedOffer key={offer.id} offer={offer} />
-        ))}
-      </ul>
+      {nothing ? null : (
+        <ul className="grid gap-4">
+          {offers.map((offer) => (
+            <TriedOffer key={offer.id} offer={offer} />
+          ))}
+        </ul>
+      )}
       {uncovered.length > 0 ? (
         <Part title={t('uncovered')}>
           <TriedClauses clauses={uncovered} />

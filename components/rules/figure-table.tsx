@@ -1,6 +1,9 @@
 import { getFormatter } from 'next-intl/server'
 
-/** What was measured: shares with two decimals, anything else as it is worded by whoever shows it. */
+/** For what is no share: a correlation, a chance. */
+export const TWO_DECIMALS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const
+
+/** What was measured: numbers are shares, shown as percentages; anything else is worded by whoever shows it. */
 export async function FigureTable({
   caption,
   columns,
@@ -12,9 +15,7 @@ export async function FigureTable({
 }) {
   const format = await getFormatter()
   const shown = (value: number | string) =>
-    typeof value === 'string'
-      ? value
-      : format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+    typeof value === 'string' ? value : format.number(value, { style: 'percent' })
   return (
     <table className="w-full text-sm">
       <caption className="pb-1 text-left">{caption}</caption>
@@ -22,7 +23,7 @@ export async function FigureTable({
         <tr className="align-bottom">
           <td />
           {columns.map((column) => (
-            <th key={column} scope="col" className="pl-3 text-right font-medium">
+            <th key={column} scope="col" className="pl-2 text-right sm:pl-3 font-medium">
               {column}
             </th>
           ))}
@@ -35,7 +36,7 @@ export async function FigureTable({
               {name}
             </th>
             {columns.map((column, at) => (
-              <td key={column} className="pl-3 text-right tabular-nums">
+              <td key={column} className="pl-2 text-right sm:pl-3 tabular-nums">
                 {shown(values[at] ?? 0)}
               </td>
             ))}

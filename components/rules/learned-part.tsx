@@ -1,9 +1,8 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { LANGUAGE_NAMES } from '@/lib/platform/lang'
 import { ASSERTED } from '@/lib/scoring/learned/figures'
 import figures from '@/lib/scoring/learned/figures.gen.json'
 import { FLAG_TYPES, LANGS } from '@/lib/scoring/vocabulary'
-import { FigureTable } from './figure-table'
+import { FigureTable, TWO_DECIMALS } from './figure-table'
 import { Part } from './part'
 
 const FIGURES = [
@@ -18,10 +17,14 @@ const FIGURES = [
 
 /** Of the learned part: how it came to be, how well it does on firms it has not seen, and its limits. */
 export async function LearnedPart() {
-  const t = await getTranslations('rules.learned')
+  const [t, lang, format] = await Promise.all([
+    getTranslations('rules.learned'),
+    getTranslations('rules.lang'),
+    getFormatter(),
+  ])
   const { en, ru } = figures.answers
   const of = ({ concreteness, flags }: typeof en) => ({
-    concreteness: concreteness.all['length-controlled'],
+    concreteness: format.number(concreteness.all['length-controlled'], TWO_DECIMALS),
     precision: flags.all.precision.share,
     recall: flags.all.recall.share,
     three: flags['suggested-at-3'],
@@ -35,7 +38,7 @@ export async function LearnedPart() {
       <p>{t('use')}</p>
       <FigureTable
         caption={t('figures')}
-        columns={[LANGUAGE_NAMES.en, LANGUAGE_NAMES.ru]}
+        columns={[lang('en'), lang('ru')]}
         rows={FIGURES.map((figure) => ({ name: t(figure), values: [of(en)[figure], of(ru)[figure]] }))}
       />
       <p>{t('bar', { right: 100 * ASSERTED.right, alarms: 100 * ASSERTED.falseAlarms })}</p>
@@ -47,8 +50,9 @@ export async function LearnedPart() {
 
 /** The same figures flag by flag, folded: a few are found far more surely than others. */
 async function ByFlag() {
-  const [t, flags, format] = await Promise.all([
+  const [t, languages, flags, format] = await Promise.all([
     getTranslations('rules.learned'),
+    getTranslations('rules.lang'),
     getTranslations('flags'),
     getFormatter(),
   ])
@@ -59,7 +63,7 @@ async function ByFlag() {
         {LANGS.map((lang) => (
           <FigureTable
             key={lang}
-            caption={t('types-of', { lang: LANGUAGE_NAMES[lang] })}
+            caption={t('types-of', { lang: languages(lang) })}
             columns={[t('type-precision'), t('type-recall'), t('type-count')]}
             rows={FLAG_TYPES.map((flag) => {
               const { precision, recall } = figures.answers[lang].flags.byType[flag]

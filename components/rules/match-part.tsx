@@ -1,7 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { LANGUAGE_NAMES } from '@/lib/platform/lang'
 import figures from '@/lib/scoring/match/figures.gen.json'
-import { FigureTable } from './figure-table'
+import { FigureTable, TWO_DECIMALS } from './figure-table'
 import { Part } from './part'
 
 const FIGURES = [
@@ -17,7 +16,11 @@ const DIRECTIONS = ['en', 'ru', 'cross'] as const
 
 /** Of the match: how a request is laid beside the offers, and how often that is right for firms it has not seen. */
 export async function MatchPart() {
-  const [t, format] = await Promise.all([getTranslations('rules.match'), getFormatter()])
+  const [t, lang, format] = await Promise.all([
+    getTranslations('rules.match'),
+    getTranslations('rules.lang'),
+    getFormatter(),
+  ])
   const row = figures.rows.find(({ name }) => name === 'all')
   const measured: Readonly<Record<string, number>> = row?.crossValidated ?? {}
   const refused = (of: string) =>
@@ -28,10 +31,13 @@ export async function MatchPart() {
       <p>{t('said')}</p>
       <FigureTable
         caption={t('figures', { requests: figures.requests, firms: figures.firms })}
-        columns={[LANGUAGE_NAMES.en, LANGUAGE_NAMES.ru, t('across')]}
+        columns={[lang('en'), lang('ru'), t('across')]}
         rows={FIGURES.map(([name, figure]) => ({
           name: t(name),
-          values: DIRECTIONS.map((direction) => measured[`${figure}.${direction}`] ?? 0),
+          values: DIRECTIONS.map((direction) => {
+            const value = measured[`${figure}.${direction}`] ?? 0
+            return name === 'fits' ? format.number(value, TWO_DECIMALS) : value
+          }),
         }))}
       />
       <p>

@@ -1,5 +1,4 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { LANGUAGE_NAMES } from '@/lib/platform/lang'
 import { BORNE_OUT, type RuleFigures } from '@/lib/scoring/learned/figures'
 import figures from '@/lib/scoring/learned/figures.gen.json'
 import type { Rule } from '@/lib/scoring/rules/rule'
@@ -9,8 +8,9 @@ const RULES: RuleFigures = figures.rules
 
 /** How often a rule is right on the labelled answers of each language, how much it finds, and what "right" means. */
 export async function OnCorpus({ rule }: { rule: Rule }) {
-  const [t, flags, format] = await Promise.all([
+  const [t, languages, flags, format] = await Promise.all([
     getTranslations('rules.corpus'),
+    getTranslations('rules.lang'),
     getTranslations('flags'),
     getFormatter(),
   ])
@@ -28,7 +28,7 @@ export async function OnCorpus({ rule }: { rule: Rule }) {
       <ul className="grid gap-1">
         {LANGS.map((language) => {
           const { right, said, there } = figure[language]
-          const lang = LANGUAGE_NAMES[language]
+          const lang = languages(language)
           const precision = share(right, said)
           return (
             <li key={language}>

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server'
 import { MarkedText } from '@/components/marks/marked-text'
-import { LANGUAGE_NAMES } from '@/lib/platform/lang'
 import type { Rule } from '@/lib/scoring/rules/rule'
 import { LANGS } from '@/lib/scoring/vocabulary'
 import { readExample } from './example'
@@ -19,7 +18,7 @@ export async function RuleExamples({ rule }: { rule: Rule }) {
     <div className="grid gap-6 sm:grid-cols-2">
       {LANGS.map((lang) => (
         <div key={lang} className="grid content-start gap-3">
-          <p className="text-sm font-medium">{LANGUAGE_NAMES[lang]}</p>
+          <p className="text-sm font-medium">{t(`lang.${lang}`)}</p>
           <div className="grid gap-1">
             <h3 className="text-sm text-ink-soft">{t('matches')}</h3>
             <ul lang={lang} className="grid gap-1.5 font-words">

@@ -40,9 +40,7 @@ test('every role reads the rules, filters them and sees what they find', async (
 })
 
 const shown = (lang: string, values: readonly number[]) =>
-  values
-    .map((value) => value.toLocaleString(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 }))
-    .join('')
+  values.map((value) => value.toLocaleString(lang, { style: 'percent' })).join('')
 
 test('the figures on the page are those that were measured, in the reader’s notation', async ({
   consultant,

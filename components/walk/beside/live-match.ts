@@ -3,6 +3,8 @@ import { MAX_LAID_LIVE } from '@/lib/assessments/limits'
 
 /** A pause in typing after which the request is laid beside the offers; never sent more often. */
 export const PAUSE_MS = 1200
+/** As long as a save waits for its answer. */
+export const GIVEN_UP_MS = 12_000
 
 export interface Told {
   readonly questionKey: string
@@ -106,7 +108,7 @@ export class LiveMatch {
     }
     const { told } = this
     this.asking = true
-    const result = await this.ports.ask(told)
+    const result = await Promise.race([this.ports.ask(told), late()])
     this.asking = false
     if (!same(told, this.told)) {
       // Overtaken: with a pause under way the timer sends, else the words have long been waiting.
@@ -125,6 +127,12 @@ export class LiveMatch {
     for (const listener of this.listeners) listener()
   }
 }
+
+/** A question that hangs is given up: whoever is under way keeps all later words waiting. */
+const late = () =>
+  new Promise<{ readonly ok: false; readonly reason: string }>((giveUp) =>
+    setTimeout(() => giveUp({ ok: false, reason: 'unreachable' }), GIVEN_UP_MS),
+  )
 
 const same = (a: readonly Told[], b: readonly Told[]): boolean =>
   a.length === b.length &&

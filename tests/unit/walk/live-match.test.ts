@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { LiveMatch, PAUSE_MS, type Ports } from '@/components/walk/beside/live-match'
+import { GIVEN_UP_MS, LiveMatch, PAUSE_MS, type Ports } from '@/components/walk/beside/live-match'
 import type { Beside } from '@/lib/assessments/beside'
 import { atPace } from '@/lib/assessments/pace'
 
@@ -91,6 +91,21 @@ it('keeps its last answer without a network or a server, and asks when there is 
   match.tell(told('x'.repeat(10_001)))
   await pause()
   expect([asked.length, match.state().trouble]).toEqual([2, 'too-long'])
+})
+
+it('gives up a question that hangs, so that later words are asked about', async () => {
+  match.begin()
+  match.tell(told('one'))
+  await pause()
+  match.tell(told('two'))
+  await vi.advanceTimersByTimeAsync(GIVEN_UP_MS + PAUSE_MS)
+  asked[0]?.answer({ ok: true, beside: saying('One') })
+  asked[1]?.answer({ ok: true, beside: saying('Two') })
+  await pause()
+  expect([asked.map(({ text }) => text), title()]).toEqual([['one', 'two'], 'Two'])
+  match.tell(told('three'))
+  await vi.advanceTimersByTimeAsync(GIVEN_UP_MS + PAUSE_MS)
+  expect(match.state()).toEqual({ beside: saying('Two'), stale: true, trouble: 'failed' })
 })
 
 it('holds one member to a pace and no other', () => {
