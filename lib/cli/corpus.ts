@@ -4,6 +4,7 @@ import { FLAG_TYPES, LANGS } from '@/lib/scoring/vocabulary'
 import { spearman } from '@/tests/eval/statistics'
 import { agreement } from './corpus-agreement'
 import { corpusFiles } from './corpus-answers'
+import { CORPUS_REQUESTS, checkRequests, OPEN_REQUESTS } from './corpus-requests'
 import { type CorpusAnswer, corpusAnswerSchema, type LabelledCase, labelledCaseSchema } from './corpus-schema'
 import { type Named, nearDuplicates } from './near-duplicates'
 import { readNeeds } from './needs'
@@ -21,7 +22,7 @@ const jsonl = (file: string): [number, string][] =>
     .filter(([, line]) => line.trim() !== '')
 
 /**
- * `npm run corpus [-- FILE …]`: checks every labelled answer and the needs, and prints what the corpus holds; with
+ * `npm run corpus [-- FILE …]`: checks every labelled answer, the needs and the requests, and prints what the corpus holds; with
  * files, only what these hold, which may be a firm's exported cases.
  */
 function main(): void {
@@ -78,7 +79,9 @@ function main(): void {
     process.stdout.write(agreement(graded))
     const { needs, trades, problems: ofNeeds } = readNeeds()
     process.stdout.write(`${needs.length} needs in ${Object.keys(trades).length} trades\n`)
-    problems.push(...ofNeeds)
+    const { firms, requests, traps, problems: ofRequests } = checkRequests(CORPUS_REQUESTS)
+    process.stdout.write(`${requests} requests to ${firms} firms, ${traps} called traps\n`)
+    problems.push(...ofNeeds, ...ofRequests, ...checkRequests(OPEN_REQUESTS).problems)
   }
   if (problems.length) {
     process.stderr.write(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { INTENTS, LANGS, MAX_ANSWER_LENGTH } from '@/lib/scoring/vocabulary'
+import { onlyOnce } from './requests-schema'
 
 /** What the lines of the `score` command look like. Further fields (labels, notes) are let through unread. */
 
@@ -25,10 +26,20 @@ const offer = z.object({
   standard: z.boolean().default(false),
 })
 
+/** Two offers of one id could not be told apart in what is printed. */
+const offers = z.array(offer).superRefine((own, context) =>
+  onlyOnce(
+    own.map((one) => one.id),
+    context,
+    (at) => [at, 'id'],
+    'is the id of an offer before it',
+  ),
+)
+
 export const firmLine = z.object({
   firm: id,
   lang: z.enum(LANGS).optional(),
-  offers: z.array(offer),
+  offers,
   never: texts,
 })
 export type FirmLine = z.infer<typeof firmLine>
@@ -46,7 +57,7 @@ const round = z.object({ answer: said, probe: z.string().optional() })
 export const caseLine = z.object({
   id,
   lang: z.enum(LANGS),
-  firm: z.object({ offers: z.array(offer), never: texts }),
+  firm: z.object({ offers, never: texts }),
   answers: z.array(
     z.object({ intent: z.enum(INTENTS), question: z.string().default(''), rounds: z.array(round) }),
   ),

@@ -29,7 +29,13 @@ async function* predictions(args: readonly string[]): AsyncGenerator<Printed> {
   } else if (kind === 'match' && files.length === 2 && first && second) {
     if (first === '-' && second === '-')
       throw new InputError('Only one of the two files can be standard input.')
-    const firms = new Map((await allJsonLines(first, firmLine)).map((firm) => [firm.firm, firm]))
+    const names = new Set<string>()
+    const firmOnce = firmLine.superRefine(({ firm }, context) => {
+      if (names.has(firm))
+        context.addIssue({ code: 'custom', path: ['firm'], message: `"${firm}" stands on a line before it` })
+      names.add(firm)
+    })
+    const firms = new Map((await allJsonLines(first, firmOnce)).map((firm) => [firm.firm, firm]))
     const known = requestLine.refine(({ firm }) => firms.has(firm), {
       path: ['firm'],
       message: `not among the firms of ${first}`,

@@ -5,6 +5,7 @@ import { LIKENESSES, type Likeness } from '@/lib/scoring/match/likeness'
 import type { Weighing } from '@/lib/scoring/match/model'
 import { OPEN } from '@/tests/eval/open-figures'
 import { requestsPrint } from './corpus-print'
+import { CORPUS_REQUESTS, checkRequests } from './corpus-requests'
 import { readNeeds } from './needs'
 import { ordersAmong, strangersAmong } from './training-match/contrasts'
 import { corpusRequests, type Labelled, layBeside, openRequests } from './training-match/corpus'
@@ -17,8 +18,8 @@ import { writeTurnedTable } from './turned-table'
 
 /**
  * `npm run train-match [-- --only=WAY]`: measures the ways of ranking on firms left out and on the open cases, writes
- * the figures, and writes what is learned from all firms. No firm of the test is in the training. Needs that do not hold their schema
- * end it with 1 before anything is learned. With `--only` it
+ * the figures, and writes what is learned from all firms. No firm of the test is in the training. Needs and requests that do not hold their
+ * schema end it with 1 before anything is learned. With `--only` it
  * measures one way, or none, and leaves the figures as they are.
  */
 
@@ -42,7 +43,7 @@ const listed = ({ weights, ...numbers }: Weighing) =>
     .map(([name, value]) => `    ${name}: ${value.toFixed(4)},\n`)
     .join('')}    weights: [${weights.map((weight) => weight.toFixed(4)).join(', ')}],\n  }`
 
-const { problems } = readNeeds()
+const problems = [...readNeeds().problems, ...checkRequests(CORPUS_REQUESTS).problems]
 if (problems.length > 0) {
   process.stderr.write(`${problems.join('\n')}\n`)
   process.exit(1)

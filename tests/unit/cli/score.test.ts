@@ -135,12 +135,21 @@ describe('npm run score', { timeout: 30_000 }, () => {
     expect(stderr).toContain(fault)
   })
 
-  it('says what is wrong with a missing file, an unknown firm and a wrong call', () => {
+  it('says what is wrong with a missing file, an unknown firm, firms or offers that come twice and a wrong call', () => {
     expect(score(['answers', join(folder, 'nowhere.jsonl')])).toMatchObject({ status: 2, lines: [] })
     const request = JSON.stringify({ id: 'r1', firm: 'f9', request: 'x' })
     const unknown = score(['match', file('firms.jsonl', JSON.stringify(firm)), '-'], request)
     expect(unknown.status).toBe(2)
     expect(unknown.stderr).toContain('standard input, line 1')
+    const twice = file('firms.jsonl', [firm, firm].map((one) => JSON.stringify(one)).join('\n'))
+    const firmTwice = score(['match', twice, '-'], JSON.stringify({ id: 'r1', firm: 'f1', request: 'x' }))
+    expect(firmTwice).toMatchObject({ status: 2, lines: [] })
+    expect(firmTwice.stderr).toContain('firms.jsonl, line 2: firm: "f1" stands on a line before it')
+    const [offer] = firm.offers
+    const alike = file('firms.jsonl', JSON.stringify({ ...firm, offers: [offer, offer] }))
+    const offerTwice = score(['match', alike, '-'], JSON.stringify({ id: 'r1', firm: 'f1', request: 'x' }))
+    expect(offerTwice).toMatchObject({ status: 2, lines: [] })
+    expect(offerTwice.stderr).toContain('line 1: offers.1.id: "f1-a" is the id of an offer before it')
     const wrong = score(['everything'])
     expect(wrong.status).toBe(2)
     expect(wrong.stderr).toContain('usage')
