@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import trained from '@/lib/scoring/learned/figures.gen.json'
-import matched from '@/lib/scoring/match/figures.gen.json'
 import { LANGS } from '@/lib/scoring/vocabulary'
 import { evaluateAnswers, measureAnswers } from '@/tests/eval/evaluate-answers'
 import { measureCases } from '@/tests/eval/evaluate-cases'
@@ -18,12 +17,12 @@ import { DRAWS, lengthOf } from '@/tests/eval/reshaped-cases'
 import { wilson } from '@/tests/eval/statistics'
 import { corpusDiscoveries } from './corpus-discoveries'
 import { printLearning } from './eval-learning'
+import { printWays } from './eval-match'
 import { InputError } from './score-input'
 import { predictByLearning, predictByRules } from './score-parts'
 import { predictAnswer, predictCase } from './score-predict'
 import type { AnswerLine, CaseLine } from './score-schemas'
 import { printFigures } from './training/print-figures'
-import { printMatch } from './training-match/print-figures'
 
 /**
  * `npm run eval [-- FOLDER]`: every figure on a folder of labelled cases; without one, on the open cases and by
@@ -110,10 +109,7 @@ function cases(of: string, rows: readonly (LabelledCase & CaseLine)[]): void {
 
 /** What the two trainings wrote down: they take minutes, so they are not done again here. */
 function crossValidated(): void {
-  const { requests, firms, rows, lengthAlone } = matched
-  process.stdout.write(`\n${requests} requests beside the offers of ${firms} firms, whole firms left out\n`)
-  printMatch('length alone', lengthAlone.crossValidated)
-  for (const { name, crossValidated } of rows) printMatch(name, crossValidated)
+  printWays()
   for (const lang of LANGS) process.stdout.write(`\n${printFigures(lang, trained.answers[lang])}\n`)
 }
 
