@@ -8,6 +8,7 @@ import { answersPrint } from './corpus-print'
 import { InputError } from './score-input'
 import { type AnswerFigures, crossValidation } from './training/cross-validation'
 import { type Example, exampleOf } from './training/examples'
+import { FOLDS, foldsOf } from './training/folds'
 import { type Judged, thresholdsOf, trainSigns } from './training/judging'
 import { learningCurve } from './training/learning-curve'
 import { type Linear, trainLinear, viewsOf, withoutRules } from './training/model'
@@ -24,24 +25,6 @@ import { tableOf } from './training/write-table'
  * no figure, so that figures stay comparable.
  */
 
-const FOLDS = 5
-
-const hash = (text: string): number => {
-  let sum = 7
-  for (const char of text) sum = (Math.imul(sum, 31) + (char.codePointAt(0) ?? 0)) >>> 0
-  return sum
-}
-
-/** Examples of one industry, and those that are pairs of one another, are kept out together. */
-function foldsOf(examples: readonly Example[]): number[] {
-  const byId = new Map(examples.map((one) => [one.answer.id, one]))
-  const rootOf = (one: Example): Example => {
-    const before = one.answer.pair === undefined ? undefined : byId.get(one.answer.pair)
-    return before && before !== one ? rootOf(before) : one
-  }
-  return examples.map((one) => hash(rootOf(one).answer.industry.toLowerCase()) % FOLDS)
-}
-
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 /** The linear part that is shipped for one language: its strongest features alone, weights in whole steps. */
@@ -49,7 +32,7 @@ const shippedPart = (learned: readonly Example[], all: Linear, lang: Lang): Line
   asShipped(trainLinear(learned, strongestFeatures(all, lang)))
 
 function judgeUnseen(examples: readonly Example[], more: readonly Example[]) {
-  const folds = foldsOf(examples)
+  const folds = foldsOf(examples.map(({ answer }) => answer))
   const judged: Judged[] = []
   const part = (fold: number) => ({
     seen: [...examples.filter((_, i) => folds[i] !== fold), ...more],
