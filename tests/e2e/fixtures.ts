@@ -48,6 +48,11 @@ interface Fixtures {
   readonly axe: (page: Page) => Promise<void>
   /** Fails the test on a request to a foreign host or an error in the console; `guard.allow(/…/)` expects one. */
   readonly guard: Guard
+  /** The shared firm's database behind an app whose operator has set a model, and how that model is to behave. */
+  readonly modelApp: {
+    readonly url: string
+    readonly mood: (mood: 'well' | 'broken') => Promise<void>
+  }
   /** Address of an app with an empty database: nobody has set it up. */
   readonly emptyApp: string
 }
@@ -95,6 +100,12 @@ export const test = base.extend<Fixtures, Shared>({
     use((given = {}) => command('toldProspect')({ memberId: firm.people.consultant.memberId, ...given })),
   readings: async ({ baseURL: _ }, use) => use(() => ask('readings')),
   axe: async ({ baseURL: _ }, use) => use(expectAccessible),
+  modelApp: async ({ guard }, use) => {
+    const url = await ask<string>('modelApp')
+    guard.own(url)
+    await use({ url, mood: (mood) => ask('modelMood', mood) })
+    await ask('stopApp', url)
+  },
   emptyApp: async ({ guard, context }, use) => {
     const url = await ask<string>('emptyApp')
     guard.own(url)

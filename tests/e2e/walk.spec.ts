@@ -51,6 +51,7 @@ test('walks from the first question to the brief with the keyboard alone', async
   await page.keyboard.type('room')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/q=room/)
+  await expect(page.locator('kbd', { hasText: '⏎' }), 'there is nothing to clarify').toHaveCount(0)
   const brief = page.getByRole('button', { name: 'See the brief' })
   await expect(brief).toBeDisabled()
   await expect(page.getByText('First say how much you wish to work with them')).toBeVisible()

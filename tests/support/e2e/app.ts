@@ -12,8 +12,14 @@ export interface RunningApp {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the program as `npm start` does, on a database that exists, and waits until it says that it is ready. */
-export async function startApp(databaseUrl: string): Promise<RunningApp> {
+/**
+ * Starts the program as `npm start` does, on a database that exists, and waits until it says that it is ready.
+ * @param further environment of this app alone
+ */
+export async function startApp(
+  databaseUrl: string,
+  further: Readonly<Record<string, string>> = {},
+): Promise<RunningApp> {
   const port = await freePort()
   const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/start.ts'], {
     cwd: root,
@@ -29,6 +35,7 @@ export async function startApp(databaseUrl: string): Promise<RunningApp> {
       LOG_LEVEL: 'warn',
       APP_URL: '',
       PORT: String(port),
+      ...further,
     },
   })
   let output = ''

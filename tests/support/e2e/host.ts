@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
 import { startServer } from '@/prisma/server'
+import { EmbeddingsServer } from '../embeddings-server'
 import { freshDatabase, type RunningApp, SECRET, startApp } from './app'
 
 /*
@@ -11,8 +12,10 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const postgres = await startServer(resolve('.data/e2e'))
 const running: RunningApp[] = []
+const model = new EmbeddingsServer()
 const stopAll = async (code: number): Promise<never> => {
   await Promise.all(running.map((app) => app.stop()))
+  if (model.url) await model.stop()
   await postgres.stop()
   process.exit(code)
 }
@@ -41,6 +44,16 @@ try {
     ...commands,
     world: () => world,
     emptyApp: async () => (await newApp()).url,
+    modelApp: async () => {
+      if (!model.url) await model.start()
+      const further = { EMBEDDINGS_URL: model.url, EMBEDDINGS_MODEL: 'small-model' }
+      const app = await startApp(main.database, further)
+      running.push(app)
+      return app.url
+    },
+    modelMood: (mood: EmbeddingsServer['mood']) => {
+      model.mood = mood
+    },
     stopApp: async (url: string) => running.find((app) => app.url === url)?.stop(),
   }
 
