@@ -3,6 +3,9 @@ import { expect, test } from './fixtures'
 
 const again = (page: Page) => page.getByRole('button', { name: 'Ask the model again' })
 
+/** The part on the offers: what is for paper says the same once more. */
+const said = (page: Page) => page.locator('#offer')
+
 test('a model that was silent is asked again from the brief, until it has its say', async ({
   as,
   newFirm,
@@ -21,7 +24,7 @@ test('a model that was silent is asked again from the brief, until it has its sa
   const page = await as('consultant', { firm, viewport: { width: 390, height: 844 } })
   await page.goto(`${modelApp.url}/prospects/${id}`)
   await page.getByRole('button', { name: 'Make the brief' }).click()
-  await expect(page.getByText(/^small-model at .* answered with an error/)).toBeVisible()
+  await expect(said(page).getByText(/^small-model at .* answered with an error/)).toBeVisible()
   await expect(again(page)).toBeVisible()
   const other = await page.context().newPage()
   await other.goto(`${modelApp.url}/prospects/${id}`)
@@ -43,11 +46,13 @@ test('a model that was silent is asked again from the brief, until it has its sa
 
   await modelApp.mood('well')
   await again(page).click()
-  await expect(page.getByText('The order of the offers also heeds the model small-model')).toBeVisible()
+  await expect(said(page).getByText('The order of the offers also heeds the model small-model')).toBeVisible()
   await expect(again(page)).toHaveCount(0)
 
   // The other tab still shows the silence: pressed there, it shows what has been said since.
   await again(other).click()
-  await expect(other.getByText('The order of the offers also heeds the model small-model')).toBeVisible()
+  await expect(
+    said(other).getByText('The order of the offers also heeds the model small-model'),
+  ).toBeVisible()
   await expect(again(other)).toHaveCount(0)
 })

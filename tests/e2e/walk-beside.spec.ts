@@ -24,7 +24,7 @@ const it = test.extend<{ walk: (lang?: 'en' | 'ru', width?: number) => Promise<P
       const { id } = await newProspect({ memberId, lang })
       const page = await as('consultant', { firm, lang, viewport: { width, height: 844 } })
       await page.goto(`/prospects/${id}/walk?q=problem`)
-      await expect(page.getByRole('textbox').first()).toBeFocused()
+      await expect(page.getByRole('textbox')).toBeVisible()
       return page
     }),
 })
@@ -97,7 +97,7 @@ it('a server that never answers holds up neither saving nor the brief', async ({
   await page.keyboard.press('Control+j')
   await page.keyboard.type('room')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'In the room' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'In the room', exact: true })).toBeVisible()
   await page.getByRole('radio', { name: '7 of 10' }).press('Space')
   await page.getByRole('button', { name: 'See the brief' }).click()
   await expect(page).toHaveURL(/\/prospects\/[0-9a-f-]{36}$/)
