@@ -32,8 +32,9 @@ const FILLER = {
 const GO_ON = { en: 'And further?', ru: 'А дальше?' } as const
 
 /** A full stop inside a number ends nothing. */
-const BETWEEN_SENTENCES = /(?<=[.!?…])\s+/
-const sentencesOf = (text: string): string[] => text.split(BETWEEN_SENTENCES)
+const BETWEEN_SENTENCES = /(?<=[.!?…])\s/
+const sentencesOf = (text: string): string[] =>
+  text.split(BETWEEN_SENTENCES).map((sentence) => sentence.trimStart())
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
 /** Words that the prospect said, over all rounds. */
 export const lengthOf = ({ answers }: CaseLine): number =>

@@ -3,41 +3,59 @@ import { beforeAll, expect, test } from 'vitest'
 import { allJsonLines } from '@/lib/cli/score-input'
 import { predictCase } from '@/lib/cli/score-predict'
 import { type CaseLine, caseLine } from '@/lib/cli/score-schemas'
+import { evaluateReshaped, type Reshaped } from '@/tests/eval/evaluate-reshaped'
 import { type LabelledCase, labelledCase } from '@/tests/eval/labels'
 import { OPEN } from '@/tests/eval/open-figures'
 import { lengthOf, RESHAPES, tellings } from '@/tests/eval/reshaped-cases'
 
 let cases: (LabelledCase & CaseLine)[]
 let before: Map<string, string>
+let rows: Map<string, Reshaped>
 
 beforeAll(async () => {
   cases = await allJsonLines(join(OPEN, 'cases.jsonl'), labelledCase.and(caseLine))
   before = new Map(cases.map((line) => [line.id, predictCase(line).verdict]))
-})
+  rows = new Map(evaluateReshaped(cases).map((row) => [row.name, row]))
+}, 300_000)
 
 const told = (name: string): CaseLine[][] => {
   const way = RESHAPES.find((one) => one.name === name)
   if (!way) throw new Error(`no such way: ${name}`)
   return tellings(way, cases)
 }
-
-/** Share of verdicts that another telling changes. */
-function changed(name: string): number {
-  const lines = told(name).flat()
-  return lines.filter((line) => predictCase(line).verdict !== before.get(line.id)).length / lines.length
+const rowOf = (name: string): Reshaped => {
+  const row = rows.get(name)
+  if (!row) throw new Error(`no such way: ${name}`)
+  return row
 }
 
-test('the order of the answers decides nothing', () => {
-  expect(changed('answers in another order')).toBe(0)
+/**
+ * Of each way of telling the same otherwise: the share of verdicts that may change, how much less right they may be
+ * than of the cases as they are, and how often over all draws a labelled take may be called a decline or the other way
+ * round. Measured on 22 November 2026 on 16 cases and rounded up: none may get worse. Other rounds still cost
+ * verdicts: with clarifications taken away "standard-offer" can only be "clarify".
+ */
+const WAYS = [
+  ['answers in another order', 0, 0, 0],
+  ['every reply said twice', 0, 0, 0],
+  ['lengths shuffled', 0.05, 0.03, 0],
+  ['a quarter of the sentences left out', 0.05, 0.03, 0],
+  ['half as long again, by filler', 0.1, 0.05, 3],
+  ['each answer cut into one round more', 0.1, 0.1, 0],
+  ['last two rounds joined', 0.2, 0.1, 1],
+  ['numbers of rounds shuffled', 0.3, 0.2, 4],
+  ['rounds and lengths both shuffled', 0.35, 0.25, 3],
+] as const
+
+test.each(WAYS)('%s: verdicts stay what they are, and as right', (name, changed, lost, swapped) => {
+  const row = rowOf(name)
+  expect(row.changed).toBeLessThanOrEqual(changed)
+  expect(rowOf('as they are').accuracy - row.accuracy).toBeLessThanOrEqual(lost)
+  expect(row.swapped).toBeLessThanOrEqual(swapped)
 })
 
-test('what is said twice decides nothing', () => {
-  expect(changed('every reply said twice')).toBe(0)
-})
-
-test('length decides little: talk that says nothing, and words left out, leave nine verdicts of ten', () => {
-  // 6 of 80 change: what is left out or put in is chosen by chance, and sometimes it is the clause that mattered.
-  expect(changed('lengths shuffled')).toBeLessThanOrEqual(0.1)
+test('every way of telling is held to something', () => {
+  expect(WAYS.map(([name]) => name).sort()).toEqual(RESHAPES.map(({ name }) => name).sort())
 })
 
 test('the number of rounds never makes a take of a decline, nor a decline of a take', () => {
