@@ -8,11 +8,14 @@ export async function OfferCard({
   offer,
   actions,
   phrases,
+  foreign = false,
 }: {
   offer: Omit<OfferRow, 'id' | 'version'>
   actions?: ReactNode
   /** What clients say when they mean it. */
   phrases?: ReactNode
+  /** It is in a third language, and so is what clients say. */
+  foreign?: boolean
 }) {
   const t = await getTranslations('offers')
   return (
@@ -29,6 +32,9 @@ export async function OfferCard({
         </div>
         {actions}
       </header>
+      {foreign ? (
+        <p className="max-w-prose rounded-md bg-empty-soft px-3 py-2 text-empty">{t('foreign')}</p>
+      ) : null}
       <p className="max-w-prose whitespace-pre-line wrap-anywhere">{offer.does}</p>
       <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
         <Lines title={t('outcomes')} lines={offer.outcomes} none={t('none')}>

@@ -8,9 +8,11 @@ import { PhrasesOf } from './phrases-of'
 export async function OfferList(props: {
   offers: readonly OfferRow[]
   phrases: readonly PhraseRow[]
+  /** Offers in a third language, by their ids. */
+  foreign: readonly string[]
   mayEdit: boolean
 }) {
-  const { offers, phrases, mayEdit } = props
+  const { offers, phrases, foreign, mayEdit } = props
   const t = await getTranslations('offers')
   return (
     <div className="grid gap-4">
@@ -22,6 +24,7 @@ export async function OfferList(props: {
           <li key={offer.id} id={`offer-${offer.id}`} className="scroll-mt-4">
             <OfferCard
               offer={offer}
+              foreign={foreign.includes(offer.id)}
               phrases={
                 <PhrasesOf
                   target={{ offerId: offer.id }}

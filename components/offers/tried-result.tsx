@@ -11,7 +11,7 @@ import { TriedOutside } from './tried-outside'
 /** Which offers answer, with quotes; what nothing covers; what is refused. Grey while an older text is answered. */
 export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) {
   const t = useTranslations('try-request')
-  const { standing, fit, offers, uncovered, refused, aside, outside } = tried
+  const { standing, fit, offers, uncovered, refused, aside, foreign, outside } = tried
   // With nothing to quote, the nearest of offers that do not fit is any offer.
   const nothing = standing === 'nothing' && offers.every(({ clauses }) => clauses.length === 0)
   return (
@@ -53,6 +53,11 @@ export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) 
         <Part title={t('aside.title')}>
           <Asides aside={aside} />
         </Part>
+      ) : null}
+      {foreign.length > 0 ? (
+        <p className="text-sm wrap-anywhere text-ink-soft">
+          {t('foreign', { count: foreign.length, titles: foreign.join('; ') })}
+        </p>
       ) : null}
       {outside && !outside.failed ? <TriedOutside {...outside} /> : null}
     </div>

@@ -2,6 +2,7 @@ import { tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
 import type { Catalogue } from '@/lib/scoring/discovery'
+import { isBeyondMeaning } from '@/lib/scoring/match/foreign'
 import { keptCatalogue } from './kept-catalogue'
 import { PHRASE_ORDER, type PhraseRow, readPhrases } from './phrase-data'
 
@@ -99,6 +100,8 @@ export interface OffersPage {
   readonly archived: readonly { readonly id: string; readonly title: string }[]
   readonly never: readonly string[]
   readonly phrases: readonly PhraseRow[]
+  /** Ids of offers in a third language, that no request can be compared with by meaning. */
+  readonly foreign: readonly string[]
 }
 
 export function loadOffersPage(viewer: Viewer): Promise<OffersPage> {
@@ -115,6 +118,15 @@ export function loadOffersPage(viewer: Viewer): Promise<OffersPage> {
       select: { id: true, title: true },
     })
     const firm = await db.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { never: true } })
-    return { offers, archived, never: firm.never, phrases: await readPhrases(db, viewer) }
+    const phrases = await readPhrases(db, viewer)
+    const foreign = offers.filter((offer) =>
+      isBeyondMeaning({
+        ...offer,
+        phrases: phrases
+          .filter(({ offerId, takenBack }) => offerId === offer.id && !takenBack)
+          .map(({ text }) => text),
+      }),
+    )
+    return { offers, archived, never: firm.never, phrases, foreign: foreign.map(({ id }) => id) }
   })
 }

@@ -47,6 +47,8 @@ export interface Tried {
     readonly start: number
     readonly quote: string
   }[]
+  /** Titles of offers in a third language: what they mean was heard by nobody. */
+  readonly foreign: readonly string[]
   /** The model that was asked beside; absent where none was. */
   readonly outside?: Pick<Outside, 'model' | 'host' | 'failed'>
 }
@@ -58,11 +60,15 @@ const MOST_OFFERS = 4
 export const answers = ({ standing }: TriedClause): boolean => isAnswered(standing)
 const byNever = ({ standing, line }: TriedClause) => standing === 'refused' && line?.field === 'never'
 
-/** Sorts a match by what a person asks of it: which offers answer, what nothing covers, what is refused. Pure. */
+/**
+ * Sorts a match by what a person asks of it: which offers answer, what nothing covers, what is refused. Pure.
+ * @param foreign titles of offers in a third language, where somebody will be told of them
+ */
 export function toTried(
   { ranked, nothingFits, fit, aside }: RequestMatch,
   { offers }: Catalogue,
   outside?: Outside,
+  foreign: readonly string[] = [],
 ): Tried {
   const tried = ranked.flatMap(({ offerId, coverage }) => {
     const offer = offers.find(({ id }) => id === offerId)
@@ -93,6 +99,7 @@ export function toTried(
     ),
     refused,
     aside: aside.map(({ kind, request: { start, quote } }) => ({ kind, start, quote })),
+    foreign,
     ...(outside ? { outside: { model: outside.model, host: outside.host, failed: outside.failed } } : {}),
   }
 }

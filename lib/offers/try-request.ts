@@ -1,6 +1,7 @@
 import { tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import { configuredModel } from '@/lib/platform/embeddings'
+import { isBeyondMeaning } from '@/lib/scoring/match/foreign'
 import { matchRequest } from '@/lib/scoring/match/request'
 import { languageOf } from '@/lib/scoring/text/language'
 import { loadCatalogue } from './data'
@@ -14,5 +15,6 @@ export async function tryRequest(viewer: Viewer, { text }: TryRequest): Promise<
   const model = configuredModel() ? await tenant(viewer, (db) => modelFor(db, viewer)) : null
   const outside = model ? await askOutside(model, text, catalogue.offers) : undefined
   const match = matchRequest(text, catalogue, languageOf(text), [], outside)
-  return { ok: true, tried: toTried(match, catalogue, outside) }
+  const foreign = catalogue.offers.filter(isBeyondMeaning).map(({ title }) => title)
+  return { ok: true, tried: toTried(match, catalogue, outside, foreign) }
 }

@@ -3,7 +3,9 @@ import { tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import { loadCatalogue, loadOffersPage } from '@/lib/offers/data'
 import { archiveOffer, createOffer, moveOffer, saveNever, updateOffer } from '@/lib/offers/mutations'
+import { addPhrase, takeBackPhrase } from '@/lib/offers/phrase-mutations'
 import { MAX_OFFERS, type OfferInput } from '@/lib/offers/schema'
+import { tryRequest } from '@/lib/offers/try-request'
 import { createTestFirm, type TestFirm } from '../support/firms'
 
 let firm: TestFirm
@@ -135,5 +137,33 @@ describe('what the firm never does', () => {
     expect(late).toEqual({ ok: false, reason: 'conflict', current: ['no recruiting'] })
     expect((await loadCatalogue(firm.consultant)).never).toEqual(['no recruiting'])
     expect((await loadCatalogue(neighbour.consultant)).never).toEqual(['no courts'])
+  })
+})
+
+describe('an offer in a third language', () => {
+  it('is told on the page and beside a request, until clients have spoken in one of ours', async () => {
+    const { admin, consultant } = await createTestFirm('Lantern')
+    const german = offer('Nachfolge', {
+      does: 'Wir begleiten Inhaber und ihre Kinder ein Jahr lang und schreiben auf, wer was übernimmt.',
+      outcomes: ['Der Vater geht in Urlaub und niemand ruft ihn an'],
+      not: [],
+    })
+    const made = await createOffer(admin, german)
+    if (!made.ok) throw new Error(made.reason)
+    await create(admin, 'Handing the firm to the children')
+    const told = async (viewer: Viewer) => ({
+      page: (await loadOffersPage(viewer)).foreign,
+      tried: (await tryRequest(viewer, { text: 'Our children should take over.' })).tried.foreign,
+    })
+    expect(await told(consultant)).toEqual({ page: [made.id], tried: ['Nachfolge'] })
+    expect(await told(neighbour.consultant)).toEqual({ page: [], tried: [] })
+    const added = await addPhrase(admin, {
+      target: { offerId: made.id },
+      text: 'who will I leave all this to',
+    })
+    if (!added.ok) throw new Error(added.reason)
+    expect(await told(consultant)).toEqual({ page: [], tried: [] })
+    await takeBackPhrase(admin, { id: added.id })
+    expect(await told(consultant)).toEqual({ page: [made.id], tried: ['Nachfolge'] })
   })
 })

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OffersPage() {
   const viewer = await requireViewer()
-  const [t, { offers, archived, never, phrases }] = await Promise.all([
+  const [t, { offers, archived, never, phrases, foreign }] = await Promise.all([
     getTranslations('offers'),
     loadOffersPage(viewer),
   ])
@@ -41,7 +41,7 @@ export default async function OffersPage() {
       >
         {offers.length > 0 ? <TryRequest /> : null}
         {offers.length > 0 ? (
-          <OfferList offers={offers} phrases={phrases} mayEdit={mayEdit} />
+          <OfferList offers={offers} phrases={phrases} foreign={foreign} mayEdit={mayEdit} />
         ) : (
           <OffersTeaching mayEdit={mayEdit} />
         )}

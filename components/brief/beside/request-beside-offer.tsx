@@ -1,5 +1,6 @@
 import { KeptFocus } from '@/components/ui/kept-focus'
 import type { Coverage, OfferMatch } from '@/lib/scoring/discovery'
+import { isBeyondMeaning } from '@/lib/scoring/match/foreign'
 import type { SectionProps } from '../brief'
 import { Section } from '../section'
 import { OfferTabs } from './offer-tabs'
@@ -31,10 +32,23 @@ export function RequestBesideOffer(section: SectionProps) {
       ) : (
         <OfferTabs label={t('offer.tabs')} tabs={shelf.map((match) => tabOf(match, section))} />
       )}
+      <ForeignOffers {...section} />
       {input.outside?.failed ? null : <OutsideNote {...section} />}
       <StaleWords {...section} />
       <Remember {...section} />
     </Section>
+  )
+}
+
+/** Offers in a third language, which no request could be compared with by meaning. */
+function ForeignOffers({ shown, w: { t } }: SectionProps) {
+  const foreign = shown.input.catalogue.offers.filter(isBeyondMeaning)
+  if (foreign.length === 0) return null
+  const titles = foreign.map(({ title }) => title).join('; ')
+  return (
+    <p className="text-sm wrap-anywhere text-ink-soft">
+      {t('offer.foreign', { count: foreign.length, titles })}
+    </p>
   )
 }
 
