@@ -13,10 +13,10 @@ export const COLUMNS: readonly Column[] = [
   { key: 'concreteness', width: '4.25rem' },
   { key: 'flags', width: '4.5rem' },
   { key: 'match', width: '4.25rem' },
-  { key: 'fit', width: '2.75rem' },
+  { key: 'fit', width: '3.4rem' },
   { key: 'words', width: 'auto' },
   { key: 'missing', width: '8.25rem' },
   { key: 'owner', width: '5.5rem' },
-  { key: 'age', width: '6.6rem' },
+  { key: 'age', width: '7rem' },
   { key: 'stage', width: '6.5rem' },
 ]

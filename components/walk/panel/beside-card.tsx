@@ -44,7 +44,7 @@ function Answer({ beside, stale }: { beside: Beside; stale: boolean }) {
             {offer.title}
           </span>
           {answered > 0 ? (
-            <span className="text-sm text-ink-soft"> · {t('answers', { count: answered })}</span>
+            <span className="block text-sm text-ink-soft">{t('answers', { count: answered })}</span>
           ) : null}
         </p>
       ) : null}
