@@ -29,7 +29,7 @@ test.describe('on a phone', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
       await axe(page)
 
-      await page.getByRole('combobox').selectOption({ index: 0 })
+      await page.getByRole('combobox').selectOption({ index: 1 })
       await expect(page).toHaveURL(/sort=name/)
       await first.click()
       await expect(page).toHaveURL(/\/prospects\/[0-9a-f-]{36}$/)
