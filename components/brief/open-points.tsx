@@ -12,7 +12,7 @@ export const mostChanges = (changes: readonly Change[]): number =>
 
 /** What is still unknown, and the smallest things that would change the verdict. */
 export function OpenPoints({ shown, w }: SectionProps) {
-  const { t, glossary, remark } = w
+  const { t, glossary, remark, change: said } = w
   const { unknown, changes } = shown.result
   return (
     <>
@@ -35,7 +35,7 @@ export function OpenPoints({ shown, w }: SectionProps) {
         <ul className="grid gap-1.5">
           {changes.slice(0, mostChanges(changes)).map((change) => (
             <li key={JSON.stringify(change)}>
-              {remark(change.remark)}{' '}
+              {said(change)}{' '}
               <VerdictMark verdict={change.verdict} word={glossary(`verdict.${change.verdict}.word`)} />
             </li>
           ))}

@@ -35,7 +35,7 @@ export function PrintSummary(section: SectionProps) {
           title={t('first.change')}
           lines={result.changes
             .slice(0, Math.min(MOST.changes, mostChanges(result.changes)))
-            .map((change) => `${remark(change.remark)} ${glossary(`verdict.${change.verdict}.word`)}`)}
+            .map((change) => `${w.change(change)} ${glossary(`verdict.${change.verdict}.word`)}`)}
           none={t('first.change-none')}
           clamp="line-clamp-4"
         />

@@ -1,7 +1,7 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { langOf } from '@/lib/platform/lang'
-import { remarkValues } from '@/lib/platform/remark-values'
-import type { Coverage, Remark } from '@/lib/scoring/discovery'
+import { changeRemark, remarkValues } from '@/lib/platform/remark-values'
+import type { Change, Coverage, Remark } from '@/lib/scoring/discovery'
 import type { Finding } from '@/lib/scoring/finding'
 import type { FlagType } from '@/lib/scoring/vocabulary'
 
@@ -47,6 +47,7 @@ export async function wording() {
     ruleReason,
     standing: (standing: Coverage['standing']) => verdict(`standing.${standing}`),
     remark: (one: Remark) => verdict(one.key, remarkValues(one)),
+    change: (one: Change) => verdict(changeRemark(one).key, remarkValues(one.remark)),
     /** The sign that a reason speaks of, in words of its own; null where it speaks of none. */
     signOf: ({ values }: Remark) => {
       const key = `finding.observed.${values.flag}`

@@ -1,4 +1,4 @@
-import type { Remark } from '@/lib/scoring/discovery'
+import type { Change, Remark } from '@/lib/scoring/discovery'
 
 /** Values that messages select by, also in a remark of two; the others are quotes and numbers. */
 const SELECTORS = new Set([
@@ -18,6 +18,15 @@ export function remarkValues({ values }: Remark): Record<string, string | number
     ]),
   )
 }
+
+/**
+ * A change in words of its own where the general ones would mislead: what a concrete answer can spoil is that it shows
+ * how little the offers have to do with the need, and "one concrete answer would make it: decline" hides that.
+ */
+export const changeRemark = ({ remark, verdict }: Change): Remark =>
+  remark.key === 'change.concrete-answer' && verdict === 'decline'
+    ? { ...remark, key: 'change.concrete-answer-none-fits' }
+    : remark
 
 /** The quote without its last stop: the sentence around it has its own, and `.”.` reads as a misprint. */
 function unstopped(quote: string): string {

@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { loadMessages } from '@/lib/platform/messages'
-import { remarkValues } from '@/lib/platform/remark-values'
+import { changeRemark, remarkValues } from '@/lib/platform/remark-values'
 import { FLAG_TYPES, INTENTS, LANGS } from '@/lib/scoring/vocabulary'
 
 describe.each(LANGS)('remarks in %s', async (locale) => {
@@ -40,5 +40,30 @@ describe.each(LANGS)('remarks in %s', async (locale) => {
 
   it.each(['Everything, and so on...', 'Who else?'])('keep what ends a quote on purpose: %s', (quote) => {
     expect(say('reason.grave-flag-quoted', { flag: 'price-first', quote })).toContain(quote)
+  })
+
+  it('say every change in words, those that would lose a yes too', () => {
+    const keys = ['serious-sign', 'grave-sign', 'grave-sign-seen', 'match-lost', 'match-clear']
+    const plain = keys.map((key) => say(`change.${key}`, {}))
+    const kinds = ['concrete-answer', 'concrete-answer-none-fits', 'vague-answer']
+    const ofIntents = kinds.flatMap((key) => INTENTS.map((intent) => say(`change.${key}`, { intent })))
+    const ofFlags = FLAG_TYPES.map((flag) => say('change.flag-cleared', { flag }))
+    const all = [...plain, ...ofIntents, ...ofFlags]
+    expect(new Set(all).size).toBe(keys.length + kinds.length * INTENTS.length + FLAG_TYPES.length)
+    for (const one of all) expect(one).toMatch(/:$/)
+  })
+})
+
+describe('what a concrete answer would change', () => {
+  const remark = { key: 'change.concrete-answer', values: { intent: 'scope' } }
+
+  it('is said otherwise only where it would end the talk', () => {
+    expect(changeRemark({ remark, verdict: 'clarify' })).toEqual(remark)
+    expect(changeRemark({ remark, verdict: 'decline' })).toEqual({
+      key: 'change.concrete-answer-none-fits',
+      values: { intent: 'scope' },
+    })
+    const flag = { key: 'change.flag-cleared', values: { flag: 'disrespect' } }
+    expect(changeRemark({ remark: flag, verdict: 'decline' })).toEqual(flag)
   })
 })
