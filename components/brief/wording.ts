@@ -1,6 +1,6 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { langOf } from '@/lib/platform/lang'
-import { changeRemark, remarkValues } from '@/lib/platform/remark-values'
+import { remarkValues, showsThatNoneFits } from '@/lib/platform/remark-values'
 import type { Change, Coverage, Remark } from '@/lib/scoring/discovery'
 import type { Finding } from '@/lib/scoring/finding'
 import type { FlagType } from '@/lib/scoring/vocabulary'
@@ -47,7 +47,10 @@ export async function wording() {
     ruleReason,
     standing: (standing: Coverage['standing']) => verdict(`standing.${standing}`),
     remark: (one: Remark) => verdict(one.key, remarkValues(one)),
-    change: (one: Change) => verdict(changeRemark(one).key, remarkValues(one.remark)),
+    change: (one: Change) => {
+      const values = remarkValues(one.remark)
+      return showsThatNoneFits(one) ? t('first.change-none-fits', values) : verdict(one.remark.key, values)
+    },
     /** The sign that a reason speaks of, in words of its own; null where it speaks of none. */
     signOf: ({ values }: Remark) => {
       const key = `finding.observed.${values.flag}`

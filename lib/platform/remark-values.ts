@@ -20,13 +20,11 @@ export function remarkValues({ values }: Remark): Record<string, string | number
 }
 
 /**
- * A change in words of its own where the general ones would mislead: what a concrete answer can spoil is that it shows
- * how little the offers have to do with the need, and "one concrete answer would make it: decline" hides that.
+ * Whether a change needs words of its own: what a concrete answer can spoil is that it shows how little the offers have
+ * to do with the need, and "one concrete answer would make it: decline" hides that.
  */
-export const changeRemark = ({ remark, verdict }: Change): Remark =>
+export const showsThatNoneFits = ({ remark, verdict }: Change): boolean =>
   remark.key === 'change.concrete-answer' && verdict === 'decline'
-    ? { ...remark, key: 'change.concrete-answer-none-fits' }
-    : remark
 
 /** The quote without its last stop: the sentence around it has its own, and `.”.` reads as a misprint. */
 function unstopped(quote: string): string {

@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { loadMessages } from '@/lib/platform/messages'
-import { changeRemark, remarkValues } from '@/lib/platform/remark-values'
+import { remarkValues, showsThatNoneFits } from '@/lib/platform/remark-values'
 import { FLAG_TYPES, INTENTS, LANGS } from '@/lib/scoring/vocabulary'
 
 describe.each(LANGS)('remarks in %s', async (locale) => {
@@ -45,7 +45,7 @@ describe.each(LANGS)('remarks in %s', async (locale) => {
   it('say every change in words, those that would lose a yes too', () => {
     const keys = ['serious-sign', 'grave-sign', 'grave-sign-seen', 'match-lost', 'match-clear']
     const plain = keys.map((key) => say(`change.${key}`, {}))
-    const kinds = ['concrete-answer', 'concrete-answer-none-fits', 'vague-answer']
+    const kinds = ['concrete-answer', 'vague-answer']
     const ofIntents = kinds.flatMap((key) => INTENTS.map((intent) => say(`change.${key}`, { intent })))
     const ofFlags = FLAG_TYPES.map((flag) => say('change.flag-cleared', { flag }))
     const all = [...plain, ...ofIntents, ...ofFlags]
@@ -58,12 +58,18 @@ describe('what a concrete answer would change', () => {
   const remark = { key: 'change.concrete-answer', values: { intent: 'scope' } }
 
   it('is said otherwise only where it would end the talk', () => {
-    expect(changeRemark({ remark, verdict: 'clarify' })).toEqual(remark)
-    expect(changeRemark({ remark, verdict: 'decline' })).toEqual({
-      key: 'change.concrete-answer-none-fits',
-      values: { intent: 'scope' },
-    })
+    expect(showsThatNoneFits({ remark, verdict: 'clarify' })).toBe(false)
+    expect(showsThatNoneFits({ remark, verdict: 'decline' })).toBe(true)
     const flag = { key: 'change.flag-cleared', values: { flag: 'disrespect' } }
-    expect(changeRemark({ remark: flag, verdict: 'decline' })).toEqual(flag)
+    expect(showsThatNoneFits({ remark: flag, verdict: 'decline' })).toBe(false)
+  })
+
+  it.each(LANGS)('has words for every question in %s', async (locale) => {
+    const { brief } = await loadMessages(locale)
+    const t = createTranslator({ locale, messages: { brief } })
+    const said = INTENTS.map((intent) =>
+      t('brief.first.change-none-fits' as never, remarkValues({ ...remark, values: { intent } }) as never),
+    )
+    expect(new Set(said).size).toBe(INTENTS.length)
   })
 })
