@@ -8,6 +8,8 @@ const KNOWN = [
   'exists',
   'unknown-offer',
   'unknown-line',
+  'phrase-gone',
+  'phrase-forbidden',
   'too-many-phrases',
 ]
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { currentViewer } from '@/lib/auth/viewer'
-import { addMatchReview, removeMatchReview } from '@/lib/discovery/match-review-mutations'
+import { addMatchReview } from '@/lib/discovery/match-review-mutations'
 import { addReview, removeReview } from '@/lib/discovery/mutations'
 import { confirmPhrases, takeBackPhrase } from '@/lib/offers/phrase-mutations'
 import { confirmPhrasesSchema, phraseIdSchema } from '@/lib/offers/schema'
@@ -18,6 +18,7 @@ import {
   unreviewFlagSchema,
   unreviewMatchSchema,
 } from './schema'
+import { takeBackWord } from './take-back'
 
 /** Scores the prospect as things stand now. */
 export const assessAction = action(
@@ -60,13 +61,13 @@ export const reviewMatchAction = action(
   }),
 )
 
-/** Takes that word back, and assesses again. */
+/** Takes that word back, with what was remembered with it where asked, and assesses again. */
 export const unreviewMatchAction = action(
   'unreview-match',
   unreviewMatchSchema,
   currentViewer,
   refreshing('everywhere', async (viewer, { prospectId, ...review }) => {
-    const removed = await removeMatchReview(viewer, review)
+    const removed = await takeBackWord(viewer, review)
     return removed.ok ? await assessProspect(viewer, prospectId) : removed
   }),
 )

@@ -5,7 +5,7 @@ import { type LoadedDiscovery, readDiscovery } from '@/lib/discovery/data'
 import { toDiscoveryInput } from '@/lib/discovery/input'
 import { type NamedOffer, readCatalogue, readNamedOffers } from '@/lib/offers/data'
 import { modelFor } from '@/lib/offers/outside'
-import { type PhraseRow, readPhrases } from '@/lib/offers/phrase-data'
+import { type PhraseRow, readPhrases, wordsOfPhrases } from '@/lib/offers/phrase-data'
 import type { DecisionChoice } from '@/lib/pipeline/decision-schema'
 import type { Transaction } from '@/lib/platform/database'
 import { assess } from '@/lib/scoring/assess'
@@ -46,6 +46,11 @@ export interface ShownAssessment extends PastAssessment, Snapshot {
   readonly unreviewed: Verdict | null
 }
 
+/** A phrase that was learned from the prospect, and the word on the match that it was remembered with. */
+export interface LearnedPhrase extends PhraseRow {
+  readonly review: string | null
+}
+
 export interface BriefData {
   readonly discovery: LoadedDiscovery
   /** null before the first assessment. */
@@ -57,7 +62,7 @@ export interface BriefData {
   readonly decisions: readonly PastDecision[]
   readonly mayDecide: boolean
   /** What clients say, as it was learned from this prospect; what was taken back included. */
-  readonly learned: readonly PhraseRow[]
+  readonly learned: readonly LearnedPhrase[]
   readonly mayEditOffers: boolean
   /** The operator's model gave no answer for the newest assessment, and may be asked again. */
   readonly mayAskModel: boolean
@@ -88,7 +93,9 @@ export async function loadBrief(
     const shown = wanted ? await shownAssessment(db, viewer, wanted, wanted === newest) : null
     const catalogue = await readCatalogue(db, viewer, prospectId)
     const now = toDiscoveryInput(discovery, catalogue, discovery.prospect.lang)
-    const learned = await readPhrases(db, viewer, prospectId)
+    const rows = await readPhrases(db, viewer, prospectId)
+    const spoken = rows.length > 0 ? await wordsOfPhrases(db, viewer, prospectId) : new Map<string, string>()
+    const learned = rows.map((row) => ({ ...row, review: spoken.get(row.id) ?? null }))
     const words = discovery.matchReviews.filter((word) => word.kind !== 'nothing')
     const named = [...words, ...learned].flatMap(({ offerId }) => offerId ?? [])
     return {

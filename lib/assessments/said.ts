@@ -35,6 +35,21 @@ export function staleWords(
   )
 }
 
+/** A phrase in force that was remembered with a word on the match, for whoever takes the word back. */
+export interface RememberedPhrase {
+  readonly id: string
+  readonly text: string
+  readonly addedBy: string
+  /** The viewer may take it back as well. */
+  readonly mayUndo: boolean
+}
+
+/** The phrases in force that were remembered with that word. */
+export const learnedWith = ({ learned, mayEditOffers }: BriefData, review: string): RememberedPhrase[] =>
+  learned
+    .filter((phrase) => phrase.review === review && phrase.takenBack === null)
+    .map(({ id, text, addedBy, own }) => ({ id, text, addedBy, mayUndo: own || mayEditOffers }))
+
 /** Sentences of the request that may be learned for the offer laid beside it: those it answers come first. */
 export function phrasesToLearn({ learned }: BriefData, { input, result }: ShownAssessment): string[] {
   const coverage = result.match.ranked[0]?.coverage ?? []

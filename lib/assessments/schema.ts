@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { MAX_ROUND_INDEX } from '@/lib/discovery/limits'
 import { addMatchReviewSchema, removeMatchReviewSchema } from '@/lib/discovery/match-review-schema'
 import { addReviewSchema, discoveryId, questionKey, removeReviewSchema, words } from '@/lib/discovery/schema'
+import { MAX_PHRASES } from '@/lib/offers/schema'
 import { MAX_ANSWER_LENGTH } from '@/lib/scoring/vocabulary'
 import { MAX_LAID_LIVE } from './limits'
 
@@ -15,7 +16,11 @@ export const unreviewFlagSchema = removeReviewSchema.extend({ prospectId })
 
 /** The same for a word on the match. */
 export const reviewMatchSchema = z.object({ prospectId, review: addMatchReviewSchema })
-export const unreviewMatchSchema = removeMatchReviewSchema.extend({ prospectId })
+/** `phrases`: of those remembered with the word, the ones to be forgotten with it. */
+export const unreviewMatchSchema = removeMatchReviewSchema.extend({
+  prospectId,
+  phrases: z.array(z.uuid()).max(MAX_PHRASES).optional(),
+})
 
 /** More answers than a playbook has questions about a request. */
 const MOST_TOLD = 50

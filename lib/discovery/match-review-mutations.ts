@@ -59,12 +59,20 @@ export async function addMatchReview(
   })
 }
 
-/** Takes a word back: it stays on record with who did it, and counts no longer. */
-export async function removeMatchReview(
+type Done<Reason extends string> = { readonly ok: true } | { readonly ok: false; readonly reason: Reason }
+
+/**
+ * Takes a word back: it stays on record with who did it, and counts no longer.
+ * @param first what goes with it in the same transaction; where it refuses it has written nothing, and the word stands
+ */
+export async function removeMatchReview<Reason extends string = never>(
   viewer: Viewer,
   { discoveryId, id }: RemoveMatchReview,
-): Promise<{ ok: true } | Barred> {
-  return editing(viewer, discoveryId, async (db) => {
+  first?: (db: Transaction, prospectId: string) => Promise<Done<Reason>>,
+): Promise<Done<Reason> | Barred> {
+  return editing(viewer, discoveryId, async (db, { prospectId }): Promise<Done<Reason>> => {
+    const done = await first?.(db, prospectId)
+    if (done?.ok === false) return done
     const { count } = await db.matchReview.updateMany({
       where: { workspaceId: viewer.workspaceId, discoveryId, id, takenBackAt: null },
       data: { takenBackAt: new Date(), takenBackById: viewer.memberId },

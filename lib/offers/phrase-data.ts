@@ -24,6 +24,25 @@ export interface PhraseRow {
   readonly own: boolean
 }
 
+/**
+ * Which word on the match each phrase of a prospect was remembered with, by the phrase's id: the word that the
+ * assessment was made with in whose brief it was confirmed. Phrases confirmed without a word are absent.
+ */
+export async function wordsOfPhrases(
+  db: Transaction,
+  { workspaceId }: Viewer,
+  prospectId: string,
+): Promise<ReadonlyMap<string, string>> {
+  // Looked up inside the result, which is large.
+  const rows = await db.$queryRaw<{ id: string; review: string }[]>`
+    SELECT phrase.id, made.result #>> '{match,said,review}' AS review
+    FROM client_phrase AS phrase
+    JOIN assessment AS made ON made.workspace_id = phrase.workspace_id AND made.id = phrase.assessment_id
+    WHERE phrase.workspace_id = ${workspaceId}::uuid AND phrase.prospect_id = ${prospectId}::uuid
+      AND made.result #>> '{match,said,review}' IS NOT NULL`
+  return new Map(rows.map(({ id, review }) => [id, review]))
+}
+
 /** All phrases of the viewer's firm, or those learned from one prospect, in the order in which they were added. */
 export async function readPhrases(
   db: Transaction,

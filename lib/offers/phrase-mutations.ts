@@ -4,6 +4,7 @@ import { uuidv7 } from '@/lib/auth/uuid'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
 import { mayEdit } from '@/lib/prospects/policy'
+import { wordsOfPhrases } from './phrase-data'
 import { type AddPhrase, type ConfirmPhrases, MAX_PHRASES, type PhraseId, type PhraseTarget } from './schema'
 
 type Refused<Reason extends string> = { readonly ok: false; readonly reason: Reason }
@@ -91,6 +92,36 @@ export function takeBackPhrase(viewer: Viewer, { id }: PhraseId) {
     if (count > 0) await audit(db, viewer, { action: 'phrase.taken-back', subject: 'phrase', subjectId: id })
     return { ok: true } as const
   })
+}
+
+/**
+ * Takes back phrases that were remembered with a word on the match, as a part of taking that word back. Nothing is
+ * written unless all of them came from it and the viewer may undo each.
+ */
+export async function takeBackPhrasesIn(
+  db: Transaction,
+  viewer: Viewer,
+  ids: readonly string[],
+  cameFrom: { readonly prospectId: string; readonly review: string },
+): Promise<{ readonly ok: true } | Refused<'not-found' | 'forbidden'>> {
+  if (ids.length === 0) return { ok: true }
+  const { workspaceId, memberId } = viewer
+  const words = await wordsOfPhrases(db, viewer, cameFrom.prospectId)
+  if (ids.some((id) => words.get(id) !== cameFrom.review)) return refused('not-found')
+  for (const id of ids) {
+    const found = await findOwn(db, viewer, id)
+    if (!found.ok) return found
+  }
+  for (const id of ids) {
+    const { count } = await db.clientPhrase.updateMany({
+      where: { workspaceId, id, takenBackAt: null },
+      data: { takenBackAt: new Date(), takenBackById: memberId },
+    })
+    const detail = { review: cameFrom.review }
+    if (count > 0)
+      await audit(db, viewer, { action: 'phrase.taken-back', subject: 'phrase', subjectId: id, detail })
+  }
+  return { ok: true }
 }
 
 /** Puts a phrase that was taken back into force again: one's own undoing, or, for admins, anybody's. */

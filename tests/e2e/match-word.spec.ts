@@ -95,6 +95,31 @@ test('a person knows better which offer it is, teaches their words, and takes bo
   ).toBeFocused()
 })
 
+test('a word that is taken back asks what shall become of the phrases remembered with it', async ({
+  told,
+  axe,
+}) => {
+  const { page, offer } = told
+  await offer.getByRole('button', { name: /^Yes/ }).first().click()
+  const back = offer.getByRole('button', { name: 'Take it back', exact: true }).first()
+  await expect(back).toBeVisible({ timeout: 30_000 })
+  await offer.getByRole('checkbox').nth(0).check()
+  await offer.getByRole('checkbox').nth(1).check()
+  await offer.getByRole('button', { name: 'Remember 2 phrases' }).click()
+  await expect(offer.getByText('Remembered from this talk')).toBeVisible({ timeout: 30_000 })
+
+  await back.click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('2 phrases were remembered with it')).toBeVisible()
+  await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(2)
+  await axe(page)
+  await dialog.getByRole('checkbox').first().uncheck()
+  await dialog.getByRole('button', { name: 'Take it back and forget the phrase' }).click()
+  await expect(offer.getByRole('button', { name: /^Yes/ }).first()).toBeVisible({ timeout: 30_000 })
+  await expect(dialog).toHaveCount(0)
+  await expect(offer.getByRole('button', { name: /^Take it back\s*: / })).toHaveCount(1)
+})
+
 test('a part is covered after all, and the paper says who says so', async ({ told }) => {
   const { id, page, offer, asColleague } = told
   await offer

@@ -1,6 +1,6 @@
 import { MatchWord } from '@/components/decide/match-word'
 import { SaidLine } from '@/components/decide/said-line'
-import { staleWords, wholeWord } from '@/lib/assessments/said'
+import { learnedWith, staleWords, wholeWord } from '@/lib/assessments/said'
 import type { SectionProps } from '../brief'
 import { placeOf, takesWords } from '../place'
 import { computedWord, saidWord } from './said-words'
@@ -19,6 +19,8 @@ export function WholeWord({ data, shown, w }: SectionProps) {
         word={saidWord(word, { data, shown, w })}
         reason={word.reason || w.decide('match.by-words-alone')}
         computed={computedWord(shown, w) ?? ''}
+        learned={learnedWith(data, word.id)}
+        lang={shown.input.lang}
         mayEdit={mayEdit && word.takenBack === null}
       />
     )
@@ -50,6 +52,8 @@ export function StaleWords({ data, shown, w }: SectionProps) {
               : saidWord(word, { data, shown, w })
           }
           reason={word.reason}
+          learned={learnedWith(data, word.id)}
+          lang={shown.input.lang}
           mayEdit={data.discovery.mayEdit}
         />
       ))}
