@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { z } from 'zod'
 import { labelledAnswer, labelledCase, labelledRequest } from '@/tests/eval/labels'
+import { corpusDiscoverySchema } from './corpus-discoveries'
 import { corpusAnswerSchema, type LabelledCase, labelledCaseSchema } from './corpus-schema'
 import { type Named, nearDuplicates } from './near-duplicates'
 import { caseLine, requestLine } from './score-schemas'
@@ -40,7 +41,7 @@ export function checkCorpus(folder = CORPUS, open = OPEN): CorpusCheck {
     rowsOf(filesIn(join(folder, name)), schema, problems)
   const answers = read('answers', corpusAnswerSchema)
   const requests = read('requests', requestSchema)
-  const discoveries = read('discoveries', discoverySchema)
+  const discoveries = read('discoveries', corpusDiscoverySchema)
   problems.push(
     ...lostPairs(answers),
     ...twice([

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { INTENTS, LANGS } from '@/lib/scoring/vocabulary'
+import { spearman } from '@/tests/eval/statistics'
 
 const folder = resolve(import.meta.dirname, '../scoring/corpus/discoveries')
+const SECOND = resolve(import.meta.dirname, '../scoring/corpus/second-verdicts.jsonl')
 
 const text = z.string().min(1).max(3000)
 const texts = z.array(text)
@@ -26,13 +28,12 @@ const answer = kept({
   rounds: z.tuple([kept({ answer: text })], kept({ probe: text, answer: text })),
 })
 
-/** A whole discovery with the verdict of who wrote it. Labels are defined in `lib/scoring/corpus/README.md`. */
-export const corpusDiscoverySchema = kept({
+const fields = kept({
   id: z.string().regex(/^[a-z]{2}-\d{2}$/),
   lang: z.enum(LANGS),
   firm,
   prospect: kept({ name: text, industry: text, dealSize: z.enum(['small', 'medium', 'large', 'huge']) }),
-  answers: z.array(answer).min(4).max(8),
+  answers: z.array(answer).min(3).max(8),
   observed: kept({
     priceAskedBeforeDecision: z.boolean().nullable(),
     rude: z.boolean(),
@@ -42,7 +43,10 @@ export const corpusDiscoverySchema = kept({
   why: text,
   concernsToRaise: texts,
   ideal: z.number().int().min(0).max(100),
-}).superRefine(({ firm, answers }, context) => {
+})
+
+/** A whole discovery with the verdict of who wrote it. Labels are defined in `lib/scoring/corpus/README.md`. */
+export const corpusDiscoverySchema = fields.superRefine(({ firm, answers }, context) => {
   const problem = (path: string, message: string) =>
     context.addIssue({ code: 'custom', path: [path], message })
   if (!firm.offers.some(({ standard }) => standard)) problem('firm', 'has no standard offer')
@@ -52,18 +56,39 @@ export const corpusDiscoverySchema = kept({
 })
 export type CorpusDiscovery = z.infer<typeof corpusDiscoverySchema>
 
-/** Every line of the corpus's discoveries with its place, as it is read. */
-export const discoveryLines = (): { readonly place: string; readonly line: string }[] =>
-  (existsSync(folder) ? readdirSync(folder) : [])
+const jsonLines = (file: string): unknown[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line))
+
+/** Every whole discovery of the corpus, by the names of their files. @throws ZodError on a line that is none */
+export const corpusDiscoveries = (): CorpusDiscovery[] =>
+  readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) =>
-      readFileSync(join(folder, name), 'utf8')
-        .split('\n')
-        .map((line, index) => ({ place: `corpus/discoveries/${name}:${index + 1}`, line }))
-        .filter(({ line }) => line.trim() !== ''),
-    )
+    .flatMap((name) => jsonLines(join(folder, name)))
+    .map((row) => corpusDiscoverySchema.parse(row))
 
-/** Every whole discovery of the corpus. @throws ZodError on a line that is none */
-export const corpusDiscoveries = (): CorpusDiscovery[] =>
-  discoveryLines().map(({ line }) => corpusDiscoverySchema.parse(JSON.parse(line)))
+const secondVerdict = fields.pick({ id: true, verdict: true, ideal: true })
+
+/** How far a second reader, who saw no verdict, agrees with the writers of the discoveries; a line a language. */
+export function verdictAgreement(): string {
+  const seconds = new Map(
+    jsonLines(SECOND)
+      .map((row) => secondVerdict.parse(row))
+      .map((row) => [row.id, row]),
+  )
+  return LANGS.map((lang) => {
+    const pairs = corpusDiscoveries().flatMap((first) => {
+      const second = seconds.get(first.id)
+      return first.lang === lang && second ? [{ first, second }] : []
+    })
+    const same = pairs.filter(({ first, second }) => first.verdict === second.verdict)
+    const ideal = spearman(
+      pairs.map(({ first }) => first.ideal),
+      pairs.map(({ second }) => second.ideal),
+    )
+    return `${lang}: second reader of ${pairs.length} whole discoveries: verdict the same in ${same.length}, ideal Spearman ${ideal.toFixed(2)}\n`
+  }).join('')
+}

@@ -3,6 +3,7 @@ import { FLAG_TYPES, LANGS } from '@/lib/scoring/vocabulary'
 import { spearman } from '@/tests/eval/statistics'
 import { agreement } from './corpus-agreement'
 import { checkCases, checkCorpus } from './corpus-check'
+import { verdictAgreement } from './corpus-discoveries'
 import { CORPUS_REQUESTS, checkRequests, OPEN_REQUESTS } from './corpus-requests'
 import type { CorpusAnswer, LabelledCase } from './corpus-schema'
 import { readNeeds } from './needs'
@@ -20,7 +21,7 @@ function main(): void {
   report(checked.answers)
   if (only.length === 0) {
     process.stdout.write(agreement(checked.answers.filter(isGraded)))
-    process.stdout.write(`${checked.discoveries} whole discoveries\n`)
+    process.stdout.write(`${checked.discoveries} whole discoveries\n${verdictAgreement()}`)
     const { needs, trades, problems: ofNeeds } = readNeeds()
     process.stdout.write(`${needs.length} needs in ${Object.keys(trades).length} trades\n`)
     const { firms, requests, traps, problems: ofRequests } = checkRequests(CORPUS_REQUESTS)

@@ -154,11 +154,15 @@ export function requestTextsOf({
     })
 }
 
-const matchEvidence = ({ fit, nothingFits, said }: RequestMatch): NonNullable<Evidence['match']> => ({
-  fit,
-  nothingFits,
-  ...(said?.kind ? { said: said.kind } : {}),
-})
+function matchEvidence({ fit, nothingFits, said, ranked }: RequestMatch): NonNullable<Evidence['match']> {
+  const refused = ranked[0]?.coverage.find(({ standing }) => standing === 'refused')
+  return {
+    fit,
+    nothingFits,
+    ...(refused ? { refused: refused.request.quote } : {}),
+    ...(said?.kind ? { said: said.kind } : {}),
+  }
+}
 
 /** Each offer that was laid beside the request with the ways of working that exclude each other. */
 function withClashes(

@@ -36,6 +36,8 @@ export interface Evidence {
   readonly match: {
     readonly fit: number
     readonly nothingFits: boolean
+    /** What they ask for and a line of ours rules out, in their words. */
+    readonly refused?: string
     /** A person named the offer, or said that there is none. */
     readonly said?: 'offer' | 'nothing'
   } | null

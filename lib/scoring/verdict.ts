@@ -53,8 +53,8 @@ export function decide(evidence: Evidence): Ruling {
   if (grave.length > 0) return rule('decline', grave)
   if (tooLittle(evidence)) return rule('not-enough-info', [remark('reason.too-little')])
   if (evidence.match?.said === 'nothing') return rule('decline', [remark('reason.nothing-fits-said')])
-  if (evidence.match?.nothingFits && needIsTold(evidence))
-    return rule('decline', [remark('reason.nothing-fits')])
+  const refused = evidence.match?.nothingFits ? evidence.match.refused : undefined
+  if (refused !== undefined) return rule('decline', [remark('reason.refused', { quote: refused })])
 
   const exhausted = exhaustedAnswers(evidence)
   if (exhausted.length > 0) return rule('standard-offer', exhausted)
@@ -103,20 +103,22 @@ function stayedUp({ rounds }: AnswerEvidence): boolean {
   return replies.length > 0 && average < STAYED_UP && (replies.at(-1) ?? 0) < CONCRETE
 }
 
+/**
+ * Answers that clarifications did not bring down to earth: the budget was spent on one decisive question, or on several
+ * of any kind while the whole stayed vague.
+ */
 function exhaustedAnswers({ answers, budget }: Evidence): Remark[] {
-  const decisive = answers.filter(
-    ({ intent, clarifications }) => DECISIVE.includes(intent) && clarifications > 0,
+  const up = answers.filter((answer) => answer.clarifications > 0 && stayedUp(answer))
+  const alone = up.filter(
+    ({ intent, clarifications }) => DECISIVE.includes(intent) && clarifications >= budget,
   )
-  const up = decisive.filter(stayedUp)
-  const alone = up.filter(({ clarifications }) => clarifications >= budget)
   const spent = up.reduce((sum, { clarifications }) => sum + clarifications, 0)
-  const together = up.length === decisive.length && spent >= budget && (concretenessOf(answers) ?? 0) < VAGUE
+  const together = spent >= budget && (concretenessOf(answers) ?? 0) < CONCRETE
   return (alone.length > 0 ? alone : together ? up : []).map(({ intent, clarifications }) =>
     remark('reason.still-vague', { intent, count: clarifications }),
   )
 }
 
-/** A need told without substance cannot be called foreign to us: it may yet turn out to be ours. */
 const needIsTold = ({ answers }: Pick<Evidence, 'answers'>): boolean =>
   answers.some((answer) => TELLS_THE_NEED.includes(answer.intent) && hasSubstance(answer))
 
@@ -145,6 +147,7 @@ const matchIsClear = (match: Evidence['match']): boolean =>
 const unclearRequest = ({ match }: Evidence): Remark[] =>
   matchIsClear(match) ? [] : [remark('unknown.request', { intent: 'scope' })]
 
+/** What is merely unlike our offers may be our matter in everyday words: it is asked about, not declined. */
 function doubtsOf({ answers, flags, match }: Evidence): Remark[] {
   const doubts: Remark[] = []
   const concreteness = concretenessOf(answers)
@@ -161,7 +164,12 @@ function doubtsOf({ answers, flags, match }: Evidence): Remark[] {
     }
   }
   if (match === null) doubts.push(remark('reason.match-unknown'))
-  else if (!matchIsClear(match)) doubts.push(remark('reason.match-unclear', { score: match.fit }))
+  else if (!matchIsClear(match))
+    doubts.push(
+      match.nothingFits
+        ? remark('reason.nothing-alike')
+        : remark('reason.match-unclear', { score: match.fit }),
+    )
   return doubts
 }
 

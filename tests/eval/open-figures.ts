@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { corpusDiscoveries } from '@/lib/cli/corpus-discoveries'
 import { allJsonLines, InputError } from '@/lib/cli/score-input'
 import { predictAnswer, predictCase, predictRequest } from '@/lib/cli/score-predict'
 import { answerLine, caseLine, firmLine, requestLine } from '@/lib/cli/score-schemas'
@@ -75,11 +76,14 @@ function noiseIn(name: string, value: number, ground: Measured['grounds'][string
   return noiseOf(value, ground)
 }
 
-/** The watched figures of the scorer as it is now, on the open cases. */
+/** The watched figures of the scorer as it is now, on the open cases and on whole discoveries of our own. */
 export async function openFigures(): Promise<Record<string, Recorded>> {
   const answers = await openAnswers(OPEN)
   const cases = await openCases(OPEN)
+  const own = corpusDiscoveries()
+  const ofOwn = watched(measureCases(own, own.map(predictCase)), OF_CASES)
   return {
+    ...Object.fromEntries(Object.entries(ofOwn).map(([name, figure]) => [`own.${name}`, figure])),
     ...watched(measureAnswers(answers, answers.map(predictAnswer)), OF_ANSWERS),
     ...watched(measureCases(cases, cases.map(predictCase)), OF_CASES),
     ...watched(await measureRequests(OPEN), OF_REQUESTS),

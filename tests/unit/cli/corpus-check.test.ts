@@ -18,7 +18,7 @@ beforeEach(() => {
   mkdirSync(open)
   put(corpus, 'answers/en-a.jsonl', answer('en-a-1'), answer('en-a-2', { answer: OTHER, concreteness: 1 }))
   put(corpus, 'requests/en-a.jsonl', request('ra-1'))
-  put(corpus, 'discoveries/en-a.jsonl', discovery('da-1', 'The mill turns only when the sluice is mended.'))
+  put(corpus, 'discoveries/en-a.jsonl', discovery('da-01', 'The mill turns only when the sluice is mended.'))
   put(open, 'answers.en.jsonl', {
     ...answer('o-1', { answer: 'Nobody but Hanne opens the post here.' }),
     hard: false,
@@ -63,9 +63,33 @@ const request = (id: string, text = 'Somebody has to show the new drivers our ro
 const discovery = (id: string, text: string) => ({
   id,
   lang: 'en',
-  firm: { offers: [], never: [] },
-  answers: [{ intent: 'problem', rounds: [{ answer: 'Hm.' }, { probe: 'Such as?', answer: text }] }],
+  firm: {
+    name: 'Millrace',
+    about: 'We mend mills.',
+    offers: ['o1', 'o2', 'o3'].map((offer) => ({
+      id: offer,
+      title: 'Mend',
+      does: 'Mends mills.',
+      outcomes: [],
+      not: [],
+      standard: offer === 'o3',
+    })),
+    never: [],
+  },
+  prospect: { name: 'Hanne', industry: 'bakeries', dealSize: 'small' },
+  answers: [
+    {
+      intent: 'problem',
+      question: 'What?',
+      rounds: [{ answer: 'Hm.' }, { probe: 'Such as?', answer: text }],
+    },
+    { intent: 'timeline', question: 'When?', rounds: [{ answer: 'Soon.' }] },
+    { intent: 'decision', question: 'Who?', rounds: [{ answer: 'Us.' }] },
+  ],
+  observed: { priceAskedBeforeDecision: null, rude: false, raisedVoiceAfterOurMistake: false },
   verdict: 'clarify',
+  why: 'Too little was said.',
+  concernsToRaise: [],
   ideal: 50,
 })
 const problems = (): readonly string[] => checkCorpus(corpus, open).problems
@@ -90,7 +114,7 @@ describe('the check of a corpus', () => {
   it('names file and line of what is no JSON and of what does not fit the schema', () => {
     put(corpus, 'answers/en-b.jsonl', '', '{"id":', answer('en-b-1', { concreteness: 9 }))
     put(corpus, 'requests/en-b.jsonl', { ...request('rb-1'), request: 7 })
-    put(corpus, 'discoveries/en-b.jsonl', { ...discovery('db-1', 'x'), verdict: 'perhaps' })
+    put(corpus, 'discoveries/en-b.jsonl', { ...discovery('db-01', 'x'), verdict: 'perhaps' })
     const found = problems()
     expect(found).toHaveLength(4)
     expect(found[0]).toMatch(/answers\/en-b\.jsonl:2 is not JSON/)
@@ -157,8 +181,10 @@ describe('the check of a corpus', () => {
     put(corpus, 'requests/en-b.jsonl', request('rb-1', text))
     expect(problems()).toEqual([expect.stringContaining(`request rb-1 and ${name} are nearly`)])
     put(corpus, 'requests/en-b.jsonl')
-    put(corpus, 'discoveries/en-b.jsonl', discovery('db-1', text))
-    expect(problems()).toEqual([expect.stringContaining(`discovery db-1 problem 0.1 and ${name} are nearly`)])
+    put(corpus, 'discoveries/en-b.jsonl', discovery('db-01', text))
+    expect(problems()).toEqual([
+      expect.stringContaining(`discovery db-01 problem 0.1 and ${name} are nearly`),
+    ])
   })
 
   it('lets a firm hear the same twice, but nothing of the corpus and of the open cases', () => {

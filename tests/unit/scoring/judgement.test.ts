@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { concretenessDimension } from '@/lib/scoring/concreteness-dimension'
 import type { AnswerEvidence, Evidence, FlagEvidence } from '@/lib/scoring/evidence'
 import type { Finding } from '@/lib/scoring/finding'
-import { fitOfDimensions, MATCH_CLEAR, VAGUE } from '@/lib/scoring/policy'
+import { fitOfDimensions, MATCH_CLEAR } from '@/lib/scoring/policy'
 import { concretenessOf, decide, flagsScoreOf } from '@/lib/scoring/verdict'
 import type { Intent } from '@/lib/scoring/vocabulary'
 
@@ -150,16 +150,11 @@ describe('what a verdict says for itself', () => {
     const once = answer('outcome-evidence', [60, 10], { score: 30 })
     expect(of({ answers: [answer('problem', [80]), once, answer('decision', [80])] }).unknown).toEqual([])
     const need = answer('problem', [10, 55], { score: 30 })
-    const match = { fit: 5, nothingFits: true }
-    expect(of({ match, answers: [need, ...GOOD.answers.slice(1)] }).verdict).toBe('decline')
+    expect(of({ answers: [need, ...GOOD.answers.slice(1)] }).verdict).toBe('take')
   })
 
   it('calls it too early when one answer used up the budget, or all together did, and says which', () => {
-    const up = (intent: Intent, count: number) =>
-      answer(
-        intent,
-        [...Array(count + 1).keys()].map(() => 30),
-      )
+    const up = (intent: Intent, count: number) => answer(intent, Array<number>(count + 1).fill(30))
     const still = (intent: Intent, count: number) => ({
       key: 'reason.still-vague',
       values: { intent, count },
@@ -173,7 +168,8 @@ describe('what a verdict says for itself', () => {
     expect(of({ answers: [up('problem', 1), up('scope', 1), decision] }).verdict).toBe('clarify')
     const risen = answer('scope', [30, 60])
     expect(of({ answers: [up('problem', 2), risen, decision] }).verdict).toBe('clarify')
-    expect(of({ answers: [up('problem', 1), up('roles', 3), decision] }).verdict).toBe('clarify')
+    const roles = of({ answers: [up('problem', 1), up('roles', 3), decision] })
+    expect(roles.reasons).toEqual([still('problem', 1), still('roles', 3)])
     const good = (['outcome-evidence', 'current-state'] as const).map((intent) => answer(intent, [90]))
     expect(of({ answers: [up('problem', 2), up('scope', 1), ...good, decision] }).verdict).toBe('take')
     const last = answer('problem', [30, 20, 20, 55])
@@ -226,13 +222,12 @@ describe('what a verdict counts', () => {
     expect(of({ answers: [silent, evidence, decision] }).verdict).toBe('take')
   })
 
-  it('adds up clarifications only while none of them helped, and asks nothing of answers never clarified', () => {
+  it('adds up the clarifications that did not help, and asks nothing of answers never clarified', () => {
     const unasked = answer('outcome-evidence', [20])
     const stuck = [up('problem', 2), up('scope', 1), decision]
     expect(of({ answers: [...stuck, unasked] }).verdict).toBe('standard-offer')
-    const helped = answer('current-state', [20, 55])
-    expect(concretenessOf([...stuck, unasked, helped])).toBeLessThan(VAGUE)
-    expect(of({ answers: [...stuck, unasked, helped] }).verdict).toBe('clarify')
+    const helped = answer('scope', [20, 55])
+    expect(of({ answers: [up('problem', 2), unasked, helped, decision] }).verdict).toBe('clarify')
   })
 
   it('praises only answers with substance, and as grown only what ends above its beginning', () => {

@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { allJsonLines } from '@/lib/cli/score-input'
+import { corpusDiscoveries } from '@/lib/cli/corpus-discoveries'
 import { predictCase } from '@/lib/cli/score-predict'
-import { type CaseLine, caseLine } from '@/lib/cli/score-schemas'
+import type { CaseLine } from '@/lib/cli/score-schemas'
 import { evaluateReshaped, type Reshaped } from '@/tests/eval/evaluate-reshaped'
-import { type LabelledCase, labelledCase } from '@/tests/eval/labels'
-import { OPEN } from '@/tests/eval/open-figures'
+import type { LabelledCase } from '@/tests/eval/labels'
+import { OPEN, openCases } from '@/tests/eval/open-figures'
 import { lengthOf, RESHAPES, tellings } from '@/tests/eval/reshaped-cases'
 
 let cases: (LabelledCase & CaseLine)[]
@@ -13,7 +12,7 @@ let before: Map<string, string>
 let rows: Map<string, Reshaped>
 
 beforeAll(async () => {
-  cases = await allJsonLines(join(OPEN, 'cases.jsonl'), labelledCase.and(caseLine))
+  cases = [...(await openCases(OPEN)), ...corpusDiscoveries()]
   before = new Map(cases.map((line) => [line.id, predictCase(line).verdict]))
   rows = new Map(evaluateReshaped(cases).map((row) => [row.name, row]))
 }, 300_000)
@@ -31,27 +30,28 @@ const rowOf = (name: string): Reshaped => {
 
 /**
  * Of each way of telling the same otherwise: the share of verdicts that may change, how much less right they may be
- * than of the cases as they are, and how often over all draws a labelled take may be called a decline or the other way
- * round. Measured on 22 November 2026 on 16 cases and rounded up: none may get worse. Other rounds still cost
- * verdicts: with clarifications taken away "standard-offer" can only be "clarify".
+ * than of the cases as they are, and in how many cases more, on average, a labelled take may be called a decline or the
+ * other way round. Measured on 22 November 2026 on 112 cases, the open ones and our own, and rounded up: none may get
+ * worse. Other rounds cost verdicts: with clarifications taken away "standard-offer" can only be "clarify".
  */
 const WAYS = [
   ['answers in another order', 0, 0, 0],
   ['every reply said twice', 0, 0, 0],
-  ['lengths shuffled', 0.05, 0.03, 0],
-  ['a quarter of the sentences left out', 0.05, 0.03, 0],
-  ['half as long again, by filler', 0.1, 0.05, 3],
-  ['each answer cut into one round more', 0.1, 0.1, 0],
-  ['last two rounds joined', 0.2, 0.1, 1],
-  ['numbers of rounds shuffled', 0.3, 0.2, 4],
-  ['rounds and lengths both shuffled', 0.35, 0.25, 3],
+  ['lengths shuffled', 0.05, 0.03, 0.5],
+  ['a quarter of the sentences left out', 0.05, 0.03, 0.5],
+  ['half as long again, by filler', 0.07, 0.04, 0.5],
+  ['each answer cut into one round more', 0.08, 0.03, 0],
+  ['last two rounds joined', 0.23, 0.22, 1],
+  ['numbers of rounds shuffled', 0.24, 0.21, 1],
+  ['rounds and lengths both shuffled', 0.26, 0.23, 1],
 ] as const
 
 test.each(WAYS)('%s: verdicts stay what they are, and as right', (name, changed, lost, swapped) => {
   const row = rowOf(name)
   expect(row.changed).toBeLessThanOrEqual(changed)
-  expect(rowOf('as they are').accuracy - row.accuracy).toBeLessThanOrEqual(lost)
-  expect(row.swapped).toBeLessThanOrEqual(swapped)
+  const plain = rowOf('as they are')
+  expect(plain.accuracy - row.accuracy).toBeLessThanOrEqual(lost)
+  expect(row.swapped / row.draws - plain.swapped).toBeLessThanOrEqual(swapped)
 })
 
 test('every way of telling is held to something', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerEvidence, Evidence, FlagEvidence } from '@/lib/scoring/evidence'
-import { VAGUE } from '@/lib/scoring/policy'
+import { CONCRETE } from '@/lib/scoring/policy'
 import { decide } from '@/lib/scoring/verdict'
 import type { Intent } from '@/lib/scoring/vocabulary'
 
@@ -62,11 +62,23 @@ describe('the gates of the verdict', () => {
     expect(of({ flags: flags.slice(0, 1) }).verdict).toBe('take')
   })
 
-  it('declines when nothing fits, but only once the need was told', () => {
+  it('declines when nothing fits and a line of ours rules out what is asked, and quotes it', () => {
+    const match = { fit: 5, nothingFits: true, refused: 'pull the tooth' }
+    expect(of({ match })).toMatchObject({
+      verdict: 'decline',
+      reasons: [{ key: 'reason.refused', values: { quote: 'pull the tooth' } }],
+    })
+    expect(of({ match: { ...match, fit: 80, nothingFits: false } }).verdict).toBe('take')
+  })
+
+  it('asks about what is merely unlike our offers', () => {
     const match = { fit: 5, nothingFits: true }
-    expect(of({ match })).toMatchObject({ verdict: 'decline', reasons: [{ key: 'reason.nothing-fits' }] })
-    const vague = [answer('problem', [10]), answer('outcome-evidence', [10]), answer('decision', [60])]
-    expect(of({ match, answers: vague }).verdict).toBe('clarify')
+    expect(of({ match })).toMatchObject({
+      verdict: 'clarify',
+      reasons: [{ key: 'reason.nothing-alike' }],
+    })
+    const spent = [answer('problem', [10, 10, 10, 10]), ...GOOD.answers.slice(1)]
+    expect(of({ match, answers: spent }).verdict).toBe('standard-offer')
   })
 
   it('clarifies while something decisive is open', () => {
@@ -108,13 +120,13 @@ describe('the gates of the verdict', () => {
     expect(of({ answers: up, budget: 1 }).verdict).toBe('standard-offer')
   })
 
-  it('calls several stuck answers too early only below the line of the vague', () => {
-    const stuck = (['problem', 'scope'] as const).map((intent) =>
-      answer(intent, [30, 30, 30], { score: VAGUE }),
+  it('calls several stuck answers too early only while the whole is not concrete', () => {
+    const stuck = (['problem', 'timeline'] as const).map((intent) =>
+      answer(intent, [30, 30, 30], { score: CONCRETE }),
     )
     const decision = (score: number) => answer('decision', [score])
-    expect(of({ answers: [...stuck, decision(VAGUE)] }).verdict).toBe('clarify')
-    expect(of({ answers: [...stuck, decision(VAGUE - 1)] }).verdict).toBe('standard-offer')
+    expect(of({ answers: [...stuck, decision(CONCRETE)] }).verdict).toBe('clarify')
+    expect(of({ answers: [...stuck, decision(CONCRETE - 1)] }).verdict).toBe('standard-offer')
   })
 
   it('does not judge by the length of what was said', () => {
