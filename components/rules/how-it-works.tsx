@@ -10,6 +10,7 @@ import {
   MATCH_CLEAR,
   REPEATED_FLAG_SHARE,
 } from '@/lib/scoring/policy'
+import verdicts from '@/lib/scoring/verdict-figures.gen.json'
 import { BASE, FLAG_POINTS, WEIGHTS } from '@/lib/scoring/weights'
 import { TRIED } from '@/lib/scoring/what-if'
 import { LearnedPart } from './learned-part'
@@ -70,6 +71,7 @@ async function VerdictSteps() {
           lost: TRIED.poorMatch,
         })}
       </p>
+      <p>{t('how.measured', verdicts)}</p>
       <p className="text-ink-soft">{t('how.money')}</p>
     </Part>
   )

@@ -72,23 +72,27 @@ export const corpusDiscoveries = (): CorpusDiscovery[] =>
 
 const secondVerdict = fields.pick({ id: true, verdict: true, ideal: true })
 
-/** How far a second reader, who saw no verdict, agrees with the writers of the discoveries; a line a language. */
-export function verdictAgreement(): string {
+/** Discoveries with what a reader who saw no verdict said of them. */
+export function readTwice() {
   const seconds = new Map(
     jsonLines(SECOND)
       .map((row) => secondVerdict.parse(row))
       .map((row) => [row.id, row]),
   )
-  return LANGS.map((lang) => {
-    const pairs = corpusDiscoveries().flatMap((first) => {
-      const second = seconds.get(first.id)
-      return first.lang === lang && second ? [{ first, second }] : []
-    })
-    const same = pairs.filter(({ first, second }) => first.verdict === second.verdict)
+  return corpusDiscoveries().flatMap((first) => {
+    const second = seconds.get(first.id)
+    return second ? [{ first, second, alike: first.verdict === second.verdict }] : []
+  })
+}
+
+/** How far the second readers agree with the writers of the discoveries; a line a language. */
+export const verdictAgreement = (): string =>
+  LANGS.map((lang) => {
+    const pairs = readTwice().filter(({ first }) => first.lang === lang)
+    const alike = pairs.filter((pair) => pair.alike).length
     const ideal = spearman(
       pairs.map(({ first }) => first.ideal),
       pairs.map(({ second }) => second.ideal),
     )
-    return `${lang}: second reader of ${pairs.length} whole discoveries: verdict the same in ${same.length}, ideal Spearman ${ideal.toFixed(2)}\n`
+    return `${lang}: second reader of ${pairs.length} whole discoveries: verdict the same in ${alike}, ideal Spearman ${ideal.toFixed(2)}\n`
   }).join('')
-}

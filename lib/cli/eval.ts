@@ -23,13 +23,16 @@ import { predictByLearning, predictByRules } from './score-parts'
 import { predictAnswer, predictCase } from './score-predict'
 import type { AnswerLine, CaseLine } from './score-schemas'
 import { printFigures } from './training/print-figures'
+import { verdictFigures } from './verdict-figures'
 
 /**
  * `npm run eval [-- FOLDER]`: every figure on a folder of labelled cases; without one, on the open cases and by
- * cross-validation. `npm run eval -- --record` writes down what the test of figures holds the scorer to.
+ * cross-validation. `npm run eval -- --record` writes down what the test of figures holds the scorer to, and
+ * what the rules page says of the verdict.
  */
 
 const RECORD = fileURLToPath(new URL('../../tests/eval/recorded.json', import.meta.url))
+const VERDICTS = fileURLToPath(new URL('../scoring/verdict-figures.gen.json', import.meta.url))
 const NUMBER = /\d+/g
 
 const count = (value: number): string => String(Math.round(10 * value) / 10)
@@ -116,6 +119,7 @@ function crossValidated(): void {
 async function main(): Promise<void> {
   if (process.argv[2] === '--record') {
     writeFileSync(RECORD, `${JSON.stringify(await openFigures(), null, 2)}\n`)
+    writeFileSync(VERDICTS, `${JSON.stringify(verdictFigures(), null, 2)}\n`)
     return
   }
   const folder = process.argv[2] ?? OPEN

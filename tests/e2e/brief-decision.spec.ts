@@ -1,4 +1,5 @@
 import { FLAG_TYPES } from '@/lib/scoring/vocabulary'
+import { opens } from '../support/e2e/keys'
 import { expect, test } from './fixtures'
 
 test('a manager decides against the verdict, and it is marked as such', async ({
@@ -10,9 +11,8 @@ test('a manager decides against the verdict, and it is marked as such', async ({
   test.slow()
   const { id } = await toldProspect({ grave: 'Wants hands, no heads.' })
   await page.goto(`/prospects/${id}`)
-  await page.keyboard.press('e')
+  await opens(page, 'e', /./)
   const dialog = page.getByRole('dialog')
-  await expect(dialog).toBeVisible()
   await dialog.getByRole('button', { name: 'Record the decision' }).click()
   await expect(dialog.getByText('Choose one.')).toBeVisible()
   await expect(dialog.getByText('Please give a reason.')).toBeVisible()

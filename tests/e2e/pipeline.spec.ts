@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Firm, NewProspect } from '../support/e2e/commands'
+import { opens } from '../support/e2e/keys'
 import { expect, test } from './fixtures'
 
 // Several readings by axe in both themes: on a busy machine each takes seconds.
@@ -20,13 +21,6 @@ async function fill(make: Make, firm: Firm): Promise<void> {
   await make({ memberId, name: 'Birch', assessed: { verdict: 'take', fit: 88, ...scores } })
   await make({ memberId, name: 'Anchor', assessed: { verdict: 'take', fit: 71, ...scores } })
 }
-
-/** The page comes before it hears keys. */
-const opens = (page: Page, key: string, name: string) =>
-  expect(async () => {
-    await page.keyboard.press(key)
-    await expect(page.getByRole('dialog', { name })).toBeVisible({ timeout: 2000 })
-  }).toPass()
 
 test('a new firm is told what the pipeline is for, and begins with an example it can throw away', async ({
   as,

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { verdictFigures } from '@/lib/cli/verdict-figures'
+import told from '@/lib/scoring/verdict-figures.gen.json'
 import { noiseOf } from '../../eval/grounds'
 import { fallenFrom, openFigures, type Recorded } from '../../eval/open-figures'
 import recorded from '../../eval/recorded.json'
@@ -18,6 +20,10 @@ describe('figures on the open cases', () => {
   it('come of quotes that all stand where they are said to stand', () => {
     for (const lang of ['en', 'ru']) expect(now[`flags.quotes-that-are-exact.${lang}`]?.value).toBe(1)
   })
+})
+
+it('the rules page tells of the verdict what is so now', () => {
+  expect(told).toEqual(verdictFigures())
 })
 
 describe('what counts as fallen', () => {
