@@ -68,7 +68,12 @@ export function DecideForm(props: Deciding & { onDone: () => void }) {
           />
         </Field>
       ) : null}
-      <FormEnd of="decide" failure={failure} busy={isSubmitting} onCancel={onDone} />
+      <FormEnd
+        submit={t(isSubmitting ? 'decide.busy' : 'decide.submit')}
+        failure={failure}
+        busy={isSubmitting}
+        onCancel={onDone}
+      />
     </form>
   )
 }

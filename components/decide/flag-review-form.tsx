@@ -57,7 +57,12 @@ export function FlagReviewForm({ place, onDone }: { place: FlagPlace; onDone: ()
           {...form.register('reason')}
         />
       </Field>
-      <FormEnd of="review" failure={failure} busy={isSubmitting} onCancel={onDone} />
+      <FormEnd
+        submit={t(isSubmitting ? 'review.busy' : 'review.submit')}
+        failure={failure}
+        busy={isSubmitting}
+        onCancel={onDone}
+      />
     </form>
   )
 }

@@ -6,12 +6,13 @@ import { Failed } from './failed'
 
 /** How a form in a dialog ends: why it was refused, the way back and the way on. */
 export function FormEnd(props: {
-  of: 'decide' | 'match' | 'review'
+  /** What the button that sends it says. */
+  submit: string
   failure: string | null
   busy: boolean
   onCancel: () => void
 }) {
-  const { of, failure, busy, onCancel } = props
+  const { submit, failure, busy, onCancel } = props
   const t = useTranslations('decide')
   return (
     <>
@@ -21,7 +22,7 @@ export function FormEnd(props: {
           {t('cancel')}
         </Button>
         <Button type="submit" tone="primary" disabled={busy}>
-          {t(`${of}.${busy ? 'busy' : 'submit'}`)}
+          {submit}
         </Button>
       </div>
     </>

@@ -60,7 +60,12 @@ export function MatchWordForm(props: {
           {...form.register('reason')}
         />
       </Field>
-      <FormEnd of="match" failure={failure} busy={isSubmitting} onCancel={onDone} />
+      <FormEnd
+        submit={t(isSubmitting ? 'match.busy' : 'match.submit')}
+        failure={failure}
+        busy={isSubmitting}
+        onCancel={onDone}
+      />
     </form>
   )
 }

@@ -2,9 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Button } from '@/components/ui/button'
 import type { RememberedPhrase } from '@/lib/assessments/said'
-import { Failed } from './failed'
+import { FormEnd } from './form-end'
 
 /** Which of the phrases remembered with a word go with it when it is taken back: all that may, unless a tick is removed. */
 export function TakeBackForm(props: {
@@ -51,15 +50,12 @@ export function TakeBackForm(props: {
           </label>
         ))}
       </fieldset>
-      <Failed reason={failure} />
-      <div className="dialog-actions">
-        <Button tone="quiet" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-        <Button type="submit" tone="primary" disabled={busy}>
-          {busy ? t('match.busy') : t('take-back.submit', { count: gone.length })}
-        </Button>
-      </div>
+      <FormEnd
+        submit={busy ? t('match.busy') : t('take-back.submit', { count: gone.length })}
+        failure={failure}
+        busy={busy}
+        onCancel={onCancel}
+      />
     </form>
   )
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { DiscoveryInput, FlagReview, Remark } from '@/lib/scoring/discovery'
+import type { FlagReview, Remark } from '@/lib/scoring/discovery'
 import type { AnswerEvidence, Evidence } from '@/lib/scoring/evidence'
 import { changesOf } from '@/lib/scoring/explain'
 import type { Finding } from '@/lib/scoring/finding'
@@ -7,6 +7,7 @@ import { flagsDimension, OBSERVED } from '@/lib/scoring/flags-dimension'
 import { CONCRETE, MATCH_CLEAR, VAGUE } from '@/lib/scoring/policy'
 import { decide } from '@/lib/scoring/verdict'
 import { FLAG_TYPES, type FlagType, INTENTS, type Intent, type Severity } from '@/lib/scoring/vocabulary'
+import { NOTHING_SAID, sign } from './signs'
 
 const score = fc.integer({ min: 0, max: 100 })
 
@@ -36,19 +37,7 @@ const signs = fc.array(
       fc.constantFrom('problem', 'scope', OBSERVED),
       fc.string({ minLength: 1, maxLength: 3 }),
     )
-    .map(
-      ([flag, severity, answer, quote]): Finding => ({
-        dimension: 'flags',
-        ruleId: `flags/${flag}`,
-        ruleVersion: 1,
-        mark: 'alarming',
-        quotes: [{ start: 0, end: quote.length, quote }],
-        points: 0,
-        flag,
-        severity,
-        place: { answer, round: 0 },
-      }),
-    ),
+    .map(([flag, severity, answer, quote]) => sign(flag, severity, answer, quote)),
   { maxLength: 8 },
 )
 
@@ -58,22 +47,12 @@ export interface Prospect {
   readonly signs: readonly Finding[]
 }
 
-const ROOM: DiscoveryInput = {
-  lang: 'en',
-  catalogue: { offers: [], never: [] },
-  answers: [],
-  topicOrder: [],
-  behaviours: [],
-  reviews: [],
-  clarificationBudget: 3,
-}
-
 /** The flags that stand once a person has explained every sign of some types, answer by answer. */
 export function standingOf(found: readonly Finding[], explained: readonly FlagType[] = []) {
   const reviews = explained.flatMap((flag) =>
     [...INTENTS, OBSERVED].map((answer): FlagReview => ({ flag, answer, standing: 'justified', reason: '' })),
   )
-  return flagsDimension(found, { ...ROOM, reviews }, 1).standing
+  return flagsDimension(found, { ...NOTHING_SAID, reviews }, 1).standing
 }
 
 export const changesFor = ({ evidence, signs: found }: Prospect) =>
@@ -90,7 +69,7 @@ export const likely: fc.Arbitrary<Prospect> = fc
     scores: fc.array(fc.integer({ min: 45, max: 100 }), { minLength: 6, maxLength: 6 }),
     signs: fc
       .tuple(signs, fc.integer({ min: 0, max: 2 }))
-      .map(([found, most]) => found.slice(0, most).map((sign): Finding => ({ ...sign, severity: 1 }))),
+      .map(([found, most]) => found.slice(0, most).map((one): Finding => ({ ...one, severity: 1 }))),
     fit: fc.integer({ min: 40, max: 100 }),
     said: fc.boolean(),
   })

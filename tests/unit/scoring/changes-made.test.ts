@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '@/lib/scoring/assess'
 import type { DiscoveryInput, FlagReview, Remark } from '@/lib/scoring/discovery'
-import type { Finding } from '@/lib/scoring/finding'
 import { OBSERVED } from '@/lib/scoring/flags-dimension'
 import { decide } from '@/lib/scoring/verdict'
 import { FLAG_TYPES, type FlagType, INTENTS } from '@/lib/scoring/vocabulary'
@@ -17,6 +16,7 @@ import {
   standingOf,
   verdictsAfter,
 } from '../../support/changes-made'
+import { sign } from '../../support/signs'
 
 /** Every single improvement that is tried, said from the evidence alone. */
 const single = ({ evidence: { flags, answers: given } }: Prospect): Remark[] => [
@@ -63,18 +63,7 @@ describe('what would change the verdict', () => {
   })
 
   it('gives back what was cut at nought when a flag goes', () => {
-    const sign = (flag: FlagType, quote: string): Finding => ({
-      dimension: 'flags',
-      ruleId: `flags/${flag}`,
-      ruleVersion: 1,
-      mark: 'alarming',
-      quotes: [{ start: 0, end: quote.length, quote }],
-      points: 0,
-      flag,
-      severity: 3,
-      place: { answer: 'scope', round: 0 },
-    })
-    const found = [sign('micromanagement', 'a'), sign('disrespect', 'b')]
+    const found = [sign('micromanagement', 3, 'scope', 'a'), sign('disrespect', 3, 'scope', 'b')]
     const flags = standingOf(found)
     // Together they would take 120 of 100: the second is left with 40.
     expect(flags.map(({ points }) => points)).toEqual([-60, -40])

@@ -2,56 +2,37 @@ import { describe, expect, it } from 'vitest'
 import type { DiscoveryInput } from '@/lib/scoring/discovery'
 import type { Finding } from '@/lib/scoring/finding'
 import { flagsDimension, observedFindings } from '@/lib/scoring/flags-dimension'
-import type { FlagType, Severity, Topic } from '@/lib/scoring/vocabulary'
+import type { Topic } from '@/lib/scoring/vocabulary'
+import { NOTHING_SAID, sign } from '../../support/signs'
 
-const INPUT: DiscoveryInput = {
-  lang: 'en',
-  catalogue: { offers: [], never: [] },
-  answers: [],
-  topicOrder: [],
-  behaviours: [],
-  reviews: [],
-  clarificationBudget: 3,
-}
-const said = (flag: FlagType, severity: Severity, answer = 'scope', quote = 'some'): Finding => ({
-  dimension: 'flags',
-  ruleId: `flags/test-${flag}`,
-  ruleVersion: 1,
-  mark: 'alarming',
-  quotes: [{ start: 0, end: quote.length, quote }],
-  points: 0,
-  flag,
-  severity,
-  place: { answer, round: 0 },
-})
 const dimensionOf = (findings: readonly Finding[], more: Partial<DiscoveryInput> = {}) =>
-  flagsDimension(findings, { ...INPUT, ...more }, 0.5).dimension
+  flagsDimension(findings, { ...NOTHING_SAID, ...more }, 0.5).dimension
 const standingOf = (findings: readonly Finding[], more: Partial<DiscoveryInput> = {}) =>
-  flagsDimension(findings, { ...INPUT, ...more }, 0.5).standing
+  flagsDimension(findings, { ...NOTHING_SAID, ...more }, 0.5).standing
 const price = (topicOrder: readonly Topic[]) =>
-  observedFindings({ ...INPUT, topicOrder }).map(({ ruleId }) => ruleId)
+  observedFindings({ ...NOTHING_SAID, topicOrder }).map(({ ruleId }) => ruleId)
 
 describe('the dimension of flags', () => {
   it('is clean without findings and takes points by gravity', () => {
     expect(dimensionOf([]).score).toBe(100)
-    expect(dimensionOf([said('disrespect', 1)]).score).toBeGreaterThan(
-      dimensionOf([said('disrespect', 2)]).score ?? 0,
+    expect(dimensionOf([sign('disrespect', 1)]).score).toBeGreaterThan(
+      dimensionOf([sign('disrespect', 2)]).score ?? 0,
     )
   })
 
   it('counts further findings of one type for less, and never falls below 0', () => {
-    const once = 100 - (dimensionOf([said('politicking', 2)]).score ?? 0)
-    const twice = 100 - (dimensionOf([said('politicking', 2), said('politicking', 2, 'roles')]).score ?? 0)
+    const once = 100 - (dimensionOf([sign('politicking', 2)]).score ?? 0)
+    const twice = 100 - (dimensionOf([sign('politicking', 2), sign('politicking', 2, 'roles')]).score ?? 0)
     expect(twice).toBeGreaterThan(once)
     expect(twice).toBeLessThan(2 * once)
     expect(
-      dimensionOf(Array.from({ length: 40 }, (_, i) => said('disrespect', 3, 'scope', `some ${i}`))).score,
+      dimensionOf(Array.from({ length: 40 }, (_, i) => sign('disrespect', 3, 'scope', `some ${i}`))).score,
     ).toBe(0)
   })
 
   it('counts the same words of an answer once, however often they were said', () => {
-    const once = dimensionOf([said('unrealistic', 3)])
-    const thrice = dimensionOf([said('unrealistic', 3), said('unrealistic', 3), said('unrealistic', 3)])
+    const once = dimensionOf([sign('unrealistic', 3)])
+    const thrice = dimensionOf([sign('unrealistic', 3), sign('unrealistic', 3), sign('unrealistic', 3)])
     expect(thrice.score).toBe(once.score)
     expect(thrice.findings.map(({ points }) => points)).toEqual([once.findings[0]?.points, 0, 0])
   })
@@ -59,11 +40,11 @@ describe('the dimension of flags', () => {
   it('leaves a reviewed finding standing without points, for that answer alone', () => {
     const reason = 'A regulator asks for it.'
     const reviews = [{ flag: 'micromanagement', answer: 'scope', standing: 'justified', reason }] as const
-    expect(dimensionOf([said('micromanagement', 3)], { reviews })).toMatchObject({
+    expect(dimensionOf([sign('micromanagement', 3)], { reviews })).toMatchObject({
       score: 100,
       findings: [{ points: 0 }],
     })
-    expect(dimensionOf([said('micromanagement', 3, 'roles')], { reviews }).score).toBeLessThan(100)
+    expect(dimensionOf([sign('micromanagement', 3, 'roles')], { reviews }).score).toBeLessThan(100)
   })
 
   it('sees price and terms that came up too early, and nothing in a good order', () => {
@@ -77,14 +58,14 @@ describe('the dimension of flags', () => {
   })
 
   it('believes the order of topics more than a phrase about the price', () => {
-    const findings = [said('price-first', 2)]
+    const findings = [sign('price-first', 2)]
     const unknown = dimensionOf(findings).score ?? 0
     const late = dimensionOf(findings, { topicOrder: ['need', 'decision', 'price'] }).score ?? 0
     expect(late).toBeGreaterThan(unknown)
   })
 
   it('counts two orders of topics as two signs, though neither has words', () => {
-    const early = observedFindings({ ...INPUT, topicOrder: ['price', 'need', 'decision'] })
+    const early = observedFindings({ ...NOTHING_SAID, topicOrder: ['price', 'need', 'decision'] })
     expect(dimensionOf(early).findings.map(({ points }) => points)).toEqual([-12, -3])
   })
 
@@ -93,25 +74,25 @@ describe('the dimension of flags', () => {
       behaviours: [{ flag: 'price-first', note: '' }],
       topicOrder: ['decision', 'price'],
     } as const
-    const seen = observedFindings({ ...INPUT, ...input })
+    const seen = observedFindings({ ...NOTHING_SAID, ...input })
     expect(standingOf(seen, input)).toMatchObject([{ flag: 'price-first', severity: 2, seen: true }])
-    expect(standingOf([said('price-first', 2)], input)).toMatchObject([{ severity: 1, seen: false }])
+    expect(standingOf([sign('price-first', 2)], input)).toMatchObject([{ severity: 1, seen: false }])
   })
 
   it('calls seen what was seen with a note, and quotes the note; words alone nobody saw', () => {
     const behaviours = [{ flag: 'disrespect', note: 'Shouted.' }] as const
-    expect(standingOf(observedFindings({ ...INPUT, behaviours }))).toEqual([
+    expect(standingOf(observedFindings({ ...NOTHING_SAID, behaviours }))).toEqual([
       { flag: 'disrespect', severity: 3, points: -60, quote: 'Shouted.', seen: true },
     ])
-    expect(standingOf([said('disrespect', 3)])).toEqual([
+    expect(standingOf([sign('disrespect', 3)])).toEqual([
       { flag: 'disrespect', severity: 3, points: -60, quote: 'some', seen: false },
     ])
   })
 
   it('weighs a finding of a text read by itself, which has no place, and none that names no flag', () => {
-    const { place: _, ...unplaced } = said('disrespect', 2)
+    const { place: _, ...unplaced } = sign('disrespect', 2)
     expect(standingOf([unplaced])).toMatchObject([{ points: -30, seen: false }])
-    const { flag: __, ...nameless } = said('disrespect', 2)
+    const { flag: __, ...nameless } = sign('disrespect', 2)
     expect(dimensionOf([nameless])).toMatchObject({ score: 100, findings: [{ points: 0 }] })
     expect(standingOf([nameless])).toEqual([])
   })

@@ -2,25 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { DiscoveryInput } from '@/lib/scoring/discovery'
 import type { Finding } from '@/lib/scoring/finding'
 import { flagsDimension, OBSERVED, observedFindings } from '@/lib/scoring/flags-dimension'
+import { NOTHING_SAID } from '../../support/signs'
 
 describe('what was seen in the room', () => {
-  const INPUT: DiscoveryInput = {
-    lang: 'en',
-    catalogue: { offers: [], never: [] },
-    answers: [],
-    topicOrder: [],
-    behaviours: [],
-    reviews: [],
-    clarificationBudget: 3,
-  }
-
   it('is recorded with the note, or says that there is none', () => {
     const behaviours = [
       { flag: 'disrespect', note: 'Shouted.' },
       { flag: 'nitpicking', note: '' },
     ] as const
     const common = { dimension: 'flags', ruleVersion: 1, mark: 'alarming', points: 0 }
-    expect(observedFindings({ ...INPUT, behaviours, topicOrder: ['method', 'need'] })).toEqual([
+    expect(observedFindings({ ...NOTHING_SAID, behaviours, topicOrder: ['method', 'need'] })).toEqual([
       {
         ...common,
         ruleId: 'observed/disrespect',
@@ -52,7 +43,7 @@ describe('what was seen in the room', () => {
 
   it('stands as seen, an order of topics does not; the gravest finding gives severity, the first words the quote', () => {
     const input = {
-      ...INPUT,
+      ...NOTHING_SAID,
       topicOrder: ['price', 'need'] as const,
       behaviours: [{ flag: 'disrespect', note: '' }] as const,
     }
@@ -81,7 +72,7 @@ describe('what was seen in the room', () => {
     ])
     expect(dimension).toMatchObject({ score: 20, base: 100, confidence: 0.5 })
     expect(dimension.findings.map(({ points }) => points)).toEqual([0, -8, 0, -60, -12])
-    const denied = flagsDimension([said(3, 'a fool', { denied: true })], INPUT, 1)
+    const denied = flagsDimension([said(3, 'a fool', { denied: true })], NOTHING_SAID, 1)
     expect(denied).toMatchObject({ standing: [], dimension: { score: 100 } })
   })
 
@@ -101,7 +92,7 @@ describe('what was seen in the room', () => {
             place: { answer: 'scope', round: 0 },
           },
         ],
-        { ...INPUT, topicOrder },
+        { ...NOTHING_SAID, topicOrder },
         1,
       ).standing[0]?.severity
     expect(words('price-first', [])).toBe(2)
