@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { LANGS, type Lang } from '@/lib/scoring/vocabulary'
-import { type ReadingJob, readInWorker } from '@/tests/support/e2e/worker'
+import { type ReadingJob, readInWorker, workerAddress } from '@/tests/support/e2e/worker'
 import type { OpenApp } from './bench-app'
 import { ANSWER_WORDS, LONG_ANSWER_WORDS, type Percentiles, percentilesOf } from './bench-scoring'
 import { answersOfWords, typed } from './bench-texts'
@@ -24,11 +24,39 @@ const jobOf = (text: string): ReadingJob => ({
   rounds: [{ text, speaker: 'verbatim' }],
 })
 
-/** From asking the page's own worker to hearing what it makes of an answer. */
+/** From asking a worker of the page's script to hearing what it makes of an answer: copying, both threads' queues. */
 async function timesOf(page: Page, texts: readonly string[]): Promise<Percentiles> {
   const jobs = texts.map(jobOf)
   const readings = await readInWorker(page, [...jobs.slice(0, WARM_UP), ...jobs])
   return percentilesOf(readings.slice(WARM_UP).map(({ time }) => time))
+}
+
+/** What of it the reading takes: from the worker's message to its answer, on the worker's own clock. */
+async function timesInside(page: Page, texts: readonly string[]): Promise<Percentiles> {
+  const jobs = texts.map(jobOf)
+  const address = await workerAddress(page)
+  const [worker] = await Promise.all([
+    page.waitForEvent('worker'),
+    page.evaluate((url) => void Object.assign(window, { timedReader: new Worker(url) }), address),
+  ])
+  const times = await worker.evaluate(
+    async (asked) => {
+      const out: number[] = []
+      for (const [id, job] of (JSON.parse(asked) as object[]).entries()) {
+        const read = new Promise((resolve) => {
+          Object.assign(self, { postMessage: resolve })
+        })
+        const began = performance.now()
+        self.dispatchEvent(new MessageEvent('message', { data: { id, ...job } }))
+        await read
+        out.push(performance.now() - began)
+      }
+      return out
+    },
+    JSON.stringify([...jobs.slice(0, WARM_UP), ...jobs]),
+  )
+  await page.evaluate(() => (window as unknown as { timedReader: Worker }).timedReader.terminate())
+  return percentilesOf(times.slice(WARM_UP))
 }
 
 /** The first answer of 300 words. */
@@ -63,11 +91,13 @@ export async function benchBrowser(app: OpenApp, root: string) {
   for (const lang of LANGS) {
     const answers = answersOfWords(root, lang, ANSWER_WORDS)
     const many = Array.from({ length: ANSWERS }, (_, at) => answers[at % answers.length] ?? '')
-    rows.push({ name: `60 words, ${lang}`, times: await timesOf(page, many) })
-    rows.push({
-      name: `key in 300 words, ${lang}`,
-      times: await timesOf(page, typed(longAnswer(root, lang))),
-    })
+    const keys = typed(longAnswer(root, lang))
+    rows.push(
+      { name: `60 words, ${lang}`, times: await timesInside(page, many) },
+      { name: '- asked and heard', times: await timesOf(page, many) },
+      { name: `key in 300 words, ${lang}`, times: await timesInside(page, keys) },
+      { name: '- asked and heard', times: await timesOf(page, keys) },
+    )
   }
   const editor = page.getByRole('textbox').first()
   const text = longAnswer(root, 'en')

@@ -1,11 +1,9 @@
-import { alarmsOf } from './alarms'
 import type { Round } from './discovery'
 import type { Finding } from './finding'
 import { learnedFinding, together } from './learned/concreteness'
 import { type PlacedHit, weigh } from './points'
-import { detector } from './rules/registry'
+import { type Scan, scan } from './scan'
 import { confidenceOf } from './score'
-import { read } from './text/read'
 import type { Intent, Lang } from './vocabulary'
 import { BASE, OVERTAKEN_SHARE } from './weights'
 
@@ -26,12 +24,15 @@ export interface RoundsScore {
  * earlier round left empty then costs only `OVERTAKEN_SHARE` of its points, because the prospect came down to
  * earth when asked. Evidence of all rounds is pooled before repeats are discounted.
  */
-export function scoreRounds(
+export const scoreRounds = (
   rounds: readonly Round[],
   options: { readonly intent: Intent; readonly lang?: Lang | undefined },
-): RoundsScore {
-  const read_ = rounds.map(({ text, speaker }) => read(text, { ...options, speaker }))
-  const alarms = read_.map((reading) => alarmsOf(detector(), reading))
+): RoundsScore => scoreScans(rounds.map(({ text, speaker }) => scan(text, { ...options, speaker })))
+
+/** `scoreRounds` of rounds that were scanned already. */
+export function scoreScans(scans: readonly Scan[]): RoundsScore {
+  const read_ = scans.map(({ reading }) => reading)
+  const alarms = scans.map((one) => one.alarms)
   const hits = alarms.map(({ sure }) => sure)
   const words = read_.map(({ tokens }) => tokens.filter(({ type }) => type !== 'punctuation').length)
   const learned = alarms.map(({ judgement }) => judgement.concreteness)

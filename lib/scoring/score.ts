@@ -1,13 +1,11 @@
-import { alarmsOf } from './alarms'
 import { askAbout } from './ask'
-import type { Detector } from './detect/compile'
 import type { Remark } from './discovery'
 import type { Finding } from './finding'
 import { learnedFinding, together } from './learned/concreteness'
 import { weigh } from './points'
-import { detector } from './rules/registry'
+import { type Scan, scan } from './scan'
 import { askedFindings, furtherFindings, suggestFlags } from './suggest'
-import { type ReadOptions, read } from './text/read'
+import type { ReadOptions } from './text/read'
 import type { FlagType, Lang } from './vocabulary'
 import { BASE, HALF_CONFIDENCE_WORDS } from './weights'
 
@@ -49,13 +47,10 @@ function putInPlace(findings: Finding[], finding: Finding): void {
  * Scores one text: what it says that could be checked, what it leaves empty, what alarms.
  * Pure and deterministic; takes any string. The language is told by the letters unless `lang` is given.
  */
-export const readText = (text: string, options: ReadOptions): TextScore =>
-  readTextWith(detector(), text, options)
+export const readText = (text: string, options: ReadOptions): TextScore => scoreScan(scan(text, options))
 
-/** `readText` with other rules, or the same in another order. */
-export function readTextWith(rules: Detector, text: string, options: ReadOptions): TextScore {
-  const reading = read(text, options)
-  const alarms = alarmsOf(rules, reading)
+/** `readText` of a text that was scanned already. */
+export function scoreScan({ reading, alarms }: Scan): TextScore {
   const hits = alarms.sure
   const { findings, score } = weigh(hits.map((hit) => ({ reading, hit, share: 1 })))
   const words = reading.words.length

@@ -1,8 +1,9 @@
 import type { Remark, Round } from '@/lib/scoring/discovery'
 import type { Finding } from '@/lib/scoring/finding'
 import { MOST_SUGGESTED } from '@/lib/scoring/policy'
-import { readText } from '@/lib/scoring/score'
-import { scoreRounds } from '@/lib/scoring/score-rounds'
+import { scan } from '@/lib/scoring/scan'
+import { scoreScan } from '@/lib/scoring/score'
+import { scoreScans } from '@/lib/scoring/score-rounds'
 import type { Intent } from '@/lib/scoring/vocabulary'
 
 /** What live reading shows of one answer: all rounds together, and each round's own marks. */
@@ -26,8 +27,9 @@ export interface AnswerReading {
 
 /** Reads the rounds of one answer. Pure; runs in the browser's worker and on the server alike. */
 export function readAnswer(rounds: readonly Round[], intent: Intent): AnswerReading {
-  const together = scoreRounds(rounds, { intent })
-  const each = rounds.map(({ text, speaker }) => readText(text, { intent, speaker }))
+  const scans = rounds.map(({ text, speaker }) => scan(text, { intent, speaker }))
+  const together = scoreScans(scans)
+  const each = scans.map(scoreScan)
   const scored = together.findings.filter(({ finding }) => finding.mark !== 'asked')
   const asserted = new Set(scored.map(({ finding }) => finding.flag))
   // A question to the consultant is about one reply, and idle once another reply asserts the same.

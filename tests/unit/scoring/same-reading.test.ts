@@ -4,7 +4,8 @@ import { randomOf } from '@/lib/cli/training/random'
 import { compileRules, type Detector } from '@/lib/scoring/detect/compile'
 import type { Finding } from '@/lib/scoring/finding'
 import { RULES } from '@/lib/scoring/rules/registry'
-import { readText, readTextWith, type TextScore } from '@/lib/scoring/score'
+import { scan } from '@/lib/scoring/scan'
+import { readText, scoreScan, type TextScore } from '@/lib/scoring/score'
 import type { ReadOptions } from '@/lib/scoring/text/read'
 import { type Intent, LANGS, type Lang } from '@/lib/scoring/vocabulary'
 
@@ -135,6 +136,7 @@ describe.each(LANGS)('the whole reading of %s', { timeout: 240_000 }, (lang) => 
         .map(({ rule }) => rule)
     const orders: readonly Detector[] = [[...RULES].reverse(), drawn(), drawn()].map(compileRules)
     for (const one of texts[lang])
-      for (const rules of orders) expect(readTextWith(rules, one.text, one.options)).toEqual(readingOf(one))
+      for (const rules of orders)
+        expect(scoreScan(scan(one.text, one.options, rules))).toEqual(readingOf(one))
   })
 })
