@@ -9,7 +9,7 @@ import { InputError } from './score-input'
 import { type AnswerFigures, crossValidation } from './training/cross-validation'
 import { type Example, exampleOf } from './training/examples'
 import { FOLDS, foldsOf } from './training/folds'
-import { type Judged, thresholdsOf, trainSigns } from './training/judging'
+import { type Judged, ratedUnseen, thresholdsOf, trainSigns } from './training/judging'
 import { learningCurve } from './training/learning-curve'
 import { type Linear, trainLinear, viewsOf, withoutRules } from './training/model'
 import { printFigures } from './training/print-figures'
@@ -46,7 +46,12 @@ function judgeUnseen(examples: readonly Example[], more: readonly Example[]) {
       const words = withoutRules(linear)
       for (const example of unseen)
         if (example.answer.lang === lang)
-          judged.push({ example, ...viewsOf(example, linear), wordsAlone: viewsOf(example, words, []) })
+          judged.push({
+            example,
+            fold,
+            ...viewsOf(example, linear),
+            wordsAlone: viewsOf(example, words, []),
+          })
     }
     say(`fold ${fold + 1} of ${FOLDS}: ${seen.length} answers learned, ${unseen.length} judged`)
   }
@@ -66,12 +71,12 @@ async function main(): Promise<void> {
   const figures = {} as Record<Lang, AnswerFigures>
   for (const lang of LANGS) {
     const own = judged.filter(({ example }) => example.answer.lang === lang)
-    const signs = trainSigns(own, lang)
-    const thresholds = thresholdsOf(own, signs)
-    figures[lang] = crossValidation(own, lang, signs, thresholds, curve[lang])
+    const rated = ratedUnseen(own, lang)
+    const thresholds = thresholdsOf(rated)
+    figures[lang] = crossValidation(rated, lang, thresholds, curve[lang])
     say(printFigures(lang, figures[lang]))
     const kept = shippedPart(learned, all, lang)
-    const text = tableOf(kept, lang, signs, thresholds, own.length)
+    const text = tableOf(kept, lang, trainSigns(own, lang), thresholds, own.length)
     writeFileSync(resolve(import.meta.dirname, `../scoring/learned/${lang}.gen.ts`), text)
     say(`  ${kept.names.size} features, ${text.length} characters`)
   }

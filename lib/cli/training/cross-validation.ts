@@ -6,9 +6,9 @@ import {
   isInTheMixOneMeets,
   isNearMiss,
   type Judged,
-  likelihoodsOf,
+  type Rated,
+  ratedUnseen,
   thresholdsOf,
-  trainSigns,
   wordsAlone,
 } from './judging'
 import type { LearningPoint } from './learning-curve'
@@ -25,12 +25,12 @@ const WAYS: readonly (readonly [string, (one: Judged) => number])[] = [
   ['all', (one) => together(one.example.rules, one.concreteness)],
 ]
 
-/** Precision and recall of flags over some judged answers. */
-const flagsBy = (judged: readonly Judged[], says: (one: Judged, flag: number) => boolean) => {
+/** Precision and recall of flags over some rated answers. */
+const flagsBy = (rated: readonly Rated[], says: (one: Rated, flag: number) => boolean) => {
   let right = 0
   let said = 0
   let all = 0
-  for (const one of judged)
+  for (const one of rated)
     FLAG_TYPES.forEach((flag, index) => {
       const there = one.example.flags.has(flag)
       const named = says(one, index)
@@ -43,20 +43,18 @@ const flagsBy = (judged: readonly Judged[], says: (one: Judged, flag: number) =>
 
 /** Flags by words alone, asserted as surely as all is. */
 function byWordsAlone(judged: readonly Judged[], lang: Lang) {
-  const own = wordsAlone(judged)
-  const signs = trainSigns(own, lang)
-  const { assert } = thresholdsOf(own, signs)
-  const likely = new Map(own.map((one) => [one, likelihoodsOf(one, signs)]))
-  return flagsBy(own, (one, flag) => (likely.get(one)?.[flag] ?? 0) >= assert)
+  const own = ratedUnseen(wordsAlone(judged), lang)
+  const { assert } = thresholdsOf(own)
+  return flagsBy(own, ({ likelihoods }, flag) => (likelihoods[flag] ?? 0) >= assert)
 }
 
 /** The figures by voice, of voices that enough answers have. */
-function byVoice(judged: readonly Judged[], signs: readonly number[], assert: number) {
-  const voices = [...new Set(judged.map(({ example }) => example.answer.voice ?? 'first'))].sort()
+function byVoice(rated: readonly Rated[], assert: number) {
+  const voices = [...new Set(rated.map(({ example }) => example.answer.voice ?? 'first'))].sort()
   return Object.fromEntries(
     voices.map((voice) => {
-      const own = judged.filter(({ example }) => (example.answer.voice ?? 'first') === voice)
-      const flags = flagFigures(own, signs, assert)
+      const own = rated.filter(({ example }) => (example.answer.voice ?? 'first') === voice)
+      const flags = flagFigures(own, assert)
       return [
         voice,
         {
@@ -73,35 +71,34 @@ function byVoice(judged: readonly Judged[], signs: readonly number[], assert: nu
 
 /** Every figure of answers whose industry was not learned from. */
 export function crossValidation(
-  judged: readonly Judged[],
+  rated: readonly Rated[],
   lang: Lang,
-  signs: readonly number[],
   thresholds: { readonly assert: number; readonly ask: number },
   curve: readonly LearningPoint[],
 ) {
-  const flags = flagFigures(judged, signs, thresholds.assert)
-  const likely = new Map(judged.map((one) => [one, likelihoodsOf(one, signs)]))
-  const asserts = (one: Judged, flag: number): boolean => (likely.get(one)?.[flag] ?? 0) >= thresholds.assert
-  const clean = judged.filter(isNearMiss)
-  const alarmed = clean.filter((one) => (likely.get(one) ?? []).some((value) => value >= thresholds.assert))
+  const flags = flagFigures(rated, thresholds.assert)
+  const asserts = ({ likelihoods }: Rated, flag: number): boolean =>
+    (likelihoods[flag] ?? 0) >= thresholds.assert
+  const clean = rated.filter(isNearMiss)
+  const alarmed = clean.filter(({ likelihoods }) => likelihoods.some((value) => value >= thresholds.assert))
   return {
-    answers: judged.length,
+    answers: rated.length,
     concreteness: Object.fromEntries(
       WAYS.map(([way, score]) => [
         way,
         {
-          'length-controlled': round(lengthControlled(judged, score)),
-          extremes: round(orderOfExtremes(judged, score)),
+          'length-controlled': round(lengthControlled(rated, score)),
+          extremes: round(orderOfExtremes(rated, score)),
         },
       ]),
     ),
     flags: {
-      'rules only': flagsBy(judged, ({ example }, flag) =>
+      'rules only': flagsBy(rated, ({ example }, flag) =>
         example.hits.some(({ rule }) => rule.flag === FLAG_TYPES[flag]),
       ),
-      'learned only': byWordsAlone(judged, lang),
-      all: flagsBy(judged, asserts),
-      'all, in the mix one meets': flagsBy(judged.filter(isInTheMixOneMeets), asserts),
+      'learned only': byWordsAlone(rated, lang),
+      all: flagsBy(rated, asserts),
+      'all, in the mix one meets': flagsBy(rated.filter(isInTheMixOneMeets), asserts),
       'suggested-at-1': round(flags.suggestedAt1),
       'suggested-at-3': round(flags.suggestedAt3),
       'average-precision': round(flags.averagePrecision),
@@ -113,7 +110,7 @@ export function crossValidation(
         ]),
       ),
     },
-    byVoice: byVoice(judged, signs, thresholds.assert),
+    byVoice: byVoice(rated, thresholds.assert),
     curve,
   }
 }

@@ -2,7 +2,7 @@ import { FLAGS } from '@/lib/scoring/learned/judge'
 import { FLAG_TYPES } from '@/lib/scoring/vocabulary'
 import { auc, partialSpearman } from '@/tests/eval/statistics'
 import { isFlagged } from './examples'
-import { type Judged, likelihoodsOf } from './judging'
+import type { Judged, Rated } from './judging'
 
 /** Spearman's correlation of a score with the label, what length explains of both taken out. */
 export const lengthControlled = (judged: readonly Judged[], score: (one: Judged) => number): number =>
@@ -34,21 +34,16 @@ export interface FlagFigures {
 }
 
 /** How well flags are found at a threshold, and ranked. */
-export function flagFigures(
-  judged: readonly Judged[],
-  signs: readonly number[],
-  assert: number,
-): FlagFigures {
-  const said = judged.map((one) => ({ one, likely: likelihoodsOf(one, signs) }))
+export function flagFigures(rated: readonly Rated[], assert: number): FlagFigures {
   let all = 0
   let first = 0
   let three = 0
   const pairs: { likelihood: number; right: number }[] = []
   const byType = FLAG_TYPES.map((flag) => ({ flag, right: 0, said: 0, all: 0 }))
-  for (const { one, likely } of said) {
+  for (const { example, likelihoods: likely } of rated) {
     const order = [...likely.keys()].sort((a, b) => (likely[b] ?? 0) - (likely[a] ?? 0))
     for (let flag = 0; flag < FLAGS; flag++) {
-      const right = isFlagged(one.example.flags, flag)
+      const right = isFlagged(example.flags, flag)
       const type = byType[flag]
       pairs.push({ likelihood: likely[flag] ?? 0, right })
       all += right

@@ -14,8 +14,15 @@ export interface Views {
 /** An example with what a linear part that never saw it makes of its sentences. */
 export interface Judged extends Views {
   readonly example: Example
+  /** The fold it was kept out with. */
+  readonly fold: number
   /** The same without anything that rules found. */
   readonly wordsAlone: Views
+}
+
+/** A judged example with the likelihood, 0-1, of each flag type in it. */
+export interface Rated extends Judged {
+  readonly likelihoods: readonly number[]
 }
 
 export const wordsAlone = (judged: readonly Judged[]): Judged[] =>
@@ -41,11 +48,28 @@ export function trainSigns(judged: readonly Judged[], lang: Lang): number[] {
 }
 
 /** Likelihood, 0-1, of each flag type in an answer: its most suspicious sentence. */
-export function likelihoodsOf({ views }: Judged, signs: readonly number[]): number[] {
+function likelihoodsOf({ views }: Judged, signs: readonly number[]): number[] {
   return Array.from({ length: FLAGS }, (_, flag) =>
     views.reduce((most, view) => Math.max(most, likelihoodOf(signsOf(view, flag), signs)), 0),
   )
 }
+
+/** Judged answers of one language with their likelihoods by given weights of the signs. */
+export const ratedBy = (judged: readonly Judged[], signs: readonly number[]): Rated[] =>
+  judged.map((one) => ({ ...one, likelihoods: likelihoodsOf(one, signs) }))
+
+/**
+ * Judged answers of one language, each with its likelihoods by weights of the signs that were learned without its fold:
+ * on answers that the weights were fitted to, bars and figures would come out better than they are.
+ */
+export const ratedUnseen = (judged: readonly Judged[], lang: Lang): Rated[] =>
+  [...new Set(judged.map(({ fold }) => fold))].flatMap((fold) => {
+    const others = judged.filter((one) => one.fold !== fold)
+    return ratedBy(
+      judged.filter((one) => one.fold === fold),
+      trainSigns(others, lang),
+    )
+  })
 
 /** The precision of fewer flags than these is chance. */
 const FEWEST = 20
@@ -60,37 +84,55 @@ export const isNearMiss = ({ example }: Judged): boolean =>
  */
 export const isInTheMixOneMeets = ({ example }: Judged): boolean => example.answer.voice === undefined
 
+/** Every flag type of every answer, the likeliest first. */
+const ranked = (rated: readonly Rated[]) =>
+  rated
+    .flatMap(({ likelihoods, example }) =>
+      likelihoods.map((likelihood, flag) => ({ likelihood, right: isFlagged(example.flags, flag) })),
+    )
+    .sort((a, b) => b.likelihood - a.likelihood)
+
+/** The least likelihood from which as many are right in the mix one meets as are wanted; 1 when none is. */
+function sureFrom(rated: readonly Rated[]): number {
+  const all = ranked(rated.filter(isInTheMixOneMeets))
+  let right = 0
+  let sure = 1
+  all.forEach((one, index) => {
+    right += one.right
+    // What is equally likely is asserted together.
+    const isLastOfItsLikelihood = all[index + 1]?.likelihood !== one.likelihood
+    const asserted = index + 1
+    if (isLastOfItsLikelihood && asserted >= FEWEST && right / asserted >= ASSERTED.right)
+      sure = one.likelihood
+  })
+  return sure
+}
+
+/** The least likelihood in the answers from which no more near misses are called a flag than are let through. */
+function quietFrom(rated: readonly Rated[]): number {
+  const nearMisses = rated.filter(isNearMiss).map(({ likelihoods }) => Math.max(...likelihoods))
+  nearMisses.sort((a, b) => b - a)
+  const leftOut = nearMisses[Math.floor(ASSERTED.falseAlarms * nearMisses.length)]
+  if (leftOut === undefined) return 0
+  return rated.reduce(
+    (least, { likelihoods }) =>
+      likelihoods.reduce(
+        (least, likelihood) => (likelihood > leftOut ? Math.min(least, likelihood) : least),
+        least,
+      ),
+    1,
+  )
+}
+
 /**
  * The least likelihood that keeps to `ASSERTED`, and the one from which half as many again as there are flags would be
  * asked about.
  */
-export function thresholdsOf(
-  judged: readonly Judged[],
-  signs: readonly number[],
-): { assert: number; ask: number } {
-  const ranked = (some: readonly Judged[]) =>
-    some
-      .flatMap((one) =>
-        likelihoodsOf(one, signs).map((likelihood, flag) => ({
-          likelihood,
-          right: isFlagged(one.example.flags, flag),
-        })),
-      )
-      .sort((a, b) => b.likelihood - a.likelihood)
-  let right = 0
-  let sure = 1
-  ranked(judged.filter(isInTheMixOneMeets)).forEach((one, index) => {
-    right += one.right
-    if (index >= FEWEST && right / (index + 1) >= ASSERTED.right) sure = one.likelihood
-  })
-  const nearMisses = judged
-    .filter(isNearMiss)
-    .map((one) => Math.max(...likelihoodsOf(one, signs)))
-    .sort((a, b) => b - a)
-  const quiet = nearMisses[Math.floor(ASSERTED.falseAlarms * nearMisses.length)] ?? 0
-  const assert = Math.max(sure, quiet)
-  const all = ranked(judged)
+export function thresholdsOf(rated: readonly Rated[]): { assert: number; ask: number } {
+  const all = ranked(rated)
   const flags = all.reduce((sum, one) => sum + one.right, 0)
-  const ask = all[Math.floor(1.5 * flags) - 1]?.likelihood ?? 1
-  return { assert, ask }
+  return {
+    assert: Math.max(sureFrom(rated), quietFrom(rated)),
+    ask: all[Math.floor(1.5 * flags) - 1]?.likelihood ?? 1,
+  }
 }

@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from '@/lib/scoring/vocabulary'
 import type { Example } from './examples'
 import { flagFigures, lengthControlled } from './figures'
-import { type Judged, thresholdsOf, trainSigns } from './judging'
+import { type Judged, ratedBy, thresholdsOf, trainSigns } from './judging'
 import { trainLinear, viewsOf } from './model'
 import { randomOf, shuffled } from './random'
 import { commonFeatures } from './selection'
@@ -19,7 +19,10 @@ const SEED = 11
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
-/** The figures of one fold by how much of the rest is learned from, each share within the next. */
+/**
+ * The figures of one fold by how much of the rest is learned from, each share within the next. The few weights of the
+ * signs are fitted to that fold at each share alike, so that the points are to be compared with one another.
+ */
 export function learningCurve(
   seen: readonly Example[],
   unseen: readonly Example[],
@@ -34,10 +37,10 @@ export function learningCurve(
         .filter(({ answer }) => answer.lang === lang)
         .map((example): Judged => {
           const views = viewsOf(example, linear)
-          return { example, ...views, wordsAlone: views }
+          return { example, fold: 0, ...views, wordsAlone: views }
         })
-      const signs = trainSigns(judged, lang)
-      const flags = flagFigures(judged, signs, thresholdsOf(judged, signs).assert)
+      const rated = ratedBy(judged, trainSigns(judged, lang))
+      const flags = flagFigures(rated, thresholdsOf(rated).assert)
       curve[lang].push({
         answers: learned.length,
         concreteness: rounded(lengthControlled(judged, ({ concreteness }) => concreteness)),
