@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CLUSTERS } from './clusters'
 import { FAMILIES, type FamilyRow } from './lexicon-rows'
 
 /** Where the parents of clusters stand. */
-const PARENTS = join(FAMILIES, '../word-groups.gen.ts')
+export const PARENTS_FILE = join(FAMILIES, '../word-groups.gen.ts')
 const GLOSSES = 3
 
 /** Clusters of meaning: the fine one of each word, and parents. */
@@ -48,17 +48,13 @@ export function groupsOfRow(
   return found.filter((fine) => fine !== undefined).slice(0, GLOSSES)
 }
 
-/** Writes which middle and coarse clusters the fine ones lie in. */
-export function writeParents({ middleOf, coarseOf }: Clusters): void {
-  writeFileSync(
-    PARENTS,
-    `// Written by \`npm run lexicon\` from clusters/clusters.txt; do not edit.
+/** Which middle and coarse clusters the fine ones lie in, as a module. */
+export const parentsModule = ({ middleOf, coarseOf }: Clusters): string =>
+  `// Written by \`npm run lexicon\` from clusters/clusters.txt; do not edit.
 export const FINE = ${middleOf.length}
 export const MIDDLE = ${coarseOf.length}
 /** The middle cluster of each fine one. */
 export const MIDDLE_OF = '${middleOf.join(' ')}'
 /** The coarse cluster of each middle one. */
 export const COARSE_OF = '${coarseOf.join(' ')}'
-`,
-  )
-}
+`

@@ -1,25 +1,42 @@
-import type { Words } from '@/lib/scoring/lexicon/words'
-import type { FamilyRow } from './lexicon-rows'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FAMILIES, type FamilyRow } from './lexicon-rows'
 
 /** Kinds whose English words Russian speech borrows as they are written. */
 const BORROWED = new Set(['software', 'jargon', 'media', 'data'])
 
 /**
+ * The first words of the English families that Russian borrows besides; a list, since a table that followed the corpus
+ * would change with every answer added.
+ */
+export const readLoans = (): string[] =>
+  readFileSync(join(FAMILIES, 'loans.txt'), 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line && !line.startsWith('#'))
+
+/**
  * English rows that Russian speech needs, so that it is read without the English table: those of kinds that are
- * borrowed, and those whose words the Russian answers of the corpus hold.
+ * borrowed, and those listed.
+ * @returns the rows, and each listed word that stands twice, begins no English row or brings nothing
  */
 export function loansFor(
   russian: readonly FamilyRow[],
   english: readonly FamilyRow[],
-  spoken: ReadonlyMap<string, number>,
-  englishWords: Words,
-): FamilyRow[] {
+  listed: readonly string[],
+): { rows: FamilyRow[]; errors: string[] } {
   const own = new Set(russian.flatMap(({ lemmas }) => lemmas.map(({ word }) => word)))
-  const heard = new Set<number>()
-  for (const form of spoken.keys()) if (/^[a-z]/.test(form)) heard.add(englishWords.look(form)?.family ?? -1)
-  return english.flatMap((row, family) => {
-    if (!heard.has(family) && !row.kinds.some((kind) => BORROWED.has(kind))) return []
+  const wanted = new Set(listed)
+  const idle = [...listed]
+  const rows = english.flatMap((row) => {
+    const name = row.lemmas[0]?.word ?? ''
+    const isListed = wanted.has(name)
+    const isOfKind = row.kinds.some((kind) => BORROWED.has(kind))
+    if (!isListed && !isOfKind) return []
     const lemmas = row.lemmas.filter(({ word }) => !own.has(word) && /^[a-z]/.test(word))
-    return lemmas.length > 0 ? [{ ...row, lemmas }] : []
+    if (lemmas.length === 0) return []
+    if (isListed && !isOfKind) idle.splice(idle.indexOf(name), 1)
+    return [{ ...row, lemmas }]
   })
+  return { rows, errors: idle.map((name) => `loans.txt "${name}" lends Russian nothing that it has not`) }
 }

@@ -86,7 +86,7 @@ function tellTwins(rows: readonly FamilyRow[], tell: (fault: string) => void): v
 }
 
 /** The files of a language in the order in which the table holds them: small words first, then by name. */
-export const familyFiles = (lang: Lang, folder = FAMILIES): string[] => {
+const familyFiles = (lang: Lang, folder = FAMILIES): string[] => {
   const small = (name: string) => (name.startsWith('small') ? 0 : 1)
   return readdirSync(join(folder, lang))
     .filter((name) => name.endsWith('.txt'))

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packLemmas, packRating, type WordTable } from '@/lib/scoring/lexicon/word-table'
 import { glossLength, glossMean } from '@/lib/scoring/match/vectors/english'
 import type { Lang } from '@/lib/scoring/vocabulary'
-import { CLUSTERS } from './clusters'
 import { inflectionOf } from './lexicon-inflection'
-import { FAMILIES, type FamilyRow, familyFiles } from './lexicon-rows'
+import { FAMILIES, type FamilyRow } from './lexicon-rows'
 
 const SCORING = join(FAMILIES, '../..')
 
@@ -60,19 +57,6 @@ export function tableOf(
   }
 }
 
-/** Fingerprint of all rows and clusters: a table that names another one is out of date. */
-export function fingerprint(lang: Lang): string {
-  const hash = createHash('sha256')
-  for (const file of [...familyFiles(lang), ...(lang === 'ru' ? familyFiles('en') : []), CLUSTERS]) {
-    hash.update(file.slice(FAMILIES.length)).update('\0').update(readFileSync(file)).update('\0')
-  }
-  return hash.digest('hex').slice(0, 16)
-}
-
-/** The fingerprint a generated file names. */
-export const fingerprintIn = (file: string): string | undefined =>
-  /^\/\/ .*rows ([0-9a-f]{16})/.exec(readFileSync(file, 'utf8'))?.[1]
-
 const quoted = (text: string): string =>
   `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
 
@@ -87,7 +71,7 @@ export const glossesModule = (rows: readonly FamilyRow[]): string => {
   const glosses = rows.map((row) => row.glosses)
   const mean = glossMean(glosses).map((value) => value.toFixed(4))
   return (
-    `// Written by \`npm run lexicon\`, rows ${fingerprint('ru')}; do not edit.\n` +
+    `// Written by \`npm run lexicon\`; do not edit.\n` +
     `/** A line a family of the Russian table, the likeliest gloss first. */\n` +
     `export const GLOSSES: string = ${quoted(glosses.map((list) => list.join(' ')).join('\n'))}\n` +
     `/** How long the sum of a family's glosses is, each weighing less than the one before; thousandths. */\n` +
@@ -101,7 +85,7 @@ export const glossesModule = (rows: readonly FamilyRow[]): string => {
 export function tableModule(table: WordTable, lang: Lang, families: number): string {
   const fields = Object.entries(table).map(([name, text]) => `  ${name}: ${literal(text)},\n`)
   return (
-    `// Written by \`npm run lexicon\` from ${families} families, rows ${fingerprint(lang)}; do not edit.\n` +
+    `// Written by \`npm run lexicon\` from ${families} families; do not edit.\n` +
     `import type { WordTable } from '../word-table'\n\n` +
     `export const ${lang.toUpperCase()}_WORDS: WordTable = {\n${fields.join('')}}\n`
   )

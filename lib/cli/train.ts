@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import '@/lib/scoring/languages/all'
+import { wordsFor } from '@/lib/scoring/lexicon/words'
 import { LANGS, type Lang } from '@/lib/scoring/vocabulary'
 import { corpusAnswers, exportedCases } from './corpus-answers'
 import { answersPrint } from './corpus-print'
+import { writeCoverage } from './lexicon-coverage'
 import { InputError } from './score-input'
 import { type AnswerFigures, crossValidation } from './training/cross-validation'
 import { type Example, exampleOf } from './training/examples'
@@ -20,7 +22,7 @@ import { tableOf } from './training/write-table'
 
 /**
  * `npm run train`: learns the weights of `lib/scoring/learned` from the corpus, says how well they do on industries
- * they have not seen, and writes both. The same corpus gives the same files.
+ * they have not seen, and how much of its words the lexicon knows; writes all three. The same corpus gives the same files.
  * `npm run train -- --with FILE` learns from a firm's exported cases too (several `--with` are allowed); they are in
  * no figure, so that figures stay comparable.
  */
@@ -83,6 +85,7 @@ async function main(): Promise<void> {
   const rules = ruleFigures(examples)
   const file = resolve(import.meta.dirname, '../scoring/learned/figures.gen.json')
   writeFileSync(file, `${JSON.stringify({ corpus, answers: figures, rules }, null, 2)}\n`)
+  writeCoverage(wordsFor)
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-// Written by `npm run lexicon` from 10011 families, rows 12319f7a3fea9baa; do not edit.
+// Written by `npm run lexicon` from 10011 families; do not edit.
 import type { WordTable } from '../word-table'
 
 export const EN_WORDS: WordTable = {

@@ -1,4 +1,4 @@
-// Written by `npm run lexicon` from 10061 families, rows 25a3cccc0193e5d4; do not edit.
+// Written by `npm run lexicon` from 10061 families; do not edit.
 import type { WordTable } from '../word-table'
 
 export const RU_WORDS: WordTable = {
