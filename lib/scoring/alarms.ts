@@ -1,5 +1,5 @@
 import type { Detector } from './detect/compile'
-import { detect, type Hit } from './detect/detect'
+import { byPlace, detect, type Hit } from './detect/detect'
 import { withoutMarks } from './detect/widen'
 import { type Judgement, judge } from './learned/learned'
 import { LEARNED_FLAGS } from './learned/rules'
@@ -62,9 +62,6 @@ export function alarmsOf(detector: Detector, reading: Reading): Alarms {
 /** The place of a hit's sentence and flag type among the likelihoods. */
 const placeOf = ({ rule, range }: Hit, { tokens }: Reading): number =>
   (tokens[range.from]?.sentence ?? 0) * FLAG_TYPES.length + FLAG_TYPES.indexOf(rule.flag as FlagType)
-
-const byPlace = (a: Hit, b: Hit): number =>
-  a.range.from - b.range.from || a.range.to - b.range.to || (a.rule.id < b.rule.id ? -1 : 1)
 
 function likelihoodsOf(likelihoods: Float64Array): Likelihood[] {
   const flags = FLAG_TYPES.length

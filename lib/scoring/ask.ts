@@ -83,7 +83,6 @@ export function askAbout(reading: Reading, hits: readonly Hit[], score: number |
   let best: Hit | null = null
   let bestRank = enough ? STRONG.length : Number.POSITIVE_INFINITY
   for (const hit of hits) {
-    if (hit.rule.mark !== 'empty') continue
     const sentence = reading.tokens[hit.range.from]?.sentence ?? 0
     const own = rank(hit) + (isPointableSentence(reading, sentence) ? HALF_ANSWERED : 0)
     if (own < bestRank) {

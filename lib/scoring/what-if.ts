@@ -58,7 +58,7 @@ export const betterOnes = (evidence: Evidence): WhatIf[] => [
  */
 export const worseOnes = (evidence: Evidence): WhatIf[][] => [
   evidence.answers
-    .filter(({ score }) => score !== null && score > TRIED.poorAnswer)
+    .filter(({ score }) => (score ?? 0) > TRIED.poorAnswer)
     .sort((a, b) => INTENT_WEIGHTS[b.intent] - INTENT_WEIGHTS[a.intent])
     .map(vagueAnswer),
   SIGNS.flatMap((sign) => oneMore(evidence, sign)),

@@ -42,7 +42,8 @@ function collect(plan: Plan, found: readonly TokenRange[], reading: Reading, hit
   for (const range of withoutOverlaps(wide)) hits.push({ rule, range })
 }
 
-const byPlace = (a: Hit, b: Hit): number =>
+/** The order of hits in a text: by where they begin, then by where they end, then by rule. */
+export const byPlace = (a: Hit, b: Hit): number =>
   a.range.from - b.range.from || a.range.to - b.range.to || (a.rule.id < b.rule.id ? -1 : 1)
 
 /** Fewer hits than this are sorted sooner one by one than by a call. */
