@@ -220,12 +220,16 @@ describe('what a verdict counts', () => {
     expect(of({ answers: [fell, evidence, decision] }).verdict).toBe('standard-offer')
     const silent = answer('problem', [30, 60, null, null])
     expect(of({ answers: [silent, evidence, decision] }).verdict).toBe('take')
+    const wordless = answer('problem', [60, null, null, null])
+    expect(of({ answers: [wordless, evidence, decision] }).verdict).toBe('take')
   })
 
   it('adds up the clarifications that did not help, and asks nothing of answers never clarified', () => {
     const unasked = answer('outcome-evidence', [20])
     const stuck = [up('problem', 2), up('scope', 1), decision]
     expect(of({ answers: [...stuck, unasked] }).verdict).toBe('standard-offer')
+    const late = answer('roles', [null, 20], { clarifications: 0 })
+    expect(of({ answers: [...stuck, late] }).reasons).toHaveLength(2)
     const helped = answer('scope', [20, 55])
     expect(of({ answers: [up('problem', 2), unasked, helped, decision] }).verdict).toBe('clarify')
   })
