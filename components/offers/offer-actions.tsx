@@ -1,6 +1,6 @@
 'use client'
 
-import { Archive, ArrowDown, ArrowUp } from 'lucide-react'
+import { Archive, ArrowDown, ArrowUp, ArrowUpToLine } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
@@ -8,9 +8,22 @@ import { FailureLine } from '@/components/ui/failure-line'
 import { settled } from '@/components/ui/submission'
 import { archiveOfferAction, moveOfferAction } from '@/lib/offers/actions'
 import type { OfferRow } from '@/lib/offers/data'
+import type { MoveOffer } from '@/lib/offers/schema'
 import { OfferDialog } from './offer-dialog'
 
-export function OfferActions({ offer, first, last }: { offer: OfferRow; first: boolean; last: boolean }) {
+/** Where an offer stands: `at` from 0, `of` as many. */
+interface Place {
+  readonly at: number
+  readonly of: number
+}
+
+/** Farther from the top than this, a press for each place is too many. */
+const FAR = 5
+
+const ARROWS = { first: ArrowUpToLine, up: ArrowUp, down: ArrowDown } as const
+
+/** What can be done with an offer; it is moved only where its neighbours are in sight, `place` being null elsewhere. */
+export function OfferActions({ offer, place }: { offer: OfferRow; place: Place | null }) {
   const t = useTranslations('offers')
   const { id, title } = offer
   const [pending, start] = useTransition()
@@ -20,27 +33,26 @@ export function OfferActions({ offer, first, last }: { offer: OfferRow; first: b
       const result = await settled(work())
       setFailure(result.ok ? null : (result.reason ?? 'failed'))
     })
+  const arrow = (direction: MoveOffer['direction'], atEdge: boolean) => {
+    const Arrow = ARROWS[direction]
+    return (
+      <Button
+        tone="quiet"
+        size="icon"
+        aria-label={t(direction, { title })}
+        disabled={atEdge || pending}
+        onClick={() => run(() => moveOfferAction({ id, direction }))}
+      >
+        <Arrow aria-hidden className="size-4" />
+      </Button>
+    )
+  }
   return (
     <div className="grid justify-items-end gap-2">
       <div className="flex items-center gap-1" aria-busy={pending}>
-        <Button
-          tone="quiet"
-          size="icon"
-          aria-label={t('up', { title })}
-          disabled={first || pending}
-          onClick={() => run(() => moveOfferAction({ id, direction: 'up' }))}
-        >
-          <ArrowUp aria-hidden className="size-4" />
-        </Button>
-        <Button
-          tone="quiet"
-          size="icon"
-          aria-label={t('down', { title })}
-          disabled={last || pending}
-          onClick={() => run(() => moveOfferAction({ id, direction: 'down' }))}
-        >
-          <ArrowDown aria-hidden className="size-4" />
-        </Button>
+        {place && place.at > FAR ? arrow('first', false) : null}
+        {place ? arrow('up', place.at === 0) : null}
+        {place ? arrow('down', place.at === place.of - 1) : null}
         <Button
           tone="quiet"
           size="icon"

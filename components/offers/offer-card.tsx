@@ -1,14 +1,15 @@
 import { Check, X } from 'lucide-react'
-import { getTranslations } from 'next-intl/server'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { OfferRow } from '@/lib/offers/data'
 
 /** One offer as a consultant reads it before a meeting. */
-export async function OfferCard({
+export function OfferCard({
   offer,
   actions,
   phrases,
   foreign = false,
+  headed = true,
 }: {
   offer: Omit<OfferRow, 'id' | 'version'>
   actions?: ReactNode
@@ -16,22 +17,28 @@ export async function OfferCard({
   phrases?: ReactNode
   /** It is in a third language, and so is what clients say. */
   foreign?: boolean
+  /** false where its name stands above it already. */
+  headed?: boolean
 }) {
-  const t = await getTranslations('offers')
+  const t = useTranslations('offers')
   return (
     <article className="grid gap-4 rounded-xl border bg-surface p-4 sm:p-5">
-      <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <div className="grid min-w-0 flex-1 basis-64 gap-1">
-          <h2 className="font-words text-lg leading-snug font-semibold wrap-anywhere">{offer.title}</h2>
-          {offer.standard ? (
-            <p className="w-fit text-sm font-medium text-accent" title={t('standard-hint')}>
-              <span aria-hidden>◇ </span>
-              {t('standard')}
-            </p>
+      {headed || actions ? (
+        <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+          {headed ? (
+            <div className="grid min-w-0 flex-1 basis-64 gap-1">
+              <h2 className="font-words text-lg leading-snug font-semibold wrap-anywhere">{offer.title}</h2>
+              {offer.standard ? (
+                <p className="w-fit text-sm font-medium text-accent" title={t('standard-hint')}>
+                  <span aria-hidden>◇ </span>
+                  {t('standard')}
+                </p>
+              ) : null}
+            </div>
           ) : null}
-        </div>
-        {actions}
-      </header>
+          {actions}
+        </header>
+      ) : null}
       {foreign ? (
         <p className="max-w-prose rounded-md bg-empty-soft px-3 py-2 text-empty">{t('foreign')}</p>
       ) : null}

@@ -6,26 +6,30 @@ export async function tenant<T>(viewer: Viewer, work: (db: Transaction) => Promi
   return withSight({ workspace: viewer.workspaceId }, work)
 }
 
+interface AuditEvent {
+  readonly action: string
+  readonly subject: string
+  readonly subjectId: string
+  readonly detail?: Record<string, string | number | boolean | null>
+}
+
 /** Writes who did what, in the same transaction. `detail` holds ids and counts, never what a prospect said. */
 export async function audit(
   db: Transaction,
   viewer: Pick<Viewer, 'workspaceId' | 'memberId'>,
-  event: {
-    action: string
-    subject: string
-    subjectId: string
-    detail?: Record<string, string | number | boolean | null>
-  },
+  event: AuditEvent,
 ): Promise<void> {
-  await db.auditEvent.create({
-    data: {
-      workspaceId: viewer.workspaceId,
-      actorId: viewer.memberId,
-      action: event.action,
-      subject: event.subject,
-      subjectId: event.subjectId,
-      detail: event.detail ?? {},
-    },
+  await auditAll(db, viewer, [event])
+}
+
+/** `audit` for a change of many things at once. */
+export async function auditAll(
+  db: Transaction,
+  { workspaceId, memberId }: Pick<Viewer, 'workspaceId' | 'memberId'>,
+  events: readonly AuditEvent[],
+): Promise<void> {
+  await db.auditEvent.createMany({
+    data: events.map((event) => ({ workspaceId, actorId: memberId, detail: {}, ...event })),
   })
 }
 

@@ -4,7 +4,8 @@ import { currentViewer } from '@/lib/auth/viewer'
 import { action } from '@/lib/platform/action'
 import { refreshing } from '@/lib/platform/refreshing'
 import { importOffers, previewImport } from './import-mutations'
-import { archiveOffer, createOffer, moveOffer, saveNever, updateOffer } from './mutations'
+import { archiveOffer, createOffer, moveOffer, updateOffer } from './mutations'
+import { saveNever } from './never-mutations'
 import { addPhrase, restorePhrase, takeBackPhrase } from './phrase-mutations'
 import {
   addPhraseSchema,

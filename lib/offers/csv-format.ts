@@ -35,7 +35,7 @@ export const NO: readonly string[] = ['', 'no', 'n', 'false', '0', '-', 'нет'
 export const FORMULA = /^['=+\-@\t]/
 
 /** UTF-16 units of a file; more is refused before it is read. */
-export const MAX_CSV = 400_000
+export const MAX_CSV = 800_000
 
 /** A cell or heading as it is compared: spaces, case and ё aside. */
 export const plain = (text: string): string =>

@@ -1,11 +1,12 @@
 import { may } from '@/lib/auth/policy'
-import { audit, oneAtATime, tenant } from '@/lib/auth/tenant'
+import { audit, auditAll, oneAtATime, tenant } from '@/lib/auth/tenant'
+import { uuidv7 } from '@/lib/auth/uuid'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
 import { type Column, plain } from './csv-format'
 import { type CsvProblem, parseOffersCsv } from './csv-read'
 import { OFFER_ORDER } from './data'
-import { insertPhrases } from './phrase-mutations'
+import { insertManyPhrases } from './phrase-rows'
 import { type FileOffer, type ImportOffers, MAX_OFFERS, type PreviewImport } from './schema'
 
 type Refused<Reason extends string> = { readonly ok: false; readonly reason: Reason }
@@ -92,11 +93,21 @@ export async function importOffers(
     const gone = known.some(({ id }) => !plan.some(({ there }) => there?.id === id))
     if (unseen || gone) return refused('changed')
     const fresh = plan.filter(({ there }) => !there)
-    const replaced = plan.filter(({ there }) => there && decisionOf(there)?.replace)
+    const replaced = plan.flatMap(({ offer, there }) =>
+      there && decisionOf(there)?.replace ? [{ offer, there }] : [],
+    )
     if (shelf.length + fresh.length > MAX_OFFERS) return refused('too-many')
     const last = Math.max(-1, ...shelf.map(({ position }) => position))
-    for (const [i, { offer }] of fresh.entries()) await create(db, viewer, offer, last + 1 + i)
-    for (const { offer, there } of replaced) if (there) await replace(db, viewer, there, offer, columns)
+    const created = fresh.map(({ offer }, i) => ({ id: uuidv7(), position: last + 1 + i, offer }))
+    await create(db, viewer, created)
+    for (const { offer, there } of replaced) await replace(db, viewer, there, offer, columns)
+    const heard = [...created, ...replaced.map(({ offer, there }) => ({ id: there.id, offer }))]
+    const learned = await insertManyPhrases(
+      db,
+      viewer,
+      heard.map(({ id, offer: { phrases } }) => ({ id, phrases })),
+    )
+    if (!learned.ok) throw new Undone(learned)
     const counts = {
       created: fresh.length,
       replaced: replaced.length,
@@ -125,17 +136,30 @@ const readShelf = (db: Transaction, { workspaceId }: Viewer) =>
 async function create(
   db: Transaction,
   viewer: Viewer,
-  { phrases, ...offer }: FileOffer,
-  position: number,
+  created: readonly { readonly id: string; readonly position: number; readonly offer: FileOffer }[],
 ): Promise<void> {
   const { workspaceId } = viewer
-  const { id } = await db.offer.create({ data: { ...offer, workspaceId, position }, select: { id: true } })
-  await learn(db, viewer, id, phrases)
-  const detail = { imported: true, phrases: phrases.length }
-  await audit(db, viewer, { action: 'offer.created', subject: 'offer', subjectId: id, detail })
+  await db.offer.createMany({
+    data: created.map(({ id, position, offer: { phrases: _, ...offer } }) => ({
+      ...offer,
+      workspaceId,
+      id,
+      position,
+    })),
+  })
+  await auditAll(
+    db,
+    viewer,
+    created.map(({ id, offer: { phrases } }) => ({
+      action: 'offer.created',
+      subject: 'offer',
+      subjectId: id,
+      detail: { imported: true, phrases: phrases.length },
+    })),
+  )
 }
 
-/** Columns that the file does not have stay as they are; client phrases are only ever added. */
+/** Columns that the file does not have stay as they are. */
 async function replace(
   db: Transaction,
   viewer: Viewer,
@@ -151,19 +175,6 @@ async function replace(
     data: { ...given, version: { increment: 1 } },
   })
   if (count === 0) throw new Undone(refused('changed'))
-  await learn(db, viewer, id, phrases)
   const detail = { imported: true, version: version + 1, phrases: phrases.length }
   await audit(db, viewer, { action: 'offer.updated', subject: 'offer', subjectId: id, detail })
-}
-
-async function learn(
-  db: Transaction,
-  viewer: Viewer,
-  offerId: string,
-  texts: readonly string[],
-): Promise<void> {
-  if (texts.length === 0) return
-  const result = await insertPhrases(db, viewer, { offerId }, texts, null)
-  if (result.ok) return
-  throw new Undone(refused(result.reason === 'not-found' ? 'changed' : result.reason))
 }

@@ -3,15 +3,7 @@ import { audit, oneAtATime, tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
 import { OFFER_ORDER, OFFER_ROW, type OfferRow } from './data'
-import { followNever } from './phrase-mutations'
-import {
-  type ArchiveOffer,
-  MAX_OFFERS,
-  type MoveOffer,
-  type OfferInput,
-  type SaveNever,
-  type UpdateOffer,
-} from './schema'
+import { type ArchiveOffer, MAX_OFFERS, type MoveOffer, type OfferInput, type UpdateOffer } from './schema'
 
 type Forbidden = { readonly ok: false; readonly reason: 'forbidden' }
 type NotFound = { readonly ok: false; readonly reason: 'not-found' }
@@ -105,7 +97,7 @@ export async function archiveOffer(
   })
 }
 
-/** Moves an offer one place up or down; at the edge nothing happens. */
+/** Moves an offer one place up or down, or to the beginning; at the edge nothing happens. */
 export async function moveOffer(
   viewer: Viewer,
   { id, direction }: MoveOffer,
@@ -122,43 +114,15 @@ export async function moveOffer(
     const from = rows.findIndex((row) => row.id === id)
     const moved = rows[from]
     if (!moved) return NOT_FOUND
-    const to = from + (direction === 'up' ? -1 : 1)
-    const other = rows[to]
-    if (!other) return { ok: true }
-    rows[to] = moved
-    rows[from] = other
+    const to = { first: 0, up: from - 1, down: from + 1 }[direction]
+    if (to === from || !rows[to]) return { ok: true }
+    rows.splice(from, 1)
+    rows.splice(to, 0, moved)
     for (const [position, row] of rows.entries()) {
       if (row.position === position) continue
       await db.offer.updateMany({ where: { workspaceId, id: row.id }, data: { position } })
     }
     await audit(db, viewer, { action: 'offer.moved', subject: 'offer', subjectId: id, detail: { to } })
-    return { ok: true }
-  })
-}
-
-/** Writes what the firm never does, unless the list has changed since it was read. */
-export async function saveNever(
-  viewer: Viewer,
-  { base, lines }: SaveNever,
-): Promise<{ ok: true } | Forbidden | { ok: false; reason: 'conflict'; current: readonly string[] }> {
-  if (!may(viewer, 'edit-offers')) return FORBIDDEN
-  const id = viewer.workspaceId
-  return tenant(viewer, async (db) => {
-    const { count } = await db.workspace.updateMany({
-      where: { id, never: { equals: base } },
-      data: { never: lines },
-    })
-    if (count === 0) {
-      const { never } = await db.workspace.findUniqueOrThrow({ where: { id }, select: { never: true } })
-      return { ok: false, reason: 'conflict', current: never }
-    }
-    await followNever(db, viewer, base, lines)
-    await audit(db, viewer, {
-      action: 'never.updated',
-      subject: 'workspace',
-      subjectId: id,
-      detail: { lines: lines.length },
-    })
     return { ok: true }
   })
 }

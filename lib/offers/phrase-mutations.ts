@@ -1,10 +1,10 @@
 import { may } from '@/lib/auth/policy'
 import { audit, oneAtATime, tenant } from '@/lib/auth/tenant'
-import { uuidv7 } from '@/lib/auth/uuid'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
 import { mayEdit } from '@/lib/prospects/policy'
 import { wordsOfPhrases } from './phrase-data'
+import { insertPhrases, type PhraseOrigin, sameness, textsInForce } from './phrase-rows'
 import { type AddPhrase, type ConfirmPhrases, MAX_PHRASES, type PhraseId, type PhraseTarget } from './schema'
 
 type Refused<Reason extends string> = { readonly ok: false; readonly reason: Reason }
@@ -60,18 +60,13 @@ export async function confirmPhrasesIn(
   return result
 }
 
-interface Source {
-  readonly assessmentId: string
-  readonly prospectId: string
-}
-
 const auditPhrase = (
   db: Transaction,
   viewer: Viewer,
   action: string,
   subjectId: string,
   target: PhraseTarget,
-  source?: Source,
+  source?: PhraseOrigin,
 ) =>
   audit(db, viewer, {
     action,
@@ -145,9 +140,6 @@ export function restorePhrase(viewer: Viewer, { id }: PhraseId) {
   })
 }
 
-/** Phrases that differ in case or in the letter ё say the same. */
-const sameness = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
-
 /** Everybody undoes what they added themselves; admins look after the whole catalogue. */
 async function findOwn(db: Transaction, viewer: Viewer, id: string) {
   const phrase = await db.clientPhrase.findFirst({
@@ -164,110 +156,4 @@ async function findOwn(db: Transaction, viewer: Viewer, id: string) {
   if (!phrase) return refused('not-found')
   const allowed = may(viewer, 'edit-offers') || phrase.addedById === viewer.memberId
   return allowed ? ({ ok: true, phrase } as const) : refused('forbidden')
-}
-
-async function textsInForce(db: Transaction, viewer: Viewer, target: PhraseTarget): Promise<Set<string>> {
-  const rows = await db.clientPhrase.findMany({
-    where: { workspaceId: viewer.workspaceId, ...target, takenBackAt: null },
-    select: { text: true },
-  })
-  return new Set(rows.map(({ text }) => sameness(text)))
-}
-
-/** Adds what the target does not know yet; the caller writes the audit. */
-export async function insertPhrases(
-  db: Transaction,
-  viewer: Viewer,
-  target: PhraseTarget,
-  texts: readonly string[],
-  source: Source | null,
-): Promise<{ ok: true; ids: string[] } | Refused<'not-found' | 'too-many-phrases'>> {
-  const { workspaceId, memberId } = viewer
-  await oneAtATime(db, viewer)
-  if (!(await isThere(db, viewer, target))) return refused('not-found')
-  const known = await textsInForce(db, viewer, target)
-  const fresh = texts.filter((text) => {
-    const isNew = !known.has(sameness(text))
-    known.add(sameness(text))
-    return isNew
-  })
-  if (known.size > MAX_PHRASES) return refused('too-many-phrases')
-  const now = Date.now()
-  const rows = fresh.map((text, i) => ({
-    workspaceId,
-    id: uuidv7(now + i),
-    ...target,
-    text,
-    origin: source ? ('confirmed' as const) : ('typed' as const),
-    ...source,
-    addedById: memberId,
-    // A millisecond apart, so that they stay in this order.
-    addedAt: new Date(now + i),
-  }))
-  await db.clientPhrase.createMany({ data: rows })
-  return { ok: true, ids: rows.map(({ id }) => id) }
-}
-
-/** The offer is in the catalogue, or the line among what the firm never does. */
-async function isThere(db: Transaction, viewer: Viewer, target: PhraseTarget): Promise<boolean> {
-  const { workspaceId } = viewer
-  if ('offerId' in target)
-    return (await db.offer.count({ where: { workspaceId, id: target.offerId, archivedAt: null } })) > 0
-  const where = { id: workspaceId, never: { has: target.neverLine } }
-  return (await db.workspace.count({ where })) > 0
-}
-
-/**
- * When the list of what the firm never does is rewritten, phrases follow a line that was reworded in its place.
- * Those of a line that is gone stay with it and count again when it comes back. Where a line is reworded into one that
- * was gone, both have phrases: those said twice count once, the newcomer's being taken back.
- */
-export async function followNever(
-  db: Transaction,
-  viewer: Viewer,
-  before: readonly string[],
-  after: readonly string[],
-): Promise<void> {
-  const { workspaceId, memberId } = viewer
-  for (const [from, to] of reworded(before, after)) {
-    const known = await textsInForce(db, viewer, { neverLine: to })
-    const rows = await db.clientPhrase.findMany({
-      where: { workspaceId, neverLine: from, takenBackAt: null },
-      select: { id: true, text: true },
-    })
-    const twice = rows.filter(({ text }) => known.has(sameness(text))).map(({ id }) => id)
-    if (twice.length > 0)
-      await db.clientPhrase.updateMany({
-        where: { workspaceId, id: { in: twice } },
-        data: { takenBackAt: new Date(), takenBackById: memberId },
-      })
-    await db.clientPhrase.updateMany({
-      where: { workspaceId, neverLine: from },
-      data: { neverLine: to },
-    })
-  }
-}
-
-/** Lines that were exchanged one for one between two lines that stayed. Pure. */
-export function reworded(before: readonly string[], after: readonly string[]): [string, string][] {
-  const kept = before.filter((line) => after.includes(line))
-  const gaps = (lines: readonly string[], others: readonly string[]) => {
-    const parts: string[][] = [[]]
-    for (const line of lines) {
-      if (others.includes(line)) parts.push([])
-      else parts.at(-1)?.push(line)
-    }
-    return parts
-  }
-  // Rearranged lines leave no gaps to compare: nothing is guessed then.
-  if (kept.join('\n') !== after.filter((line) => before.includes(line)).join('\n')) return []
-  const news = gaps(after, before)
-  return gaps(before, after).flatMap((gone, place) => {
-    const come = news[place] ?? []
-    if (gone.length !== come.length) return []
-    return gone.flatMap((line, i): [string, string][] => {
-      const to = come[i]
-      return to === undefined ? [] : [[line, to]]
-    })
-  })
 }

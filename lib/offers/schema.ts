@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { storable } from '@/lib/platform/storable'
 import { MAX_CSV } from './csv-format'
 
-export const MAX_OFFERS = 60
+export const MAX_OFFERS = 200
 export const MAX_TITLE = 160
 export const MAX_DOES = 2_000
 export const MAX_FORMAT = 200
@@ -46,7 +46,7 @@ export type UpdateOffer = z.output<typeof updateOfferSchema>
 export const archiveOfferSchema = z.object({ id: offerId, archived: z.boolean() })
 export type ArchiveOffer = z.output<typeof archiveOfferSchema>
 
-export const moveOfferSchema = z.object({ id: offerId, direction: z.enum(['up', 'down']) })
+export const moveOfferSchema = z.object({ id: offerId, direction: z.enum(['first', 'up', 'down']) })
 export type MoveOffer = z.output<typeof moveOfferSchema>
 
 /** `base` is the list the editor began with, as it was read. */

@@ -139,6 +139,25 @@ it('holds no more than the catalogue can show, and takes it full', async () => {
   expect((await preview(firm.admin, 'Name,Does\na,b')).room).toBe(0)
 })
 
+it('writes a full catalogue with all its phrases at once, and replaces all of it', async () => {
+  const wide = await createTestFirm('Wide')
+  const phrases = Array.from({ length: 60 }, (_, i) => `phrase ${i}`).join('|')
+  const csv = `Name,Does,Phrases\n${Array.from({ length: MAX_OFFERS }, (_, i) => `Offer ${i},does,${phrases}`).join('\n')}`
+  expect(await importOffers(wide.admin, { csv, known: [] })).toMatchObject({ ok: true, created: MAX_OFFERS })
+  const { rows } = await preview(wide.admin, csv)
+  const known = rows.flatMap((row) => (row.known ? [{ ...row.known, replace: true }] : []))
+  const again = csv.replaceAll(',does,', ',differently,one more|')
+  expect(await importOffers(wide.admin, { csv: again, known })).toMatchObject({
+    ok: true,
+    replaced: MAX_OFFERS,
+  })
+  const offers = await shelf(wide.admin)
+  expect(offers.map(({ title }) => title)).toEqual(Array.from({ length: MAX_OFFERS }, (_, i) => `Offer ${i}`))
+  expect(new Set(offers.map(({ does }) => does))).toEqual(new Set(['differently']))
+  expect(offers.at(-1)?.phrases).toHaveLength(61)
+  expect(offers.at(-1)?.phrases?.slice(-2)).toEqual(['phrase 59', 'one more'])
+})
+
 it('is for admins, and never touches an offer of the neighbour’s', async () => {
   for (const viewer of [firm.manager, firm.consultant]) {
     expect(await previewImport(viewer, { csv: FILE })).toEqual({ ok: false, reason: 'forbidden' })

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import { loadCatalogue, loadOffersPage } from '@/lib/offers/data'
-import { archiveOffer, createOffer, moveOffer, saveNever, updateOffer } from '@/lib/offers/mutations'
+import { archiveOffer, createOffer, moveOffer, updateOffer } from '@/lib/offers/mutations'
+import { saveNever } from '@/lib/offers/never-mutations'
 import { addPhrase, takeBackPhrase } from '@/lib/offers/phrase-mutations'
 import { MAX_OFFERS, type OfferInput } from '@/lib/offers/schema'
 import { tryRequest } from '@/lib/offers/try-request'
@@ -56,6 +57,11 @@ describe('the catalogue', () => {
     expect(await moveOffer(firm.admin, { id: third, direction: 'up' })).toEqual({ ok: true })
     expect(await titles(firm.consultant)).toEqual(['First', 'Third', 'Second'])
     expect(await moveOffer(firm.admin, { id: first, direction: 'up' })).toEqual({ ok: true })
+    expect(await moveOffer(firm.admin, { id: second, direction: 'first' })).toEqual({ ok: true })
+    expect(await titles(firm.consultant)).toEqual(['Second', 'First', 'Third'])
+    expect(await moveOffer(firm.admin, { id: second, direction: 'first' })).toEqual({ ok: true })
+    expect(await moveOffer(firm.admin, { id: third, direction: 'down' })).toEqual({ ok: true })
+    expect(await titles(firm.consultant)).toEqual(['Second', 'First', 'Third'])
     expect(await archiveOffer(firm.admin, { id: second, archived: true })).toEqual({ ok: true })
     const { offers } = await loadCatalogue(firm.manager)
     expect(offers[0]).toEqual({ id: first, ...offer('First') })
@@ -65,6 +71,7 @@ describe('the catalogue', () => {
     expect(await titles(firm.consultant)).toEqual(['First', 'Third', 'Second'])
     expect((await audited(firm.admin, second)).map((event) => event.action)).toEqual([
       'offer.created',
+      'offer.moved',
       'offer.archived',
       'offer.restored',
     ])

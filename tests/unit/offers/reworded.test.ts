@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { reworded } from '@/lib/offers/phrase-mutations'
+import { reworded } from '@/lib/offers/never-mutations'
 
 it.each([
   [['a', 'b', 'c'], ['a', 'x', 'c'], [['b', 'x']]],
