@@ -60,23 +60,27 @@ function Columns() {
   )
 }
 
-/** The text of a file; null for one that is too large. */
-async function textOf(file: File): Promise<string | null> {
-  const text = file.size > MAX_BYTES ? null : decodeFile(new Uint8Array(await file.arrayBuffer()))
-  return text !== null && text.length <= MAX_CSV ? text : null
+type Failure = 'too-large' | 'workbook' | 'unreadable'
+
+/** The text of a file, or why it has none that could be a catalogue. */
+async function textOf(file: File): Promise<{ text: string } | { failure: Failure }> {
+  if (file.size > MAX_BYTES) return { failure: 'too-large' }
+  const text = decodeFile(new Uint8Array(await file.arrayBuffer()))
+  if (text === null) return { failure: 'workbook' }
+  return text.length > MAX_CSV ? { failure: 'too-large' } : { text }
 }
 
 function FileChoice({ setCsv }: { setCsv: (csv: string) => void }) {
   const t = useTranslations('offer-file')
   const [name, setName] = useState('')
-  const [failure, setFailure] = useState<'too-large' | 'unreadable' | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
   const choose = async (file: File | undefined) => {
     if (!file) return
     setName(file.name)
     try {
-      const text = await textOf(file)
-      setFailure(text === null ? 'too-large' : null)
-      if (text !== null) setCsv(text)
+      const read = await textOf(file)
+      setFailure('failure' in read ? read.failure : null)
+      if ('text' in read) setCsv(read.text)
     } catch {
       // Moved, or not yet on this device.
       setFailure('unreadable')

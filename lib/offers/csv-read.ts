@@ -1,3 +1,4 @@
+import { GARBLED } from './csv-decode'
 import { COLUMNS, type Column, FORMULA, HEADINGS, ITEM_BREAK, NO, plain, YES } from './csv-format'
 import { type CsvRecord, recordsOf, type Unreadable } from './csv-records'
 import {
@@ -23,6 +24,7 @@ export interface CsvProblem {
     | 'too-many-cells'
     | 'too-many-offers'
     | 'same-title'
+    | 'garbled'
     | 'standard-unclear'
     | 'required'
     | 'too-long'
@@ -115,8 +117,10 @@ function readRow(
   }
   const items = (column: Column) => cell(column).split(cell(column).includes('\n') ? '\n' : ITEM_BREAK)
   const said = plain(cell('standard'))
-  const problems: CsvProblem[] =
-    YES.includes(said) || NO.includes(said) ? [] : [problem(line, 'standard-unclear', 'standard')]
+  const problems: CsvProblem[] = COLUMNS.flatMap((column) =>
+    cell(column).includes(GARBLED) ? [problem(line, 'garbled', column)] : [],
+  )
+  if (!YES.includes(said) && !NO.includes(said)) problems.push(problem(line, 'standard-unclear', 'standard'))
   const parsed = fileOfferSchema.safeParse({
     title: cell('title'),
     does: cell('does'),

@@ -9,7 +9,7 @@ export interface CsvRecord {
 /** Why a file cannot be read as records at all, and where. */
 export interface Unreadable {
   readonly line: number
-  readonly key: 'quote-not-closed' | 'quote-misplaced' | 'unreadable'
+  readonly key: 'quote-not-closed' | 'quote-misplaced' | 'separator-unknown' | 'unreadable'
 }
 
 const KEYS: Readonly<Record<string, Unreadable['key']>> = {
@@ -18,11 +18,30 @@ const KEYS: Readonly<Record<string, Unreadable['key']>> = {
   INVALID_OPENING_QUOTE: 'quote-misplaced',
 }
 
-/** Splits CSV into records; the delimiter is the one of `;`, `,` and tab that the heading has most of. */
+const DELIMITERS: readonly string[] = [';', ',', '\t']
+
+/** A first line that names the delimiter, as spreadsheets write and heed it; saved by another, it may have grown cells. */
+const NAMED_DELIMITER = /^"?sep=([^"\n]?)"?[;,\t ]*(?:\n|$)/i
+
+/**
+ * Splits CSV into records; the delimiter is the one that a first line `sep=;` names, else the one of `;`, `,` and tab
+ * that the heading has most of.
+ */
 export function recordsOf(text: string): CsvRecord[] | Unreadable {
-  const bare = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const whole = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const named = NAMED_DELIMITER.exec(whole)
+  if (named?.[1] && !DELIMITERS.includes(named[1])) return { line: 1, key: 'separator-unknown' }
+  const bare = whole.slice(named?.[0].length)
+  const before = named ? 1 : 0
+  const records = split(bare, named?.[1] || delimiterOf(bare))
+  return Array.isArray(records)
+    ? records.map(({ line, cells }) => ({ line: line + before, cells }))
+    : { ...records, line: records.line + before }
+}
+
+function split(bare: string, delimiter: string): CsvRecord[] | Unreadable {
   const options: Options = {
-    delimiter: delimiterOf(bare),
+    delimiter,
     relax_column_count: true,
     // Only then a line of a file has one number, whatever stands in quotes.
     record_delimiter: '\n',
@@ -43,11 +62,7 @@ export function recordsOf(text: string): CsvRecord[] | Unreadable {
 }
 
 function delimiterOf(text: string): string {
-  const count = new Map<string, number>([
-    [';', 0],
-    [',', 0],
-    ['\t', 0],
-  ])
+  const count = new Map(DELIMITERS.map((delimiter) => [delimiter, 0]))
   let quoted = false
   let begun = false
   for (const char of text) {

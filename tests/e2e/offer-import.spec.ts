@@ -103,4 +103,15 @@ test('the sample file is there for whoever asks what one looks like', async ({ a
   const download = admin.waitForEvent('download')
   await admin.getByRole('link', { name: 'Download a sample file' }).click()
   expect((await download).suggestedFilename()).toBe('offers-sample.csv')
+
+  const choose = (name: string, text: string) =>
+    admin
+      .getByLabel('Choose a file')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })
+  await choose('catalogue.xlsx', 'PK\u0003\u0004 and so on')
+  await expect(admin.getByRole('alert')).toContainText('This is a workbook')
+  await choose('catalogue.csv', '\uFEFFsep=;\r\nName;What we do\r\nKnots;One evening, no more.\r\n')
+  await expect(admin.getByRole('alert')).toHaveCount(0)
+  await admin.getByRole('button', { name: 'Look at it first' }).click()
+  await expect(admin.getByText('One evening, no more.')).toBeVisible()
 })
