@@ -21,7 +21,6 @@ export interface Plan {
 export interface Compiled {
   readonly phrases: PhraseIndex<Plan>
   readonly functions: readonly { readonly plan: Plan; readonly find: FunctionFind['find'] }[]
-  readonly patterns: readonly { readonly plan: Plan; readonly expressions: readonly RegExp[] }[]
 }
 
 /** Rules ready to run; each language is compiled when the first text in it comes. */
@@ -66,11 +65,6 @@ const compile = (plans: readonly Plan[], lang: Lang): Compiled => ({
   functions: plans.flatMap((plan) => {
     const { find } = plan.rule
     return find.kind === 'function' ? [{ plan, find: find.find }] : []
-  }),
-  patterns: plans.flatMap((plan) => {
-    const { find } = plan.rule
-    if (find.kind !== 'patterns') return []
-    return [{ plan, expressions: find[lang].map(({ source }) => new RegExp(source, 'g')) }]
   }),
 })
 

@@ -6,7 +6,6 @@ import { isDenied } from './denial'
 import { findPhrases } from './find-phrases'
 import { isGuarded } from './guards'
 import { withoutOverlaps } from './overlaps'
-import { findPatterns } from './patterns'
 import { widen } from './widen'
 
 /** What one rule found in one text; points and wording come later. */
@@ -63,12 +62,10 @@ function sorted(hits: Hit[]): Hit[] {
 
 /** All hits that their circumstances allow, by place in the text and then by rule id. */
 export function detect(detector: Detector, reading: Reading): Hit[] {
-  const { phrases, functions, patterns } = detector.inLanguage(reading.lang)
+  const { phrases, functions } = detector.inLanguage(reading.lang)
   const hits: Hit[] = []
   for (const { owner, ranges } of findPhrases(phrases, reading)) collect(owner, ranges, reading, hits)
   for (const { plan, find } of functions) collect(plan, find(reading), reading, hits)
-  for (const { plan, expressions } of patterns)
-    collect(plan, findPatterns(expressions, reading), reading, hits)
   return sorted(hits)
 }
 

@@ -28,13 +28,6 @@ export interface PhraseFind {
   readonly ru: readonly string[]
 }
 
-/** Regular expressions over the normalised text, without flags; all pass recheck. */
-export interface PatternFind {
-  readonly kind: 'patterns'
-  readonly en: readonly RegExp[]
-  readonly ru: readonly RegExp[]
-}
-
 /** For what needs to look around: order, tense, who speaks. */
 export interface FunctionFind {
   readonly kind: 'function'
@@ -63,7 +56,7 @@ export interface Rule {
   readonly because: string
   /** The text, practitioner or study the idea comes from. */
   readonly source: Source
-  readonly find: PhraseFind | PatternFind | FunctionFind
+  readonly find: PhraseFind | FunctionFind
   /** A hit in one of these circumstances is dropped. */
   readonly unless: readonly Guard[]
   /** A hit whose answer or sentence stands under one of these is dropped. */

@@ -10,6 +10,7 @@ export class DraftToken implements Token {
     readonly form: Form,
     readonly start: number,
     readonly end: number,
+    /** Offset in the folded text. */
     readonly at: number,
   ) {}
 

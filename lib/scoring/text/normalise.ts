@@ -1,13 +1,3 @@
-/**
- * A text folded for comparison: lower case, ё as е, straight quotes, plain hyphens and spaces, no stress marks.
- * `starts[i]` is the UTF-16 offset in the original of the folded unit `i`; one more entry closes the list.
- * `starts` is null when nothing shifted, so that `starts[i]` would be `i`.
- */
-export interface Folded {
-  readonly norm: string
-  readonly starts: Uint32Array | null
-}
-
 const TABLE_SIZE = 0x2100
 const DROP = 0xffff
 
@@ -62,12 +52,18 @@ export function stringOf(codes: Uint16Array, from: number, to: number): string {
   return out
 }
 
-/** A folded text as code units, valid until the next text is folded: the room is used again. */
+/**
+ * A text folded for comparison, as code units: lower case, ё as е, straight quotes, plain hyphens and spaces, no stress
+ * marks. Valid until the next text is folded: the room is used again.
+ */
 export interface FoldedCodes {
   /** After `length` units of text some spaces follow, so that one may look ahead. */
   readonly codes: Uint16Array
   readonly length: number
-  /** As in `Folded`. */
+  /**
+   * `starts[i]` is the UTF-16 offset in the original of the folded unit `i`; one more entry closes the list. Null when
+   * nothing shifted, so that `starts[i]` would be `i`.
+   */
   readonly starts: Uint32Array | null
 }
 
@@ -108,10 +104,4 @@ export function fold(text: string): FoldedCodes {
   if (starts) starts[length] = text.length
   codes.fill(0x20, length, length + LOOK_AHEAD)
   return { codes, length, starts }
-}
-
-/** As `fold`, to be kept. */
-export function normalise(text: string): Folded {
-  const { codes, length, starts } = fold(text)
-  return { norm: stringOf(codes, 0, length), starts: starts?.slice(0, length + 1) ?? null }
 }

@@ -2,7 +2,7 @@ import type { Intent, Lang, Speaker } from '../vocabulary'
 import { splitClauses } from './clauses'
 import { FormTable } from './form-table'
 import { languageOf } from './language'
-import { fold, normalise } from './normalise'
+import { fold } from './normalise'
 import type { Clause, Reading, Span, Token } from './reading'
 import { judgeScopes } from './scope'
 import { splitSentences } from './sentences'
@@ -29,7 +29,6 @@ class TextReading implements Reading {
   readonly words: number[] = []
   readonly sets: number
   readonly groups: number
-  private folded: string | undefined
 
   constructor(
     readonly text: string,
@@ -49,12 +48,6 @@ class TextReading implements Reading {
     })
     this.sets = sets
     this.groups = groups
-  }
-
-  /** Only patterns want it, so it is made when one asks. */
-  get norm(): string {
-    this.folded ??= normalise(this.text).norm
-    return this.folded
   }
 }
 

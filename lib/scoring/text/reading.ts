@@ -14,8 +14,6 @@ export interface Token {
   /** UTF-16 offsets in the original text. */
   readonly start: number
   readonly end: number
-  /** Offset in `Reading.norm`. */
-  readonly at: number
   readonly sentence: number
   readonly clause: number
 }
@@ -34,8 +32,6 @@ export interface Clause extends Span {
 /** A text read once: tokens, sentences, clauses and the circumstances each clause stands in. */
 export interface Reading extends Noted {
   readonly text: string
-  /** The folded text the patterns run over. */
-  readonly norm: string
   readonly lang: Lang
   readonly intent: Intent
   readonly speaker: Speaker

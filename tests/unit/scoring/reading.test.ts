@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languageOf } from '../../../lib/scoring/text/language'
-import { normalise } from '../../../lib/scoring/text/normalise'
+import { fold, stringOf } from '../../../lib/scoring/text/normalise'
 import { read } from '../../../lib/scoring/text/read'
 import type { Reading } from '../../../lib/scoring/text/reading'
 
@@ -18,8 +18,8 @@ const scopeOf = (text: string, word: string, speaker: 'verbatim' | 'retold' = 'v
 
 describe('folding', () => {
   test('lower case never shifts offsets', () => {
-    const { norm, starts } = normalise('İİ report')
-    expect(norm.length).toBe(9)
+    const { length, starts } = fold('İİ report')
+    expect(length).toBe(9)
     expect(starts).toBeNull()
   })
 
@@ -35,7 +35,8 @@ describe('folding', () => {
   })
 
   test('quotes, dashes and spaces are one of each', () => {
-    expect(normalise('«a» — “b”\u00a0‘c’').norm).toBe('"a" - "b" \'c\'')
+    const { codes, length } = fold('«a» — “b”\u00a0‘c’')
+    expect(stringOf(codes, 0, length)).toBe('"a" - "b" \'c\'')
   })
 })
 
