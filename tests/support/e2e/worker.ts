@@ -55,6 +55,8 @@ export async function workerAddress(page: Page): Promise<string> {
 export interface StartedWorker {
   /** Milliseconds from making it to hearing its first reading. */
   readonly time: number
+  /** What of them is left once the last file has arrived. */
+  readonly afterLoading: number
   /** Addresses of all that it has loaded, its own script included. */
   readonly scripts: readonly string[]
 }
@@ -63,7 +65,7 @@ export interface StartedWorker {
 export async function startWorker(page: Page, address: string, lang: Lang): Promise<StartedWorker> {
   const known = new Set(page.workers())
   const job: ReadingJob = { intent: 'problem', rounds: [{ text: FIRST_WORDS[lang], speaker: 'verbatim' }] }
-  const time = await page.evaluate(
+  const { began, heard } = await page.evaluate(
     async ([url, asked, expect]) => {
       const began = performance.now()
       const reader = new Worker(url)
@@ -75,15 +77,18 @@ export async function startWorker(page: Page, address: string, lang: Lang): Prom
         reader.onerror = () => reject(new Error('the worker failed'))
         reader.postMessage({ id: 0, ...JSON.parse(asked) })
       })
-      return performance.now() - began
+      return { began: performance.timeOrigin + began, heard: performance.timeOrigin + performance.now() }
     },
     [address, JSON.stringify(job), lang] as const,
   )
   const started = page.workers().find((worker) => !known.has(worker))
-  const loaded = await started?.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => name),
-  )
+  if (!started) throw new Error('no worker was started')
+  const { names, loaded } = await started.evaluate(() => {
+    const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    const last = Math.max(...files.map(({ responseEnd }) => responseEnd))
+    return { names: files.map(({ name }) => name), loaded: performance.timeOrigin + last }
+  })
   await page.evaluate(() => (window as unknown as { startedReader: Worker }).startedReader.terminate())
   const [script = address] = address.split('#', 1)
-  return { time, scripts: [...new Set([script, ...(loaded ?? [])])] }
+  return { time: heard - began, afterLoading: heard - loaded, scripts: [...new Set([script, ...names])] }
 }
