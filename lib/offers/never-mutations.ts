@@ -1,30 +1,49 @@
 import { may } from '@/lib/auth/policy'
-import { audit, tenant } from '@/lib/auth/tenant'
+import { audit, oneAtATime, tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
+import { followersOf, type NeverMove, nearestOf } from './never-followers'
 import { sameness, textsInForce } from './phrase-rows'
-import type { SaveNever } from './schema'
+import { MAX_PHRASES, type SaveNever } from './schema'
 
-type Forbidden = { readonly ok: false; readonly reason: 'forbidden' }
-const FORBIDDEN: Forbidden = { ok: false, reason: 'forbidden' }
+type Refused<Reason extends string> = { readonly ok: false; readonly reason: Reason }
+const refused = <Reason extends string>(reason: Reason): Refused<Reason> => ({ ok: false, reason })
 
-/** Writes what the firm never does, unless the list has changed since it was read. */
-export async function saveNever(
-  viewer: Viewer,
-  { base, lines }: SaveNever,
-): Promise<{ ok: true } | Forbidden | { ok: false; reason: 'conflict'; current: readonly string[] }> {
-  if (!may(viewer, 'edit-offers')) return FORBIDDEN
+/** A line that is to go, and the client phrases in force that would go with it. */
+export interface GoneLine {
+  readonly line: string
+  readonly phrases: readonly string[]
+  /** The new line that comes nearest, to be proposed. */
+  readonly near: string | null
+}
+
+type SavedNever =
+  | { readonly ok: true }
+  | Refused<'forbidden' | 'too-many-phrases'>
+  | (Refused<'conflict'> & { readonly current: readonly string[] })
+  | (Refused<'phrases'> & { readonly gone: readonly GoneLine[] })
+
+/**
+ * Writes what the firm never does, unless the list has changed since it was read. Client phrases follow a line that was
+ * only reworded. `phrases`: others would be lost with their lines, nothing is written, and a person has to say in
+ * `moves` what becomes of them.
+ */
+export async function saveNever(viewer: Viewer, { base, lines, moves = [] }: SaveNever): Promise<SavedNever> {
+  if (!may(viewer, 'edit-offers')) return refused('forbidden')
   const id = viewer.workspaceId
   return tenant(viewer, async (db) => {
-    const { count } = await db.workspace.updateMany({
-      where: { id, never: { equals: base } },
-      data: { never: lines },
-    })
-    if (count === 0) {
-      const { never } = await db.workspace.findUniqueOrThrow({ where: { id }, select: { never: true } })
-      return { ok: false, reason: 'conflict', current: never }
-    }
-    await followNever(db, viewer, base, lines)
+    await oneAtATime(db, viewer)
+    const { never } = await db.workspace.findUniqueOrThrow({ where: { id }, select: { never: true } })
+    if (JSON.stringify(never) !== JSON.stringify(base)) return { ...refused('conflict'), current: never }
+    const said = moves.filter(({ from, to }) => !lines.includes(from) && (to === null || lines.includes(to)))
+    const follow = [...said, ...followersOf(base, lines)].filter(
+      ({ from }, at, every) => every.findIndex((one) => one.from === from) === at,
+    )
+    const gone = await undecided(db, viewer, base, lines, follow)
+    if (gone.length > 0) return { ...refused('phrases'), gone }
+    if (!(await holdPhrases(db, viewer, follow))) return refused('too-many-phrases')
+    await db.workspace.update({ where: { id }, data: { never: lines }, select: { id: true } })
+    for (const { from, to } of follow) if (to !== null) await movePhrases(db, viewer, from, to)
     await audit(db, viewer, {
       action: 'never.updated',
       subject: 'workspace',
@@ -35,57 +54,53 @@ export async function saveNever(
   })
 }
 
-/**
- * When the list of what the firm never does is rewritten, phrases follow a line that was reworded in its place.
- * Those of a line that is gone stay with it and count again when it comes back. Where a line is reworded into one that
- * was gone, both have phrases: those said twice count once, the newcomer's being taken back.
- */
-async function followNever(
+/** Lines that go, whose phrases nobody has decided about. */
+async function undecided(
   db: Transaction,
-  viewer: Viewer,
+  { workspaceId }: Viewer,
   before: readonly string[],
   after: readonly string[],
-): Promise<void> {
-  const { workspaceId, memberId } = viewer
-  for (const [from, to] of reworded(before, after)) {
-    const known = await textsInForce(db, viewer, { neverLine: to })
-    const rows = await db.clientPhrase.findMany({
-      where: { workspaceId, neverLine: from, takenBackAt: null },
-      select: { id: true, text: true },
-    })
-    const twice = rows.filter(({ text }) => known.has(sameness(text))).map(({ id }) => id)
-    if (twice.length > 0)
-      await db.clientPhrase.updateMany({
-        where: { workspaceId, id: { in: twice } },
-        data: { takenBackAt: new Date(), takenBackById: memberId },
-      })
-    await db.clientPhrase.updateMany({
-      where: { workspaceId, neverLine: from },
-      data: { neverLine: to },
-    })
-  }
+  follow: readonly NeverMove[],
+): Promise<GoneLine[]> {
+  const open = before.filter((line) => !after.includes(line) && !follow.some(({ from }) => from === line))
+  if (open.length === 0) return []
+  const rows = await db.clientPhrase.findMany({
+    where: { workspaceId, neverLine: { in: open }, takenBackAt: null },
+    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+    select: { neverLine: true, text: true },
+  })
+  const fresh = after.filter((line) => !before.includes(line))
+  return open.flatMap((line) => {
+    const phrases = rows.filter(({ neverLine }) => neverLine === line).map(({ text }) => text)
+    return phrases.length > 0 ? [{ line, phrases, near: nearestOf(line, fresh) }] : []
+  })
 }
 
-/** Lines that were exchanged one for one between two lines that stayed. Pure. */
-export function reworded(before: readonly string[], after: readonly string[]): [string, string][] {
-  const kept = before.filter((line) => after.includes(line))
-  const gaps = (lines: readonly string[], others: readonly string[]) => {
-    const parts: string[][] = [[]]
-    for (const line of lines) {
-      if (others.includes(line)) parts.push([])
-      else parts.at(-1)?.push(line)
-    }
-    return parts
+/** Whether each line can hold the phrases that come to it. */
+async function holdPhrases(db: Transaction, viewer: Viewer, follow: readonly NeverMove[]): Promise<boolean> {
+  const targets = new Set(follow.flatMap(({ to }) => to ?? []))
+  for (const to of targets) {
+    const texts = await textsInForce(db, viewer, { neverLine: to })
+    for (const { from } of follow.filter((move) => move.to === to))
+      for (const text of await textsInForce(db, viewer, { neverLine: from })) texts.add(text)
+    if (texts.size > MAX_PHRASES) return false
   }
-  // Rearranged lines leave no gaps to compare: nothing is guessed then.
-  if (kept.join('\n') !== after.filter((line) => before.includes(line)).join('\n')) return []
-  const news = gaps(after, before)
-  return gaps(before, after).flatMap((gone, place) => {
-    const come = news[place] ?? []
-    if (gone.length !== come.length) return []
-    return gone.flatMap((line, i): [string, string][] => {
-      const to = come[i]
-      return to === undefined ? [] : [[line, to]]
-    })
+  return true
+}
+
+/** Where both lines have phrases, those said twice count once: the newcomer's are taken back. */
+async function movePhrases(db: Transaction, viewer: Viewer, from: string, to: string): Promise<void> {
+  const { workspaceId, memberId } = viewer
+  const known = await textsInForce(db, viewer, { neverLine: to })
+  const rows = await db.clientPhrase.findMany({
+    where: { workspaceId, neverLine: from, takenBackAt: null },
+    select: { id: true, text: true },
   })
+  const twice = rows.filter(({ text }) => known.has(sameness(text))).map(({ id }) => id)
+  if (twice.length > 0)
+    await db.clientPhrase.updateMany({
+      where: { workspaceId, id: { in: twice } },
+      data: { takenBackAt: new Date(), takenBackById: memberId },
+    })
+  await db.clientPhrase.updateMany({ where: { workspaceId, neverLine: from }, data: { neverLine: to } })
 }

@@ -49,8 +49,20 @@ export type ArchiveOffer = z.output<typeof archiveOfferSchema>
 export const moveOfferSchema = z.object({ id: offerId, direction: z.enum(['first', 'up', 'down']) })
 export type MoveOffer = z.output<typeof moveOfferSchema>
 
-/** `base` is the list the editor began with, as it was read. */
-export const neverSchema = z.object({ base: z.array(z.string().transform(storable)).max(MAX_LINES), lines })
+const neverLine = line(MAX_LINE)
+
+/**
+ * `base` is the list the editor began with, as it was read. `moves` says of lines that go where their client phrases go,
+ * null where they rest with the line.
+ */
+export const neverSchema = z.object({
+  base: z.array(z.string().transform(storable)).max(MAX_LINES),
+  lines,
+  moves: z
+    .array(z.object({ from: neverLine, to: neverLine.nullable() }))
+    .max(MAX_LINES)
+    .optional(),
+})
 export type SaveNever = z.output<typeof neverSchema>
 
 /** Client phrases in force for one offer, or for one line of what the firm never does. */
@@ -58,10 +70,7 @@ export const MAX_PHRASES = 100
 export const MAX_PHRASE = 300
 
 /** What a phrase belongs to: an offer, or a line of what the firm never does, as it stands there. */
-export const phraseTarget = z.union([
-  z.strictObject({ offerId }),
-  z.strictObject({ neverLine: line(MAX_LINE) }),
-])
+export const phraseTarget = z.union([z.strictObject({ offerId }), z.strictObject({ neverLine })])
 export type PhraseTarget = z.output<typeof phraseTarget>
 
 const phrase = line(MAX_PHRASE)

@@ -56,6 +56,7 @@ test('client phrases are typed with the keyboard, taken back, and put back', asy
 test('a line of what the firm never does has phrases of its own, which follow it when it is reworded', async ({
   as,
   newFirm,
+  axe,
 }) => {
   test.slow()
   const admin = await as('admin', { firm: await newFirm(), viewport: { width: 390, height: 844 } })
@@ -71,10 +72,31 @@ test('a line of what the firm never does has phrases of its own, which follow it
   await admin.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(admin.getByRole('dialog').getByText('find us a decent foreman')).toBeVisible()
   await admin.keyboard.press('Escape')
+  await write('We do not recruit people\nNo courts')
+  await expect(
+    admin.getByRole('button', { name: 'Client phrases of “We do not recruit people”: 1' }),
+  ).toBeVisible()
+
   await write('No courts\nWe do not look for people')
+  const dialog = admin.getByRole('dialog')
+  await expect(dialog.getByRole('heading', { name: 'What becomes of their client phrases?' })).toBeVisible()
+  await expect(dialog.getByText('find us a decent foreman')).toBeVisible()
+  await expect(dialog.getByText('1 phrase will count no longer.')).toBeVisible()
+  await axe(admin)
+  await dialog.getByRole('button', { name: 'Back to the list' }).click()
+  await expect(dialog.getByLabel('One line each')).toHaveValue('No courts\nWe do not look for people')
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await dialog.getByLabel('They go to').selectOption('We do not look for people')
+  await expect(dialog.getByText('No phrase is lost.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(
     admin.getByRole('button', { name: 'Client phrases of “We do not look for people”: 1' }),
   ).toBeVisible()
+
+  await write('No courts')
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(admin.getByText('We do not look for people')).toHaveCount(0)
 })
 
 test('a phrase that another tab took back is not taken back twice', async ({ as, newFirm }) => {

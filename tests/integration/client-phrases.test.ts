@@ -4,9 +4,8 @@ import { tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import { loadCatalogue } from '@/lib/offers/data'
 import { archiveOffer, createOffer } from '@/lib/offers/mutations'
-import { saveNever } from '@/lib/offers/never-mutations'
 import { addPhrase, confirmPhrases, restorePhrase, takeBackPhrase } from '@/lib/offers/phrase-mutations'
-import { addPhraseSchema, MAX_PHRASES, neverSchema } from '@/lib/offers/schema'
+import { MAX_PHRASES } from '@/lib/offers/schema'
 import { createTestFirm, type TestFirm } from '../support/firms'
 import { createToldProspect } from '../support/told-prospects'
 
@@ -40,7 +39,6 @@ const phrasesOf = async (viewer: Viewer, offerId: string) =>
 beforeAll(async () => {
   firm = await createTestFirm('Firm')
   neighbour = await createTestFirm('Neighbour')
-  await saveNever(firm.admin, { base: [], lines: ['no courts', 'no recruiting', 'no engines'] })
   const told = await createToldProspect(firm.consultant)
   prospectId = told.id
   const assessed = await assessProspect(firm.consultant, told.id)
@@ -166,76 +164,6 @@ describe('words confirmed in a brief', () => {
     }
     expect(await newestInput(other.id)).toContain('a third thing')
     expect(await newestInput(prospectId)).not.toContain('a third thing')
-  })
-})
-
-describe('client phrases of what the firm never does', () => {
-  it('follow a line that is reworded, rest with one that goes, and count again when it returns', async () => {
-    const target = { neverLine: 'no recruiting' }
-    await addPhrase(firm.admin, { target, text: 'find us a decent foreman' })
-    const base = ['no courts', 'no recruiting', 'no engines']
-    const now = ['no courts', 'we do not recruit people', 'no engines']
-    await saveNever(firm.admin, { base, lines: now })
-    const learned = [{ line: 'we do not recruit people', phrases: ['find us a decent foreman'] }]
-    expect((await loadCatalogue(firm.consultant)).neverPhrases).toEqual(learned)
-    await saveNever(firm.admin, { base: now, lines: ['no courts', 'no engines'] })
-    expect(await loadCatalogue(firm.consultant)).not.toHaveProperty('neverPhrases')
-    await saveNever(firm.admin, { base: ['no courts', 'no engines'], lines: now })
-    expect((await loadCatalogue(firm.consultant)).neverPhrases).toEqual(learned)
-    expect(await addPhrase(firm.admin, { target, text: 'x' })).toEqual({ ok: false, reason: 'not-found' })
-  })
-
-  it('count once where a line is reworded into one that was gone and had said the same', async () => {
-    const own = await createTestFirm('Rewording')
-    const save = async (base: string[], lines: string[]) =>
-      expect(await saveNever(own.admin, { base, lines })).toEqual({ ok: true })
-    const typedFor = (neverLine: string, text: string) =>
-      addPhrase(own.admin, { target: { neverLine }, text })
-    await save([], ['no courts', 'no engines'])
-    await typedFor('no courts', 'Подайте за нас в суд')
-    await save(['no courts', 'no engines'], ['no engines'])
-    await save(['no engines'], ['no engines', 'no lawsuits'])
-    await typedFor('no lawsuits', 'подайте за нас в суд')
-    await typedFor('no lawsuits', 'see them in court for us')
-    await save(['no engines', 'no lawsuits'], ['no engines', 'no courts'])
-    expect((await loadCatalogue(own.consultant)).neverPhrases).toEqual([
-      { line: 'no courts', phrases: ['Подайте за нас в суд', 'see them in court for us'] },
-    ])
-    expect(await tenant(own.admin, (db) => db.clientPhrase.count()), 'all stay on record').toBe(3)
-  })
-
-  it('stay with a line that is typed twice and elsewhere in the list', async () => {
-    const own = await createTestFirm('Twice')
-    const typed = neverSchema.parse({
-      base: [],
-      lines: ['no courts', ' no  courts ', 'no engines', 'no courts\u0000'],
-    })
-    expect(typed.lines).toEqual(['no courts', 'no engines'])
-    await saveNever(own.admin, typed)
-    await addPhrase(own.admin, { target: { neverLine: 'no courts' }, text: 'sue them' })
-    await saveNever(
-      own.admin,
-      neverSchema.parse({ base: typed.lines, lines: ['no engines', 'no courts', 'no courts'] }),
-    )
-    expect((await loadCatalogue(own.consultant)).neverPhrases).toEqual([
-      { line: 'no courts', phrases: ['sue them'] },
-    ])
-  })
-
-  it('are stored for a line named with what no database can hold', async () => {
-    const own = await createTestFirm('Unstorable')
-    const never = neverSchema.parse({ base: [], lines: ['no\u0000 courts \ud800'] })
-    expect(await saveNever(own.admin, never)).toEqual({ ok: true })
-    const phrase = addPhraseSchema.parse({
-      target: { neverLine: 'no courts\u0000 \ud800' },
-      text: 'sue \u0000them',
-    })
-    expect(await addPhrase(own.admin, phrase)).toMatchObject({ ok: true })
-    expect((await loadCatalogue(own.consultant)).neverPhrases).toEqual([
-      { line: 'no courts \ufffd', phrases: ['sue them'] },
-    ])
-    const stale = neverSchema.parse({ base: ['no\u0000 courts \ud800'], lines: [] })
-    expect(await saveNever(own.admin, stale)).toEqual({ ok: true })
   })
 })
 
