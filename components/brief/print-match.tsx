@@ -25,7 +25,7 @@ export function PrintMatch(section: SectionProps) {
         {w.t('offer.title')}
         {title ? `: ${title}` : ''}
       </p>
-      {nothingFits ? <p className="line-clamp-2">{w.t('offer.nothing-fits')}</p> : null}
+      {best && nothingFits ? <p className="line-clamp-2">{w.t('offer.nothing-fits')}</p> : null}
       <SaidOfMatch {...section} />
       {(best?.clashes ?? []).map(({ axis, wanted, held, request }) => (
         <p key={axis} className="line-clamp-2">

@@ -59,7 +59,7 @@ export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) 
           {t('foreign', { count: foreign.length, titles: foreign.join('; ') })}
         </p>
       ) : null}
-      {outside && !outside.failed ? <TriedOutside {...outside} /> : null}
+      {outside && !outside.failed && offers.length > 0 ? <TriedOutside {...outside} /> : null}
     </div>
   )
 }

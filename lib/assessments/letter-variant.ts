@@ -41,6 +41,6 @@ export function suggestedVariant(
   if (decision === 'go-with-conditions') return 'take-with-conditions'
   if (verdict === 'standard-offer') return 'standard-offer'
   if (decision === 'no-go' || verdict === 'decline')
-    return match.nothingFits ? 'decline-nothing-fits' : 'decline-way-of-working'
+    return match.nothingFits && match.ranked.length > 0 ? 'decline-nothing-fits' : 'decline-way-of-working'
   return verdict
 }

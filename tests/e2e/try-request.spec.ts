@@ -38,6 +38,14 @@ test('a consultant tries a request: what answers, with quotes, and what is refus
   await field.fill('Посмотрите каждую доску моей лодки.')
   await expect(panel.getByText('Посмотрите каждую доску моей лодки', { exact: true })).toBeVisible()
 
+  for (const nothing of ['🙂 👍', '我们需要帮助', '+7 495 123-45-67']) {
+    await field.fill(nothing)
+    await expect(panel.getByText('There is nothing in it yet to lay beside an offer.')).toBeVisible()
+    await expect(panel.getByText('Nothing you offer fits this.')).toHaveCount(0)
+    await field.fill('Please look at the planks.')
+    await expect(panel.getByRole('heading', { name: 'Wooden hull survey' })).toBeVisible()
+  }
+
   await field.fill('x'.repeat(10_001))
   await expect(panel.getByText('At most 10,000 characters')).toBeVisible()
 

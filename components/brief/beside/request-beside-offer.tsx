@@ -19,7 +19,9 @@ export function RequestBesideOffer(section: SectionProps) {
   const { input, result } = shown
   const { ranked, nothingFits, said } = result.match
   const shelf = ranked.slice(0, MOST_OFFERS)
-  const lead = nothingFits ? t(said?.kind ? 'offer.nothing-said' : 'offer.nothing-fits') : null
+  // With nothing to lay beside an offer nobody can tell that nothing fits.
+  const isLaid = shelf.length > 0
+  const lead = isLaid && nothingFits ? t(said?.kind ? 'offer.nothing-said' : 'offer.nothing-fits') : null
   const missing = input.catalogue.offers.length === 0 ? 'offer.no-catalogue' : 'offer.none-said'
   return (
     <Section id="offer" title={t('offer.title')} lead={lead}>
@@ -27,13 +29,13 @@ export function RequestBesideOffer(section: SectionProps) {
         <WholeWord {...section} />
       </KeptFocus>
       {input.outside?.failed ? <OutsideNote {...section} /> : null}
-      {shelf.length === 0 ? (
-        <p className="text-ink-soft">{t(missing)}</p>
-      ) : (
+      {isLaid ? (
         <OfferTabs label={t('offer.tabs')} tabs={shelf.map((match) => tabOf(match, section))} />
+      ) : (
+        <p className="text-ink-soft">{t(missing)}</p>
       )}
       <ForeignOffers {...section} />
-      {input.outside?.failed ? null : <OutsideNote {...section} />}
+      {isLaid && !input.outside?.failed ? <OutsideNote {...section} /> : null}
       <StaleWords {...section} />
       <Remember {...section} />
     </Section>

@@ -28,6 +28,7 @@ import { MODEL } from './model.gen'
 import { settled } from './openness'
 import { withOutside } from './outside'
 import { type Ranked, rankOffers } from './ranking'
+import { isReadable } from './readable'
 import { asSaid, namedFirst, reviewsThatApply, wholeOf, withWord } from './said'
 import type { Space } from './space'
 
@@ -95,7 +96,7 @@ export interface LaidOpen {
   readonly shelf: Shelf
 }
 
-/** Takes a request apart; null when there is nothing to offer or nothing was said. */
+/** Takes a request apart; null when there is nothing to offer, or nothing was said that can be read. */
 export function layOpen(
   request: string | readonly RequestText[],
   catalogue: Catalogue,
@@ -108,7 +109,8 @@ export function layOpen(
     clausesOf(text.text, lang).map((clause) => placeClause(clause, text, shelf)),
   )
   if (catalogue.offers.length === 0 || clauses.length === 0) return null
-  return { clauses, asked: askedOf(clauses, shelf), shelf }
+  const asked = askedOf(clauses, shelf)
+  return isReadable(clauses, asked) ? { clauses, asked, shelf } : null
 }
 
 function laidBeside(

@@ -88,8 +88,9 @@ describe('what is quoted back in a letter', () => {
 
 describe('the letter that is suggested', () => {
   const result = (verdict: (typeof VERDICTS)[number], nothingFits = false) => {
-    const real = assess(inputOf([]))
-    return { verdict, match: { ...real.match, nothingFits } }
+    const { match } = assess(inputOf([]))
+    const ranked = nothingFits ? [{ offerId: 'nearest', score: 12, coverage: [] }] : []
+    return { verdict, match: { ...match, nothingFits, ranked } }
   }
 
   it('follows the verdict until people have decided', () => {
@@ -100,7 +101,10 @@ describe('the letter that is suggested', () => {
       'decline-way-of-working',
       'not-enough-info',
     ])
-    expect(suggestedVariant(result('decline', true))).toBe('decline-nothing-fits')
+    const declined = result('decline', true)
+    expect(suggestedVariant(declined)).toBe('decline-nothing-fits')
+    const unread = { ...declined, match: { ...declined.match, ranked: [] } }
+    expect(suggestedVariant(unread), 'nobody could tell').toBe('decline-way-of-working')
   })
 
   it('follows the people once they have', () => {
