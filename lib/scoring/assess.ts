@@ -177,15 +177,14 @@ function withClashes(
   })
 }
 
-/** The best offer that is not the ordinary product; for who comes too early, the ordinary one most like the request. */
+/** The offer most like the request; for who comes too early, the ordinary one most like it. */
 function recommended(
   verdict: Verdict,
   { ranked }: RequestMatch,
   { catalogue }: DiscoveryInput,
 ): string | null {
   if (verdict === 'decline' || verdict === 'not-enough-info') return null
+  if (verdict !== 'standard-offer') return ranked[0]?.offerId ?? null
   const standard = new Set(catalogue.offers.filter((offer) => offer.standard).map(({ id }) => id))
-  const ofKind = ranked.find(({ offerId }) => standard.has(offerId) === (verdict === 'standard-offer'))
-  if (verdict === 'standard-offer') return ofKind?.offerId ?? null
-  return ranked[0]?.offerId ?? ofKind?.offerId ?? null
+  return ranked.find(({ offerId }) => standard.has(offerId))?.offerId ?? null
 }
