@@ -1,5 +1,6 @@
 import { ScoreBar } from '@/components/ui/score-bar'
 import type { ShownAssessment } from '@/lib/assessments/data'
+import { matchBasis } from '@/lib/assessments/match-basis'
 import { standingFlagTypes } from '@/lib/assessments/standing-flags'
 import { FLAGS_CLEAR } from '@/lib/scoring/policy'
 import { DIMENSIONS, type Dimension } from '@/lib/scoring/vocabulary'
@@ -75,8 +76,9 @@ function summaryOf(dimension: Dimension, { input, result }: ShownAssessment, w: 
     const flags = standingFlagTypes(input, result)
     return flags.length === 0 ? t('first.no-flags') : flags.map((flag) => w.flag(flag)).join(', ')
   }
-  if (result.match.score === null) return t('offer.none-said')
-  if (result.match.nothingFits) return t('first.nothing-fits')
-  const best = input.catalogue.offers.find(({ id }) => id === result.match.ranked[0]?.offerId)
-  return best?.title ?? ''
+  const basis = matchBasis(result.match)
+  if (basis === 'unsaid') return t('offer.none-said')
+  if (basis === 'nothing') return t('first.nothing-fits')
+  const offer = input.catalogue.offers.find(({ id }) => id === result.match.ranked[0]?.offerId)?.title ?? ''
+  return basis === 'lines' ? offer : t(`first.match-${basis}`, { offer })
 }

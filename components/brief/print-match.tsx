@@ -1,3 +1,4 @@
+import { matchBasis } from '@/lib/assessments/match-basis'
 import { clauseWord, wholeWord } from '@/lib/assessments/said'
 import type { Coverage } from '@/lib/scoring/discovery'
 import { outsideWord } from './beside/outside-note'
@@ -12,8 +13,9 @@ const ORDER = Object.keys(STANDINGS).reverse()
 /** On paper: the best offer beside the request, the refused parts first. */
 export function PrintMatch(section: SectionProps) {
   const { shown, w } = section
-  const { ranked, nothingFits } = shown.result.match
-  const [best] = ranked
+  const { match } = shown.result
+  const [best] = match.ranked
+  const basis = matchBasis(match)
   const title = best ? titleOf(shown, best.offerId) : undefined
   const outside = outsideWord(section)
   const coverage = [...(best?.coverage ?? [])]
@@ -25,7 +27,10 @@ export function PrintMatch(section: SectionProps) {
         {w.t('offer.title')}
         {title ? `: ${title}` : ''}
       </p>
-      {best && nothingFits ? <p className="line-clamp-2">{w.t('offer.nothing-fits')}</p> : null}
+      {basis === 'nothing' ? <p className="line-clamp-2">{w.t('offer.nothing-fits')}</p> : null}
+      {basis === 'whole' || basis === 'parts' ? (
+        <p className="line-clamp-2">{w.t(`offer.${basis}-only`)}</p>
+      ) : null}
       <SaidOfMatch {...section} />
       {(best?.clashes ?? []).map(({ axis, wanted, held, request }) => (
         <p key={axis} className="line-clamp-2">
@@ -37,7 +42,7 @@ export function PrintMatch(section: SectionProps) {
         </p>
       ))}
       {outside ? <p className="line-clamp-2">{outside}</p> : null}
-      {coverage.length === 0 ? <p>{w.t('offer.none-said')}</p> : null}
+      {basis === 'unsaid' ? <p>{w.t('offer.none-said')}</p> : null}
       {coverage.map((one) => (
         <PrintedClause
           key={`${one.request.answer} ${one.request.round} ${one.request.start}`}

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/class-names'
 import { ScoreBar } from '@/components/ui/score-bar'
-import { answers, type Tried } from '@/lib/offers/tried'
+import { answers, isPartsOnly, type Tried } from '@/lib/offers/tried'
 import { TriedClauses } from './tried-clauses'
 import { TriedOutside } from './tried-outside'
 
@@ -31,6 +31,7 @@ export function TriedResult({ tried, stale }: { tried: Tried; stale: boolean }) 
           {t(nothing ? 'whole.nothing-near' : `whole.${standing}`)}
         </p>
       ) : null}
+      {isPartsOnly(tried) ? <p className="text-sm text-ink-soft">{t('whole.parts-only')}</p> : null}
       {outside?.failed ? <TriedOutside {...outside} /> : null}
       {nothing ? null : (
         <ul className="grid gap-4">

@@ -1,6 +1,6 @@
 import type { AsideClause, Catalogue, Coverage, Outside } from '@/lib/scoring/discovery'
 import type { RequestMatch } from '@/lib/scoring/match/request'
-import { isAnswered } from '@/lib/scoring/standing'
+import { HIGH_MATCH, isAnswered } from '@/lib/scoring/standing'
 
 /** A clause of the request with the line that decides, quoted. */
 export interface TriedClause {
@@ -32,7 +32,7 @@ export interface Tried {
   readonly standing: TriedStanding
   /**
    * 0-100: how well the best offer answers the whole, as an assessment would call it. null where it would stand alone,
-   * with no line beside it to see it by.
+   * no line of that offer being there to see it by.
    */
   readonly fit: number | null
   /** Those that answer something, best first; the nearest alone when none does. */
@@ -82,7 +82,7 @@ export function toTried(
   const answering = tried.filter(({ clauses }) => clauses.some(answers))
   return {
     standing: standingOf(nothingFits, answering.length > 0, refused.length > 0),
-    fit: nothingFits || answering.length > 0 ? fit : null,
+    fit: nothingFits || tried[0] === answering[0] ? fit : null,
     offers: (answering.length > 0 ? answering : tried.slice(0, 1))
       .slice(0, MOST_OFFERS)
       .map(({ offer: { id, title, standard }, clauses }) => ({
@@ -103,6 +103,12 @@ export function toTried(
     ...(outside ? { outside: { model: outside.model, host: outside.host, failed: outside.failed } } : {}),
   }
 }
+
+/** Whether the number is high beside lines that answer in part alone, and needs a word to go with them. */
+export const isPartsOnly = ({ standing, fit, offers: [best] }: Tried): boolean =>
+  standing === 'answered' &&
+  (fit ?? 0) >= HIGH_MATCH &&
+  best?.clauses.every((clause) => clause.standing !== 'covered') === true
 
 function standingOf(nothingFits: boolean, isAnswered: boolean, isRefused: boolean): TriedStanding {
   if (!isAnswered) return nothingFits || isRefused ? 'nothing' : 'whole-only'

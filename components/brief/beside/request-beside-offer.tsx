@@ -1,4 +1,5 @@
 import { KeptFocus } from '@/components/ui/kept-focus'
+import { matchBasis } from '@/lib/assessments/match-basis'
 import type { Coverage, OfferMatch } from '@/lib/scoring/discovery'
 import { isBeyondMeaning } from '@/lib/scoring/match/foreign'
 import type { SectionProps } from '../brief'
@@ -64,10 +65,10 @@ function tabOf(match: OfferMatch, section: SectionProps) {
   const named = said?.kind === 'offer' && ranked[0]?.offerId === id
   const answered = answeredOf(match.coverage, section.w)
   // The best offer may fit by all that was told, though no single part of it was named.
-  const wholeOnly = answered === '' && ranked[0]?.offerId === id && !result.match.nothingFits
+  const basis = ranked[0]?.offerId === id ? matchBasis(result.match) : 'lines'
   const notes = [
     ...(named ? [t('offer.named')] : []),
-    answered || t(wholeOnly ? 'offer.unnamed' : 'offer.answers-none'),
+    answered || t(basis === 'whole' ? 'offer.unnamed' : 'offer.answers-none'),
     ...(id === result.recommendedOfferId ? [t('offer.recommended')] : []),
     ...(offer?.standard ? [t('offer.standard')] : []),
   ]
@@ -75,7 +76,7 @@ function tabOf(match: OfferMatch, section: SectionProps) {
     id,
     title: offer?.title ?? id,
     note: notes.join(' · '),
-    panel: <Sides {...section} match={match} wholeOnly={wholeOnly} />,
+    panel: <Sides {...section} match={match} basis={basis} />,
   }
 }
 

@@ -1,30 +1,28 @@
+import { answeringBehind, type MatchBasis } from '@/lib/assessments/match-basis'
 import type { Coverage, OfferMatch } from '@/lib/scoring/discovery'
 import type { SectionProps } from '../brief'
 import { AskedRow } from './asked-row'
 import { Joined } from './joined'
 import { type Joint, jointsOf, type Part } from './joints'
 import { Asides, Unasked } from './left-over'
+import { titleOf } from './said-words'
 import { WayClashes } from './way-clashes'
 
 /** Rows of one part shown at once; the others fold away. */
 const AT_ONCE = 12
 
 /**
- * What they ask on the left, what one offer says to it on the right, joined by lines; on a phone in pairs. `wholeOnly`:
- * the match is good though no line answers, and says what it rests on.
+ * What they ask on the left, what one offer says to it on the right, joined by lines; on a phone in pairs. `basis`: what
+ * the match rests on, said where that is not the lines one sees.
  */
-export function Sides(props: SectionProps & { match: OfferMatch; wholeOnly: boolean }) {
-  const { match, wholeOnly, ...section } = props
+export function Sides(props: SectionProps & { match: OfferMatch; basis: MatchBasis }) {
+  const { match, basis, ...section } = props
   const { coverage, clashes = [], unasked = [] } = match
   return (
     <div className="grid gap-4">
       <WayClashes {...section} clashes={clashes} />
-      <Counts w={section.w} coverage={coverage} />
-      {wholeOnly ? (
-        <p className="max-w-prose rounded-md bg-empty-soft px-3 py-2 text-empty">
-          {section.w.t('offer.whole-only')}
-        </p>
-      ) : null}
+      {coverage.length === 0 && basis === 'whole' ? null : <Counts w={section.w} coverage={coverage} />}
+      <Basis {...section} basis={basis} />
       <Joined>
         {jointsOf(coverage, match.offerId).map((asked) => (
           <AskedPart key={asked.part} {...section} {...asked} offerId={match.offerId} />
@@ -35,6 +33,19 @@ export function Sides(props: SectionProps & { match: OfferMatch; wholeOnly: bool
         </div>
       </Joined>
     </div>
+  )
+}
+
+/** A good match beside lines that do not answer in full: what it rests on, and where single lines do answer. */
+function Basis({ basis, shown, w: { t } }: SectionProps & { basis: MatchBasis }) {
+  if (basis !== 'whole' && basis !== 'parts') return null
+  const others =
+    basis === 'whole' ? answeringBehind(shown.result.match).map((id) => titleOf(shown, id) ?? id) : []
+  return (
+    <p className="max-w-prose rounded-md bg-empty-soft px-3 py-2 text-empty">
+      {t(`offer.${basis}-only`)}
+      {others.length > 0 ? ` ${t('offer.others-answer', { titles: others.join('; ') })}` : ''}
+    </p>
   )
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toTried } from '@/lib/offers/tried'
-import type { Catalogue } from '@/lib/scoring/discovery'
+import { isPartsOnly, toTried } from '@/lib/offers/tried'
+import type { Catalogue, Coverage } from '@/lib/scoring/discovery'
 import { matchRequest } from '@/lib/scoring/match/request'
 
 const catalogue: Catalogue = {
@@ -74,6 +74,38 @@ describe('a request that is tried out', () => {
       expect(fit).toBeLessThan(25)
     },
   )
+
+  describe('with a number of the whole', () => {
+    const clause = (standing: Coverage['standing']): Coverage => ({
+      standing,
+      request: { answer: 'request', round: 0, start: 0, end: 1, quote: 'x' },
+    })
+    const laid = (fit: number, ...[hull, course]: Coverage['standing'][]) =>
+      toTried(
+        {
+          ranked: [
+            { offerId: 'hull', score: 60, coverage: hull ? [clause(hull)] : [] },
+            { offerId: 'course', score: 40, coverage: course ? [clause(course)] : [] },
+          ],
+          ...{ fit, signs: null, nothingFits: false, uncovered: [], aside: [] },
+        },
+        catalogue,
+      )
+
+    it('says so where lines answer in part alone and the number is high', () => {
+      expect([laid(94, 'partly'), laid(60, 'partly'), laid(94, 'covered')].map(isPartsOnly)).toEqual([
+        true,
+        false,
+        false,
+      ])
+    })
+
+    it('shows none where the offer that it speaks of answers nothing and another does', () => {
+      const found = laid(94, 'not-covered', 'covered')
+      expect(found).toMatchObject({ standing: 'answered', fit: null, offers: [{ id: 'course' }] })
+      expect(isPartsOnly(found)).toBe(false)
+    })
+  })
 
   it.each(['', ' \n ', '?!', '\u0000'])('says nothing to %j', (request) => {
     expect(tried(request)).toMatchObject({ offers: [], uncovered: [], refused: [] })
