@@ -53,20 +53,34 @@ export async function readCatalogue(db: Transaction, viewer: Viewer, beside?: st
     select: { offerId: true, neverLine: true, text: true, prospectId: true },
   })
   const heard = beside === undefined ? phrases : phrases.filter(({ prospectId }) => prospectId !== beside)
-  const of = (key: 'offerId' | 'neverLine', value: string) =>
-    heard.filter((phrase) => phrase[key] === value).map(({ text }) => text)
+  const ofOffer = textsBy(heard, ({ offerId }) => offerId)
+  const ofLine = textsBy(heard, ({ neverLine }) => neverLine)
   const refusals = never
-    .map((line) => ({ line, phrases: of('neverLine', line) }))
+    .map((line) => ({ line, phrases: ofLine.get(line) ?? [] }))
     .filter((refusal) => refusal.phrases.length > 0)
   return {
     // Without phrases the catalogue is as it was before there were any: an assessment made then is still up to date.
     offers: offers.map((offer) => {
-      const own = of('offerId', offer.id)
+      const own = ofOffer.get(offer.id) ?? []
       return own.length > 0 ? { ...offer, phrases: own } : offer
     }),
     never,
     ...(refusals.length > 0 ? { neverPhrases: refusals } : {}),
   }
+}
+
+/** Texts by what they belong to: looked for one offer at a time, a full catalogue's are gone through 200 times. */
+function textsBy<Row extends { readonly text: string }>(
+  rows: readonly Row[],
+  owner: (row: Row) => string | null,
+): ReadonlyMap<string | null, string[]> {
+  const texts = new Map<string | null, string[]>()
+  for (const row of rows) {
+    const own = texts.get(owner(row))
+    if (own) own.push(row.text)
+    else texts.set(owner(row), [row.text])
+  }
+  return texts
 }
 
 /** What the firm offers and never does, as the scorer takes it; archived offers are absent. */
@@ -119,14 +133,9 @@ export function loadOffersPage(viewer: Viewer): Promise<OffersPage> {
     })
     const firm = await db.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { never: true } })
     const phrases = await readPhrases(db, viewer)
-    const foreign = offers.filter((offer) =>
-      isBeyondMeaning({
-        ...offer,
-        phrases: phrases
-          .filter(({ offerId, takenBack }) => offerId === offer.id && !takenBack)
-          .map(({ text }) => text),
-      }),
-    )
+    const inForce = phrases.filter(({ takenBack }) => !takenBack)
+    const said = textsBy(inForce, ({ offerId }) => offerId)
+    const foreign = offers.filter((offer) => isBeyondMeaning({ ...offer, phrases: said.get(offer.id) ?? [] }))
     return { offers, archived, never: firm.never, phrases, foreign: foreign.map(({ id }) => id) }
   })
 }
