@@ -27,7 +27,7 @@ export function loansFor(
 ): { rows: FamilyRow[]; errors: string[] } {
   const own = new Set(russian.flatMap(({ lemmas }) => lemmas.map(({ word }) => word)))
   const wanted = new Set(listed)
-  const idle = [...listed]
+  const lent = new Set<string>()
   const rows = english.flatMap((row) => {
     const name = row.lemmas[0]?.word ?? ''
     const isListed = wanted.has(name)
@@ -35,8 +35,9 @@ export function loansFor(
     if (!isListed && !isOfKind) return []
     const lemmas = row.lemmas.filter(({ word }) => !own.has(word) && /^[a-z]/.test(word))
     if (lemmas.length === 0) return []
-    if (isListed && !isOfKind) idle.splice(idle.indexOf(name), 1)
+    if (isListed && !isOfKind) lent.add(name)
     return [{ ...row, lemmas }]
   })
+  const idle = listed.filter((name, at) => !lent.has(name) || listed.indexOf(name) !== at)
   return { rows, errors: idle.map((name) => `loans.txt "${name}" lends Russian nothing that it has not`) }
 }

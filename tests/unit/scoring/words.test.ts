@@ -88,6 +88,12 @@ describe('English words that Russian borrows', () => {
     },
   )
 
+  test('are told by one name where it begins two rows, and what lends nothing is named beside it', () => {
+    const { rows, errors } = loansFor([], [...english, row('boss')], ['boss', 'bread'])
+    expect(rows.map(({ lemmas }) => lemmas[0]?.word)).toEqual(['boss', 'crm', 'boss'])
+    expect(errors).toEqual(['loans.txt "bread" lends Russian nothing that it has not'])
+  })
+
   test('are listed in the order of the alphabet', () => {
     const listed = readLoans()
     expect(listed).toEqual([...listed].sort())
