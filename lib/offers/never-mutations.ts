@@ -1,5 +1,5 @@
 import { may } from '@/lib/auth/policy'
-import { audit, oneAtATime, tenant } from '@/lib/auth/tenant'
+import { audit, auditAll, oneAtATime, tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
 import { followersOf, type NeverMove, nearestOf } from './never-followers'
@@ -35,7 +35,8 @@ export async function saveNever(viewer: Viewer, { base, lines, moves = [] }: Sav
     await oneAtATime(db, viewer)
     const { never } = await db.workspace.findUniqueOrThrow({ where: { id }, select: { never: true } })
     if (JSON.stringify(never) !== JSON.stringify(base)) return { ...refused('conflict'), current: never }
-    const said = moves.filter(({ from, to }) => !lines.includes(from) && (to === null || lines.includes(to)))
+    const isGone = (line: string) => base.includes(line) && !lines.includes(line)
+    const said = moves.filter(({ from, to }) => isGone(from) && (to === null || lines.includes(to)))
     const follow = [...said, ...followersOf(base, lines)].filter(
       ({ from }, at, every) => every.findIndex((one) => one.from === from) === at,
     )
@@ -97,10 +98,16 @@ async function movePhrases(db: Transaction, viewer: Viewer, from: string, to: st
     select: { id: true, text: true },
   })
   const twice = rows.filter(({ text }) => known.has(sameness(text))).map(({ id }) => id)
-  if (twice.length > 0)
+  if (twice.length > 0) {
     await db.clientPhrase.updateMany({
       where: { workspaceId, id: { in: twice } },
       data: { takenBackAt: new Date(), takenBackById: memberId },
     })
+    await auditAll(
+      db,
+      viewer,
+      twice.map((id) => ({ action: 'phrase.taken-back', subject: 'phrase', subjectId: id })),
+    )
+  }
   await db.clientPhrase.updateMany({ where: { workspaceId, neverLine: from }, data: { neverLine: to } })
 }

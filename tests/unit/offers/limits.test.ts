@@ -10,6 +10,7 @@ const failures = (lang: string, of: string): Record<string, string> =>
 it.each(LANGS)('a refusal for the sake of a limit names it, in %s', (lang) => {
   const file = failures(lang, 'offer-file')
   expect(failures(lang, 'offers')['too-many']).toContain(` ${MAX_OFFERS} `)
+  expect(failures(lang, 'offers')['too-many-phrases']).toContain(` ${MAX_PHRASES} `)
   expect(file['too-many']).toContain(` ${MAX_OFFERS} `)
   expect(file['too-many-phrases']).toContain(` ${MAX_PHRASES} `)
   expect(file['too-large']).toMatch(new RegExp(` ${MAX_CSV / 1000}[,\\u00a0 ]000 `))
