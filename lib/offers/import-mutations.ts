@@ -43,8 +43,9 @@ export async function previewImport(
   const { offers, problems, ignored } = parseOffersCsv(csv)
   return tenant(viewer, async (db) => {
     const shelf = await readShelf(db, viewer)
+    const sameName = namesakes(shelf)
     const rows = offers.map(({ line, offer }): ImportRow => {
-      const known = shelf.find(({ title }) => plain(title) === plain(offer.title))
+      const known = sameName(offer)
       return {
         line,
         title: offer.title,
@@ -83,10 +84,8 @@ export async function importOffers(
   return tenant(viewer, async (db) => {
     await oneAtATime(db, viewer)
     const shelf = await readShelf(db, viewer)
-    const plan = offers.map(({ offer }) => ({
-      offer,
-      there: shelf.find(({ title }) => plain(title) === plain(offer.title)) ?? null,
-    }))
+    const sameName = namesakes(shelf)
+    const plan = offers.map(({ offer }) => ({ offer, there: sameName(offer) }))
     const decisionOf = (there: { id: string; version: number }) =>
       known.find(({ id, version }) => id === there.id && version === there.version)
     const unseen = plan.some(({ there }) => there && !decisionOf(there))
@@ -101,6 +100,16 @@ export async function importOffers(
     const created = fresh.map(({ offer }, i) => ({ id: uuidv7(), position: last + 1 + i, offer }))
     await create(db, viewer, created)
     for (const { offer, there } of replaced) await replace(db, viewer, there, offer, columns)
+    await auditAll(
+      db,
+      viewer,
+      replaced.map(({ there: { id, version }, offer: { phrases } }) => ({
+        action: 'offer.updated',
+        subject: 'offer',
+        subjectId: id,
+        detail: { imported: true, version: version + 1, phrases: phrases.length },
+      })),
+    )
     const heard = [...created, ...replaced.map(({ offer, there }) => ({ id: there.id, offer }))]
     const learned = await insertManyPhrases(
       db,
@@ -133,6 +142,12 @@ const readShelf = (db: Transaction, { workspaceId }: Viewer) =>
     select: { id: true, title: true, version: true, position: true },
   })
 
+/** Finds the offer that goes by the same name; of several the first of the catalogue. */
+function namesakes<Shelved extends { readonly title: string }>(shelf: readonly Shelved[]) {
+  const byName = new Map([...shelf].reverse().map((offer) => [plain(offer.title), offer] as const))
+  return ({ title }: FileOffer): Shelved | null => byName.get(plain(title)) ?? null
+}
+
 async function create(
   db: Transaction,
   viewer: Viewer,
@@ -164,7 +179,7 @@ async function replace(
   db: Transaction,
   viewer: Viewer,
   { id, version }: { readonly id: string; readonly version: number },
-  { phrases, ...offer }: FileOffer,
+  { phrases: _, ...offer }: FileOffer,
   columns: readonly Column[],
 ): Promise<void> {
   const given = Object.fromEntries(
@@ -175,6 +190,4 @@ async function replace(
     data: { ...given, version: { increment: 1 } },
   })
   if (count === 0) throw new Undone(refused('changed'))
-  const detail = { imported: true, version: version + 1, phrases: phrases.length }
-  await audit(db, viewer, { action: 'offer.updated', subject: 'offer', subjectId: id, detail })
 }
