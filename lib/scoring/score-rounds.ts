@@ -31,18 +31,18 @@ export const scoreRounds = (
 
 /** `scoreRounds` of rounds that were scanned already. */
 export function scoreScans(scans: readonly Scan[]): RoundsScore {
-  const read_ = scans.map(({ reading }) => reading)
+  const readings = scans.map(({ reading }) => reading)
   const alarms = scans.map((one) => one.alarms)
   const hits = alarms.map(({ sure }) => sure)
-  const words = read_.map(({ tokens }) => tokens.filter(({ type }) => type !== 'punctuation').length)
+  const words = readings.map(({ tokens }) => tokens.filter(({ type }) => type !== 'punctuation').length)
   const learned = alarms.map(({ judgement }) => judgement.concreteness)
-  const own = read_.map((reading, i) =>
+  const own = readings.map((reading, i) =>
     words[i]
       ? together(weigh((hits[i] ?? []).map((hit) => ({ reading, hit, share: 1 }))).score, learned[i] ?? 0)
       : null,
   )
   const placed: { round: number; placed: PlacedHit }[] = []
-  read_.forEach((reading, round) => {
+  readings.forEach((reading, round) => {
     const overtaken = own.some((score, later) => later > round && score !== null && score > (own[round] ?? 0))
     for (const hit of hits[round] ?? []) {
       const share = overtaken && hit.rule.mark === 'empty' ? OVERTAKEN_SHARE : 1
@@ -59,7 +59,7 @@ export function scoreScans(scans: readonly Scan[]): RoundsScore {
   const most = spoken.sort(
     (a, b) => (points > 0 ? b.value - a.value : a.value - b.value) || a.round - b.round,
   )[0]
-  const reading = read_[most?.round ?? -1]
+  const reading = readings[most?.round ?? -1]
   const judgement = alarms[most?.round ?? -1]?.judgement
   const added = reading && judgement ? learnedFinding(reading, judgement, points) : null
   return {
