@@ -3,6 +3,7 @@ import { audit, auditAll, oneAtATime, tenant } from '@/lib/auth/tenant'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Transaction } from '@/lib/platform/database'
 import { followersOf, type NeverMove, nearestOf } from './never-followers'
+import { PHRASE_ORDER } from './phrase-data'
 import { sameness, textsInForce } from './phrase-rows'
 import { MAX_PHRASES, type SaveNever } from './schema'
 
@@ -67,7 +68,7 @@ async function undecided(
   if (open.length === 0) return []
   const rows = await db.clientPhrase.findMany({
     where: { workspaceId, neverLine: { in: open }, takenBackAt: null },
-    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+    orderBy: [...PHRASE_ORDER],
     select: { neverLine: true, text: true },
   })
   const fresh = after.filter((line) => !before.includes(line))
