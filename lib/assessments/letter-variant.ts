@@ -31,7 +31,8 @@ export const VARIANT_REQUESTS: Readonly<
 
 /**
  * The letter that follows from what people decided, else from the verdict. A no-go on a standard offer still
- * recommends the standard offer: tailored work is what was refused.
+ * recommends the standard offer: tailored work is what was refused. Where nothing could be laid beside an offer, nobody
+ * can tell that nothing fits, and the letter does not say so.
  */
 export function suggestedVariant(
   { verdict, match }: Pick<Assessment, 'verdict' | 'match'>,
