@@ -32,6 +32,9 @@ export interface Alarms {
 export function alarmsOf(detector: Detector, reading: Reading): Alarms {
   const hits = detect(detector, reading)
   const judgement = judge(reading, hits)
+  // The question alone makes some flags likelier than others; who says nothing shows none.
+  if (reading.words.length === 0)
+    return { sure: [], doubted: [], likely: likelihoodsOf(new Float64Array(0)), judgement }
   const { likelihoods, assert } = judgement
   const sure: Hit[] = []
   const doubted: Hit[] = []

@@ -177,7 +177,10 @@ function strengthsOf({ answers, flags, match }: Evidence): Remark[] {
   const concrete = answers
     .filter(hasSubstance)
     .sort((a, b) => INTENT_WEIGHTS[b.intent] - INTENT_WEIGHTS[a.intent])
-  const improved = concrete.find(({ rounds }) => (rounds.at(-1) ?? 0) > (rounds[0] ?? 0))
+  const improved = concrete.find(({ rounds }) => {
+    const said = rounds.filter((score) => score !== null)
+    return (said.at(-1) ?? 0) > (said[0] ?? 0)
+  })
   return [
     match?.said === 'offer'
       ? remark('reason.match-said', { score: match.fit })

@@ -4,7 +4,7 @@ import { alarmsOf } from '@/lib/scoring/alarms'
 import { detect } from '@/lib/scoring/detect/detect'
 import { detector, RULES } from '@/lib/scoring/rules/registry'
 import { type ReadOptions, read } from '@/lib/scoring/text/read'
-import { FLAG_TYPES } from '@/lib/scoring/vocabulary'
+import { FLAG_TYPES, INTENTS } from '@/lib/scoring/vocabulary'
 import { FIXED_TEXTS } from '../../fixtures/fixed-texts'
 
 const OPTIONS: ReadOptions = { intent: 'past-experience', speaker: 'verbatim' }
@@ -27,6 +27,14 @@ const talk = fc.oneof(
 const RUNS = { numRuns: 100, seed: 20_261_123 }
 
 describe('what alarms in a text', () => {
+  it.each(['', '...', '— !', '🙂🙂'])('is nothing where no word is said: %j', (text) => {
+    for (const intent of INTENTS) {
+      const { alarms } = heard(text, { ...OPTIONS, intent })
+      expect(alarms).toMatchObject({ sure: [], doubted: [] })
+      expect(alarms.likely.map(({ likelihood }) => likelihood)).toEqual(FLAG_TYPES.map(() => 0))
+    }
+  })
+
   it('is asserted or doubted, by how likely its own sentence shows its own flag', () => {
     const seen = { sure: 0, doubted: 0, learned: 0 }
     fc.assert(
