@@ -12,7 +12,7 @@ const LITTLE = 0.5
 const MUCH = 0.8
 
 /** The three dimensions, each by itself; then the number to sort by, and the own wish beside the words. */
-export function DimensionList({ shown, w }: SectionProps) {
+export function DimensionList({ data, shown, w }: SectionProps) {
   const { t, glossary } = w
   const { result, enthusiasm } = shown
   const trust = result.concreteness.confidence
@@ -51,7 +51,7 @@ export function DimensionList({ shown, w }: SectionProps) {
         </a>
         {enthusiasm === null ? null : (
           <a href="#wish" className="block hover:underline">
-            {t('first.you-and-words', { wish: enthusiasm, fit: result.fit })}
+            {t('first.you-and-words', { own: String(data.isOwn), wish: enthusiasm, fit: result.fit })}
           </a>
         )}
         <span className="block text-ink-soft">{t('first.trust', { share })}</span>

@@ -83,7 +83,7 @@ function PrintVerdict({ shown, w }: SectionProps) {
 }
 
 /** The score of each dimension, the fit, and how much the consultant wishes for them. */
-function PrintScores({ shown, w }: SectionProps) {
+function PrintScores({ data, shown, w }: SectionProps) {
   const { result, enthusiasm } = shown
   return (
     <table className="self-start">
@@ -106,7 +106,7 @@ function PrintScores({ shown, w }: SectionProps) {
         </tr>
         {enthusiasm === null ? null : (
           <tr>
-            <th className="py-0.5 text-left font-normal">{w.t('wish.you')}</th>
+            <th className="py-0.5 text-left font-normal">{w.t('wish.you', { own: String(data.isOwn) })}</th>
             <td className="text-right tabular-nums">{`${enthusiasm} / 10`}</td>
           </tr>
         )}

@@ -5,22 +5,23 @@ import { Section } from './section'
 const APART = 25
 
 /** The consultant's own wish, given before the result was shown, beside what the words earned. */
-export function WishBesideWords({ shown, w }: SectionProps) {
+export function WishBesideWords({ data, shown, w }: SectionProps) {
   const { t } = w
+  const whose = { own: String(data.isOwn) }
   const { enthusiasm, result } = shown
   if (enthusiasm === null)
     return (
-      <Section id="wish" title={t('wish.title')}>
-        <p className="text-ink-soft">{t('wish.unknown')}</p>
+      <Section id="wish" title={t('wish.title', whose)}>
+        <p className="text-ink-soft">{t('wish.unknown', whose)}</p>
       </Section>
     )
   const apart = enthusiasm * 10 - result.fit
   const rows = [
-    { label: t('wish.you'), share: enthusiasm * 10, shown: `${enthusiasm} / 10`, fill: 'bg-asked' },
+    { label: t('wish.you', whose), share: enthusiasm * 10, shown: `${enthusiasm} / 10`, fill: 'bg-asked' },
     { label: t('wish.words'), share: result.fit, shown: `${result.fit} / 100`, fill: 'bg-ink-soft' },
   ]
   return (
-    <Section id="wish" title={t('wish.title')}>
+    <Section id="wish" title={t('wish.title', whose)}>
       <dl className="grid grid-cols-[auto_1fr_auto] items-center gap-x-4 gap-y-2">
         {rows.map(({ label, share, shown: figure, fill }) => (
           <div key={label} className="contents">
@@ -33,7 +34,7 @@ export function WishBesideWords({ shown, w }: SectionProps) {
         ))}
       </dl>
       <p className="max-w-prose">
-        {t(apart >= APART ? 'wish.keener' : apart <= -APART ? 'wish.cooler' : 'wish.agree')}
+        {t(apart >= APART ? 'wish.keener' : apart <= -APART ? 'wish.cooler' : 'wish.agree', whose)}
       </p>
     </Section>
   )

@@ -61,6 +61,8 @@ export interface BriefData {
   readonly assessments: readonly PastAssessment[]
   readonly decisions: readonly PastDecision[]
   readonly mayDecide: boolean
+  /** The viewer leads this prospect: wish and walk are theirs. */
+  readonly isOwn: boolean
   /** What clients say, as it was learned from this prospect; what was taken back included. */
   readonly learned: readonly LearnedPhrase[]
   readonly mayEditOffers: boolean
@@ -105,6 +107,7 @@ export async function loadBrief(
       assessments,
       decisions: await pastDecisions(db, viewer, prospectId),
       mayDecide: may(viewer, 'decide'),
+      isOwn: discovery.prospect.ownerId === viewer.memberId,
       mayEditOffers: may(viewer, 'edit-offers'),
       mayAskModel:
         discovery.mayEdit &&
