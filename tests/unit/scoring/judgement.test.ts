@@ -243,7 +243,6 @@ describe('what a verdict counts', () => {
     expect(praised(answer('problem', [90]))).toEqual(both)
     expect(praised(answer('problem', [90, 90]))).toEqual(both)
     expect(praised(answer('problem', [60, 20, 90]))).toEqual([...both, 'reason.got-concrete problem'])
-    // A round that was opened and left empty takes nothing back.
     expect(praised(answer('problem', [60, 90, null]))).toEqual([...both, 'reason.got-concrete problem'])
   })
 })
