@@ -2,7 +2,7 @@
 
 import { Archive, ArrowDown, ArrowUp, ArrowUpToLine } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState, useTransition } from 'react'
+import { useEffect, useRef, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { FailureLine } from '@/components/ui/failure-line'
 import { settled } from '@/components/ui/submission'
@@ -28,6 +28,15 @@ export function OfferActions({ offer, place }: { offer: OfferRow; place: Place |
   const { id, title } = offer
   const [pending, start] = useTransition()
   const [failure, setFailure] = useState<string | null>(null)
+  const buttons = useRef<HTMLDivElement>(null)
+  const toTop = useRef(false)
+  const isAtTop = place?.at === 0
+  useEffect(() => {
+    if (!toTop.current || !isAtTop || pending) return
+    toTop.current = false
+    // The button that was pressed is gone, and so is the offer from where it was read: focus brings both back.
+    buttons.current?.querySelector<HTMLElement>('button:enabled')?.focus()
+  }, [isAtTop, pending])
   const run = (work: () => Promise<{ ok: boolean; reason?: string }>) =>
     start(async () => {
       const result = await settled(work())
@@ -41,7 +50,10 @@ export function OfferActions({ offer, place }: { offer: OfferRow; place: Place |
         size="icon"
         aria-label={t(direction, { title })}
         disabled={atEdge || pending}
-        onClick={() => run(() => moveOfferAction({ id, direction }))}
+        onClick={() => {
+          toTop.current = direction === 'first'
+          run(() => moveOfferAction({ id, direction }))
+        }}
       >
         <Arrow aria-hidden className="size-4" />
       </Button>
@@ -49,9 +61,9 @@ export function OfferActions({ offer, place }: { offer: OfferRow; place: Place |
   }
   return (
     <div className="grid justify-items-end gap-2">
-      <div className="flex items-center gap-1" aria-busy={pending}>
+      <div ref={buttons} className="flex items-center gap-1" aria-busy={pending}>
         {place && place.at > FAR ? arrow('first', false) : null}
-        {place ? arrow('up', place.at === 0) : null}
+        {place ? arrow('up', isAtTop) : null}
         {place ? arrow('down', place.at === place.of - 1) : null}
         <Button
           tone="quiet"

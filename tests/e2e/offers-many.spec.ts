@@ -53,6 +53,9 @@ test('two hundred offers: imported, found by a word, opened from a request that 
   await find.fill('')
   await admin.getByRole('button', { name: 'Move “Boat job 197” to the top' }).click()
   await expect(rows.first()).toContainText('Boat job 197')
+  // Who goes on by keyboard is where the offer is now.
+  await expect(admin.getByRole('button', { name: 'Move “Boat job 197” down' })).toBeFocused()
+  await expect(rows.first()).toBeInViewport()
   await find.fill('rudders of gold')
   await expect(admin.getByText('No offer has these words.')).toBeVisible()
 
