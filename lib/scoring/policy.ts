@@ -49,7 +49,7 @@ export const CONCRETE = 55
 export const VAGUE = 42
 
 /** Replies to clarifications that stay below this on average did not come down to earth. */
-export const STAYED_UP = 48
+export const STAYED_UP = 50
 
 /** Below this many words over all answers there is too little to judge by. */
 export const LEAST_WORDS = 30

@@ -174,7 +174,7 @@ describe('what a verdict says for itself', () => {
     expect(of({ answers: [up('problem', 2), up('scope', 1), ...good, decision] }).verdict).toBe('take')
     const last = answer('problem', [30, 20, 20, 55])
     expect(of({ answers: [last, ...GOOD.answers.slice(1)] }).verdict).toBe('take')
-    const average = answer('problem', [60, 48, 48, 48])
+    const average = answer('problem', [60, 50, 50, 50])
     expect(of({ answers: [average, ...GOOD.answers.slice(1)] }).verdict).toBe('take')
   })
 })
