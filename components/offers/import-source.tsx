@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { buttonStyle } from '@/components/ui/button'
 import { cn } from '@/components/ui/class-names'
 import { Field, fieldIds, Textarea } from '@/components/ui/field'
@@ -74,16 +74,20 @@ function FileChoice({ setCsv }: { setCsv: (csv: string) => void }) {
   const t = useTranslations('offer-file')
   const [name, setName] = useState('')
   const [failure, setFailure] = useState<Failure | null>(null)
+  const newest = useRef<File>(null)
   const choose = async (file: File | undefined) => {
     if (!file) return
+    newest.current = file
     setName(file.name)
     try {
       const read = await textOf(file)
+      // A larger file chosen before may arrive after a smaller one.
+      if (newest.current !== file) return
       setFailure('failure' in read ? read.failure : null)
       if ('text' in read) setCsv(read.text)
     } catch {
       // Moved, or not yet on this device.
-      setFailure('unreadable')
+      if (newest.current === file) setFailure('unreadable')
     }
   }
   return (

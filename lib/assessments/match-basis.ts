@@ -1,5 +1,5 @@
 import type { Assessment } from '@/lib/scoring/discovery'
-import { HIGH_MATCH, isAnswered } from '@/lib/scoring/standing'
+import { isAnswered, isInPartsOnly, MOST_OFFERS_SHOWN } from '@/lib/scoring/standing'
 
 /**
  * What the number of a match rests on, for saying so beside it: the number is for the request as a whole, and a reader
@@ -13,13 +13,13 @@ export function matchBasis({ score, ranked, nothingFits }: Assessment['match']):
   const [best] = ranked
   if (!best) return 'unsaid'
   if (nothingFits) return 'nothing'
-  if (!best.coverage.some(({ standing }) => isAnswered(standing))) return 'whole'
-  const inFull = best.coverage.some(({ standing }) => standing === 'covered')
-  return inFull || (score ?? 0) < HIGH_MATCH ? 'lines' : 'parts'
+  const standings = best.coverage.map(({ standing }) => standing)
+  if (!standings.some(isAnswered)) return 'whole'
+  return isInPartsOnly(score, standings) ? 'parts' : 'lines'
 }
 
-/** Ids of offers behind the best one of which lines answer. */
+/** Ids of offers shown behind the best one of which lines answer. */
 export const answeringBehind = ({ ranked }: Assessment['match']): string[] =>
   ranked
-    .slice(1)
+    .slice(1, MOST_OFFERS_SHOWN)
     .flatMap(({ offerId, coverage }) => (coverage.some((one) => isAnswered(one.standing)) ? offerId : []))

@@ -109,7 +109,7 @@ export async function moveOffer(
     const rows = await db.offer.findMany({
       where: { workspaceId, archivedAt: null },
       orderBy: [...OFFER_ORDER],
-      select: { id: true, position: true },
+      select: { id: true },
     })
     const from = rows.findIndex((row) => row.id === id)
     const moved = rows[from]
@@ -118,10 +118,11 @@ export async function moveOffer(
     if (to === from || !rows[to]) return { ok: true }
     rows.splice(from, 1)
     rows.splice(to, 0, moved)
-    for (const [position, row] of rows.entries()) {
-      if (row.position === position) continue
-      await db.offer.updateMany({ where: { workspaceId, id: row.id }, data: { position } })
-    }
+    const order = rows.map((row) => row.id)
+    await db.$executeRaw`
+      UPDATE offer SET position = place.at - 1
+      FROM unnest(${order}::uuid[]) WITH ORDINALITY AS place(id, at)
+      WHERE offer.workspace_id = ${workspaceId}::uuid AND offer.id = place.id AND offer.position <> place.at - 1`
     await audit(db, viewer, { action: 'offer.moved', subject: 'offer', subjectId: id, detail: { to } })
     return { ok: true }
   })

@@ -1,6 +1,6 @@
 import type { AsideClause, Catalogue, Coverage, Outside } from '@/lib/scoring/discovery'
 import type { RequestMatch } from '@/lib/scoring/match/request'
-import { HIGH_MATCH, isAnswered } from '@/lib/scoring/standing'
+import { isAnswered, isInPartsOnly, MOST_OFFERS_SHOWN } from '@/lib/scoring/standing'
 
 /** A clause of the request with the line that decides, quoted. */
 export interface TriedClause {
@@ -53,9 +53,6 @@ export interface Tried {
   readonly outside?: Pick<Outside, 'model' | 'host' | 'failed'>
 }
 
-/** Further offers than these say little: they match worse than all of them. */
-const MOST_OFFERS = 4
-
 /** Whether a line of the offer answers it, wholly or in part. */
 export const answers = ({ standing }: TriedClause): boolean => isAnswered(standing)
 const byNever = ({ standing, line }: TriedClause) => standing === 'refused' && line?.field === 'never'
@@ -84,7 +81,7 @@ export function toTried(
     standing: standingOf(nothingFits, answering.length > 0, refused.length > 0),
     fit: nothingFits || tried[0] === answering[0] ? fit : null,
     offers: (answering.length > 0 ? answering : tried.slice(0, 1))
-      .slice(0, MOST_OFFERS)
+      .slice(0, MOST_OFFERS_SHOWN)
       .map(({ offer: { id, title, standard }, clauses }) => ({
         id,
         title,
@@ -107,8 +104,10 @@ export function toTried(
 /** Whether the number is high beside lines that answer in part alone, and needs a word to go with them. */
 export const isPartsOnly = ({ standing, fit, offers: [best] }: Tried): boolean =>
   standing === 'answered' &&
-  (fit ?? 0) >= HIGH_MATCH &&
-  best?.clauses.every((clause) => clause.standing !== 'covered') === true
+  isInPartsOnly(
+    fit,
+    (best?.clauses ?? []).map((clause) => clause.standing),
+  )
 
 function standingOf(nothingFits: boolean, isAnswered: boolean, isRefused: boolean): TriedStanding {
   if (!isAnswered) return nothingFits || isRefused ? 'nothing' : 'whole-only'

@@ -34,7 +34,7 @@ export function scoreScans(scans: readonly Scan[]): RoundsScore {
   const readings = scans.map(({ reading }) => reading)
   const alarms = scans.map((one) => one.alarms)
   const hits = alarms.map(({ sure }) => sure)
-  const words = readings.map(({ tokens }) => tokens.filter(({ type }) => type !== 'punctuation').length)
+  const words = readings.map((reading) => reading.words.length)
   const learned = alarms.map(({ judgement }) => judgement.concreteness)
   const own = readings.map((reading, i) =>
     words[i]

@@ -2,6 +2,7 @@ import { KeptFocus } from '@/components/ui/kept-focus'
 import { matchBasis } from '@/lib/assessments/match-basis'
 import type { Coverage, OfferMatch } from '@/lib/scoring/discovery'
 import { isBeyondMeaning } from '@/lib/scoring/match/foreign'
+import { MOST_OFFERS_SHOWN } from '@/lib/scoring/standing'
 import type { SectionProps } from '../brief'
 import { Section } from '../section'
 import { OfferTabs } from './offer-tabs'
@@ -10,16 +11,13 @@ import { Remember } from './remember'
 import { Sides } from './sides'
 import { StaleWords, WholeWord } from './whole-word'
 
-/** Further offers than these say little: they match worse than all of them. */
-const MOST_OFFERS = 4
-
 /** The request laid beside the offers, best match first. "Nothing fits" is an answer and is said. */
 export function RequestBesideOffer(section: SectionProps) {
   const { shown, w } = section
   const { t } = w
   const { input, result } = shown
   const { ranked, nothingFits, said } = result.match
-  const shelf = ranked.slice(0, MOST_OFFERS)
+  const shelf = ranked.slice(0, MOST_OFFERS_SHOWN)
   // With nothing to lay beside an offer nobody can tell that nothing fits.
   const isLaid = shelf.length > 0
   const lead = isLaid && nothingFits ? t(said?.kind ? 'offer.nothing-said' : 'offer.nothing-fits') : null

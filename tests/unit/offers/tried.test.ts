@@ -2,17 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { isPartsOnly, toTried } from '@/lib/offers/tried'
 import type { Catalogue, Coverage } from '@/lib/scoring/discovery'
 import { matchRequest } from '@/lib/scoring/match/request'
+import { HULL } from '../../fixtures/hull'
 
 const catalogue: Catalogue = {
   offers: [
-    {
-      id: 'hull',
-      title: 'Wooden hull survey',
-      does: 'We haul the boat out, look at every plank and write a report with photographs.',
-      outcomes: ['the owner knows which planks to replace first'],
-      not: ['we do not repair engines'],
-      standard: false,
-    },
+    HULL,
     {
       id: 'course',
       title: 'Deck hand course',

@@ -2,18 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { assess, requestTextsOf } from '@/lib/scoring/assess'
 import type { Answer, Catalogue, DiscoveryInput } from '@/lib/scoring/discovery'
 import type { Intent } from '@/lib/scoring/vocabulary'
+import { HULL } from '../../fixtures/hull'
 import { NOTHING_SAID } from '../../support/signs'
 
 const boats: Catalogue = {
   offers: [
-    {
-      id: 'hull',
-      title: 'Wooden hull survey',
-      does: 'We haul the boat out, look at every plank and write a report with photographs.',
-      outcomes: ['the owner knows which planks to replace first'],
-      not: ['we do not repair engines'],
-      standard: false,
-    },
+    HULL,
     {
       id: 'crew',
       title: 'Crew that talks',

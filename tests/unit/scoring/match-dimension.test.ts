@@ -5,18 +5,10 @@ import { FIT_SIGNS, type FitSigns, fitOf, REFUSALS } from '@/lib/scoring/match/f
 import { MODEL } from '@/lib/scoring/match/model.gen'
 import { matchRequest, type RequestMatch } from '@/lib/scoring/match/request'
 import { matchDimension } from '@/lib/scoring/match-dimension'
+import { HULL } from '../../fixtures/hull'
 
 const boats: Catalogue = {
-  offers: [
-    {
-      id: 'hull',
-      title: 'Wooden hull survey',
-      does: 'We haul the boat out, look at every plank and write a report with photographs.',
-      outcomes: ['the owner knows which planks to replace first'],
-      not: ['we do not repair engines'],
-      standard: false,
-    },
-  ],
+  offers: [HULL],
   never: ['insurance claims', 'selling boats'],
 }
 const CLAUSES = [

@@ -2,17 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '@/lib/scoring/discovery'
 import { matchRequest } from '@/lib/scoring/match/request'
+import { HULL } from '../../../fixtures/hull'
 
 const boats: Catalogue = {
   offers: [
-    {
-      id: 'hull',
-      title: 'Wooden hull survey',
-      does: 'We haul the boat out, look at every plank and write a report with photographs.',
-      outcomes: ['the owner knows which planks to replace first'],
-      not: ['we do not repair engines'],
-      standard: false,
-    },
+    HULL,
     {
       id: 'crew',
       title: 'Crew that talks',
