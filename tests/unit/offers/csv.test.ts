@@ -192,7 +192,8 @@ describe('a written catalogue', () => {
   const line = fc
     .string({ minLength: 1, maxLength: 30, unit: 'grapheme' })
     .map((text) => text.replaceAll('\u0000', '').replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '' && text.isWellFormed())
+    // The sign of a damaged letter is refused by name.
+    .filter((text) => text !== '' && text.isWellFormed() && !text.includes('\uFFFD'))
   const lists = fc.uniqueArray(line, { maxLength: 4 })
 
   it.each(['en', 'ru'] as const)('reads back to the same, in %s', (lang) => {
