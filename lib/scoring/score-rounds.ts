@@ -31,46 +31,56 @@ export const scoreRounds = (
 
 /** `scoreRounds` of rounds that were scanned already. */
 export function scoreScans(scans: readonly Scan[]): RoundsScore {
-  const readings = scans.map(({ reading }) => reading)
-  const alarms = scans.map((one) => one.alarms)
-  const hits = alarms.map(({ sure }) => sure)
-  const words = readings.map((reading) => reading.words.length)
-  const learned = alarms.map(({ judgement }) => judgement.concreteness)
-  const own = readings.map((reading, i) =>
-    words[i]
-      ? together(weigh((hits[i] ?? []).map((hit) => ({ reading, hit, share: 1 }))).score, learned[i] ?? 0)
-      : null,
-  )
+  const [only] = scans
+  // A single reply is worth what it is by itself, and that has been weighed: one while typing, nearly always.
+  const { findings, learned, concreteness } = only && scans.length === 1 ? onlyRound(only) : pooled(scans)
+  return {
+    concreteness,
+    rounds: scans.map(({ alone }) => alone.concreteness),
+    confidence: confidenceOf(scans.reduce((sum, { reading }) => sum + reading.words.length, 0)),
+    base: BASE,
+    findings: learned ? [...findings, learned] : findings,
+  }
+}
+
+interface Pooled {
+  readonly concreteness: number | null
+  readonly findings: RoundsScore['findings']
+  readonly learned: RoundsScore['findings'][number] | null
+}
+
+const onlyRound = ({ alone: { concreteness, findings, learned } }: Scan): Pooled => ({
+  concreteness,
+  findings: findings.map((finding) => ({ round: 0, finding })),
+  learned: learned && { round: 0, finding: learned },
+})
+
+function pooled(scans: readonly Scan[]): Pooled {
+  const own = scans.map(({ alone }) => alone.concreteness)
   const placed: { round: number; placed: PlacedHit }[] = []
-  readings.forEach((reading, round) => {
+  scans.forEach(({ reading, alarms }, round) => {
     const overtaken = own.some((score, later) => later > round && score !== null && score > (own[round] ?? 0))
-    for (const hit of hits[round] ?? []) {
+    for (const hit of alarms.sure) {
       const share = overtaken && hit.rule.mark === 'empty' ? OVERTAKEN_SHARE : 1
       placed.push({ round, placed: { reading, hit, share } })
     }
   })
   const { findings, score } = weigh(placed.map((item) => item.placed))
-  const said = words.reduce((a, b) => a + b, 0)
-  const spoken = learned
-    .map((value, round) => ({ value, round }))
-    .filter(({ round }) => (words[round] ?? 0) > 0)
-  const concreteness = said === 0 ? null : together(score, ofRounds(spoken.map(({ value }) => value)))
+  const spoken = scans
+    .map(({ reading, alarms: { judgement } }, round) => ({ reading, judgement, round }))
+    .filter(({ reading }) => reading.words.length > 0)
+  const values = spoken.map(({ judgement }) => judgement.concreteness)
+  const concreteness = values.length === 0 ? null : together(score, ofRounds(values))
   const points = (concreteness ?? score) - score
-  const most = spoken.sort(
-    (a, b) => (points > 0 ? b.value - a.value : a.value - b.value) || a.round - b.round,
-  )[0]
-  const reading = readings[most?.round ?? -1]
-  const judgement = alarms[most?.round ?? -1]?.judgement
-  const added = reading && judgement ? learnedFinding(reading, judgement, points) : null
+  const [most] = spoken.sort(
+    ({ judgement: a, round }, { judgement: b, round: later }) =>
+      (points > 0 ? b.concreteness - a.concreteness : a.concreteness - b.concreteness) || round - later,
+  )
+  const learned = most ? learnedFinding(most.reading, most.judgement, points) : null
   return {
     concreteness,
-    rounds: own,
-    confidence: confidenceOf(said),
-    base: BASE,
-    findings: [
-      ...findings.map((finding, i) => ({ round: placed[i]?.round ?? 0, finding })),
-      ...(added ? [{ round: most?.round ?? 0, finding: added }] : []),
-    ],
+    findings: findings.map((finding, at) => ({ round: placed[at]?.round ?? 0, finding })),
+    learned: most && learned ? { round: most.round, finding: learned } : null,
   }
 }
 

@@ -1,8 +1,6 @@
 import { askAbout } from './ask'
 import type { Remark } from './discovery'
 import type { Finding } from './finding'
-import { learnedFinding, together } from './learned/concreteness'
-import { weigh } from './points'
 import { type Scan, scan } from './scan'
 import { askedFindings, furtherFindings, suggestFlags } from './suggest'
 import type { ReadOptions } from './text/read'
@@ -50,12 +48,9 @@ function putInPlace(findings: Finding[], finding: Finding): void {
 export const readText = (text: string, options: ReadOptions): TextScore => scoreScan(scan(text, options))
 
 /** `readText` of a text that was scanned already. */
-export function scoreScan({ reading, alarms }: Scan): TextScore {
-  const hits = alarms.sure
-  const { findings, score } = weigh(hits.map((hit) => ({ reading, hit, share: 1 })))
-  const words = reading.words.length
-  const concreteness = words === 0 ? null : together(score, alarms.judgement.concreteness)
-  const learned = learnedFinding(reading, alarms.judgement, (concreteness ?? score) - score)
+export function scoreScan({ reading, alarms, alone }: Scan): TextScore {
+  const { concreteness, learned } = alone
+  const findings = [...alone.findings]
   const suggested = suggestFlags(alarms)
   if (learned) putInPlace(findings, learned)
   const asked = askedFindings(reading, alarms, suggested)
@@ -63,11 +58,11 @@ export function scoreScan({ reading, alarms }: Scan): TextScore {
   return {
     lang: reading.lang,
     concreteness,
-    confidence: confidenceOf(words),
+    confidence: confidenceOf(reading.words.length),
     base: BASE,
     findings,
     further: furtherFindings(reading, alarms, asked),
     suggested,
-    ask: askAbout(reading, hits, concreteness),
+    ask: askAbout(reading, alarms.sure, concreteness),
   }
 }
