@@ -12,6 +12,8 @@ const ANSWERS = 1_500
 const TYPED = 120
 /** A quick typist: ten keys a second. */
 const KEY_MS = 100
+/** Rest between readings as typing leaves it: nothing else is compiled or collected while one reads, and caches cool. */
+const REST_MS = 20
 
 export interface Frames {
   readonly drawn: number
@@ -31,8 +33,11 @@ async function timesOf(page: Page, texts: readonly string[]): Promise<Percentile
   return percentilesOf(readings.slice(WARM_UP).map(({ time }) => time))
 }
 
-/** What of it the reading takes: from the worker's message to its answer, on the worker's own clock. */
-async function timesInside(page: Page, texts: readonly string[]): Promise<Percentiles> {
+/**
+ * What of it the reading takes: from the worker's message to its answer, on the worker's own clock.
+ * @param rest milliseconds between two readings
+ */
+async function timesInside(page: Page, texts: readonly string[], rest = 0): Promise<Percentiles> {
   const jobs = texts.map(jobOf)
   const address = await workerAddress(page)
   const [worker] = await Promise.all([
@@ -40,7 +45,7 @@ async function timesInside(page: Page, texts: readonly string[]): Promise<Percen
     page.evaluate((url) => void Object.assign(window, { timedReader: new Worker(url) }), address),
   ])
   const times = await worker.evaluate(
-    async (asked) => {
+    async ([asked, rest]) => {
       const out: number[] = []
       for (const [id, job] of (JSON.parse(asked) as object[]).entries()) {
         const read = new Promise((resolve) => {
@@ -50,10 +55,11 @@ async function timesInside(page: Page, texts: readonly string[]): Promise<Percen
         self.dispatchEvent(new MessageEvent('message', { data: { id, ...job } }))
         await read
         out.push(performance.now() - began)
+        if (rest > 0) await new Promise((done) => setTimeout(done, rest))
       }
       return out
     },
-    JSON.stringify([...jobs.slice(0, WARM_UP), ...jobs]),
+    [JSON.stringify([...jobs.slice(0, WARM_UP), ...jobs]), rest] as const,
   )
   await page.evaluate(() => (window as unknown as { timedReader: Worker }).timedReader.terminate())
   return percentilesOf(times.slice(WARM_UP))
@@ -94,6 +100,7 @@ export async function benchBrowser(app: OpenApp, root: string) {
     const keys = typed(longAnswer(root, lang))
     rows.push(
       { name: `60 words, ${lang}`, times: await timesInside(page, many) },
+      { name: '- with rests', times: await timesInside(page, many, REST_MS) },
       { name: '- asked and heard', times: await timesOf(page, many) },
       { name: `key in 300 words, ${lang}`, times: await timesInside(page, keys) },
       { name: '- asked and heard', times: await timesOf(page, keys) },

@@ -57,29 +57,37 @@ export interface StartedWorker {
   readonly time: number
   /** What of them is left once the last file has arrived. */
   readonly afterLoading: number
+  /** From asking for the reading to hearing it. */
+  readonly reading: number
   /** Addresses of all that it has loaded, its own script included. */
   readonly scripts: readonly string[]
 }
 
-/** Starts a worker of this script, has it read a few words, and ends it. */
-export async function startWorker(page: Page, address: string, lang: Lang): Promise<StartedWorker> {
+/**
+ * Starts a worker of this script, has it read a few words, and ends it.
+ * @param open milliseconds in which it is there and nobody types
+ */
+export async function startWorker(page: Page, address: string, lang: Lang, open = 0): Promise<StartedWorker> {
   const known = new Set(page.workers())
   const job: ReadingJob = { intent: 'problem', rounds: [{ text: FIRST_WORDS[lang], speaker: 'verbatim' }] }
-  const { began, heard } = await page.evaluate(
-    async ([url, asked, expect]) => {
+  const { began, asked, heard } = await page.evaluate(
+    async ([url, job, expect, open]) => {
       const began = performance.now()
       const reader = new Worker(url)
       Object.assign(window, { startedReader: reader })
       reader.postMessage({ expect })
+      if (open > 0) await new Promise((done) => setTimeout(done, open))
+      const asked = performance.now()
       await new Promise((resolve, reject) => {
         reader.onmessage = ({ data }) =>
           data.reading ? resolve(data) : reject(new Error('nothing was read'))
         reader.onerror = () => reject(new Error('the worker failed'))
-        reader.postMessage({ id: 0, ...JSON.parse(asked) })
+        reader.postMessage({ id: 0, ...JSON.parse(job) })
       })
-      return { began: performance.timeOrigin + began, heard: performance.timeOrigin + performance.now() }
+      const [from, heard] = [performance.timeOrigin, performance.now()]
+      return { began: from + began, asked: from + asked, heard: from + heard }
     },
-    [address, JSON.stringify(job), lang] as const,
+    [address, JSON.stringify(job), lang, open] as const,
   )
   const started = page.workers().find((worker) => !known.has(worker))
   if (!started) throw new Error('no worker was started')
@@ -90,5 +98,10 @@ export async function startWorker(page: Page, address: string, lang: Lang): Prom
   })
   await page.evaluate(() => (window as unknown as { startedReader: Worker }).startedReader.terminate())
   const [script = address] = address.split('#', 1)
-  return { time: heard - began, afterLoading: heard - loaded, scripts: [...new Set([script, ...names])] }
+  return {
+    time: heard - began,
+    afterLoading: heard - loaded,
+    reading: heard - asked,
+    scripts: [...new Set([script, ...names])],
+  }
 }
