@@ -1,3 +1,5 @@
+import type { Letters } from './stem-table'
+
 /** The word families of one language as a browser loads them; `npm run lexicon` writes it. */
 export interface WordTable {
   /** A line a list of endings: each with the digit of its strength (`Strength`) behind it, parted by spaces. */
@@ -35,6 +37,9 @@ export const packRating = (rating: number): string =>
 export const ratingOf = (table: WordTable, at: number): number =>
   (table.ratings.charCodeAt(at) - FIRST_RATING + LOWEST) / 10
 
+/** Letters of the longest lemma there may be. */
+const LONGEST_LEMMA = 64
+
 const shared = (a: string, b: string): number => {
   let length = 0
   while (length < 9 && length < a.length && a[length] === b[length]) length++
@@ -63,6 +68,7 @@ export function packLemmas(lemmas: readonly Lemma[]): string {
   let before = ''
   return lemmas
     .map((lemma, at) => {
+      if (lemma.word.length > LONGEST_LEMMA) throw new Error(`${lemma.word}: too long for a lemma`)
       const kept = shared(before, lemma.word)
       before = lemma.word
       return `${at > 0 ? kept : ''}${lemma.word.slice(at > 0 ? kept : 0)}${packClass(lemma.class)}`
@@ -73,28 +79,30 @@ export function packLemmas(lemmas: readonly Lemma[]): string {
 const isCapital = (code: number): boolean => code >= CAPITAL_A && code < CAPITAL_A + 26
 const NEWLINE = 10
 
+/** The first lemma of a family. */
+export const firstLemmaOf = (line: string): string => /^[^A-Z]*/.exec(line)?.[0] ?? ''
+
 /** Calls `take` for every lemma of every family, in order: what `packLemmas` wrote, line by line. */
 export function unpackLemmas(
   text: string,
-  take: (family: number, word: string, inflection: number) => void,
+  take: (family: number, word: Letters, inflection: number) => void,
 ): void {
+  const word = { codes: new Uint16Array(LONGEST_LEMMA), length: 0 }
   let family = 0
-  let before = ''
   let at = 0
   while (at < text.length) {
-    const kept = before ? text.charCodeAt(at++) - 48 : 0
-    const from = at
-    while (at < text.length && !isCapital(text.charCodeAt(at))) at++
-    const word = kept > 0 ? before.slice(0, kept) + text.slice(from, at) : text.slice(from, at)
-    let inflection = text.charCodeAt(at++) - CAPITAL_A
+    word.length = word.length > 0 ? text.charCodeAt(at++) - 48 : 0
+    let code = text.charCodeAt(at++)
+    for (; at < text.length && !isCapital(code); code = text.charCodeAt(at++))
+      word.codes[word.length++] = code
+    let inflection = code - CAPITAL_A
     if (inflection >= SINGLES)
       inflection = SINGLES + (inflection - SINGLES) * SMALLS + text.charCodeAt(at++) - SMALL_A
     take(family, word, inflection)
-    before = word
     if (text.charCodeAt(at) === NEWLINE) {
       at++
       family++
-      before = ''
+      word.length = 0
     }
   }
 }

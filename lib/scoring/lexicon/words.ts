@@ -1,6 +1,7 @@
 import { partOf } from '../languages/loaded'
 import type { Lang } from '../vocabulary'
-import { ratingOf, unpackLemmas, type WordTable } from './word-table'
+import { StemTable } from './stem-table'
+import { firstLemmaOf, ratingOf, unpackLemmas, type WordTable } from './word-table'
 
 /** What is known of a word: its family. */
 export interface Word {
@@ -39,10 +40,9 @@ interface Part {
 }
 
 interface Claims {
-  readonly names: readonly string[]
   readonly endings: readonly Endings[]
-  /** Stem → the families that have it, each as family × 1024 + list of endings. */
-  readonly stems: ReadonlyMap<string, number | readonly number[]>
+  /** The families that have a stem, each as family × 1024 + list of endings. */
+  readonly stems: StemTable
 }
 
 const endingsOf = (line: string): Endings =>
@@ -60,21 +60,21 @@ const partsOf = (line: string): Part[] =>
   })
 
 function claimsOf(table: WordTable): Claims {
-  const names: string[] = []
   const classes = table.classes.split('\n').map(partsOf)
-  const stems = new Map<string, number | number[]>()
-  unpackLemmas(table.lemmas, (family, word, inflection) => {
-    if (family === names.length) names.push(word)
-    for (const { cut, add, endings } of classes[inflection] ?? []) {
-      const stem = (cut > 0 ? word.slice(0, -cut) : word) + add
-      const claim = family * 1024 + endings
-      const known = stems.get(stem)
-      if (known === undefined) stems.set(stem, claim)
-      else if (typeof known === 'number') stems.set(stem, [known, claim])
-      else known.push(claim)
+  let count = 0
+  let letters = 0
+  unpackLemmas(table.lemmas, (_, word, inflection) => {
+    for (const { cut, add } of classes[inflection] ?? []) {
+      count++
+      letters += word.length - cut + add.length
     }
   })
-  return { names, endings: table.endings.split('\n').map(endingsOf), stems }
+  const stems = new StemTable(count, letters)
+  unpackLemmas(table.lemmas, (family, word, inflection) => {
+    for (const { cut, add, endings } of classes[inflection] ?? [])
+      stems.put(word, word.length - cut, add, family * 1024 + endings)
+  })
+  return { endings: table.endings.split('\n').map(endingsOf), stems }
 }
 
 /** A family that claims a form, and how surely. */
@@ -86,17 +86,12 @@ export interface Claim {
 /** Families that claim the form, each once, the surest first, among equals the one whose row stands first. */
 function claimantsOf({ endings, stems }: Claims, form: string): Claim[] {
   const found = new Map<number, number>()
-  for (let cut = form.length; cut >= Math.max(1, form.length - LONGEST_ENDING); cut--) {
-    const claims = stems.get(form.slice(0, cut))
-    if (claims === undefined) continue
-    const ending = form.slice(cut)
-    for (const claim of typeof claims === 'number' ? [claims] : claims) {
-      const strength = endings[claim & 1023]?.get(ending)
-      if (strength === undefined) continue
-      const family = claim >> 10
-      found.set(family, Math.max(strength, found.get(family) ?? 0))
-    }
-  }
+  stems.begins(form, form.length - LONGEST_ENDING, (length, claim) => {
+    const strength = endings[claim & 1023]?.get(form.slice(length))
+    if (strength === undefined) return
+    const family = claim >> 10
+    found.set(family, Math.max(strength, found.get(family) ?? 0))
+  })
   return [...found]
     .map(([family, strength]) => ({ family, strength }))
     .sort((a, b) => b.strength - a.strength || a.family - b.family)
@@ -109,6 +104,7 @@ export interface BuiltWords extends Words {
 
 export function buildWords(table: WordTable, lang: Lang): BuiltWords {
   const claims = claimsOf(table)
+  const lines = table.lemmas.split('\n')
   const kinds = table.kinds.split('\n')
   const groups = table.groups.split('\n')
   const words = new Map<number, Word>()
@@ -117,7 +113,7 @@ export function buildWords(table: WordTable, lang: Lang): BuiltWords {
     if (known) return known
     const word: Word = {
       family,
-      name: claims.names[family] ?? '',
+      name: firstLemmaOf(lines[family] ?? ''),
       rating: ratingOf(table, family),
       kinds: (kinds[family] ?? '').split(' ').filter(Boolean),
       groups: (groups[family] ?? '').split(' ').flatMap((id) => (id ? [Number.parseInt(id, 36)] : [])),
@@ -131,7 +127,7 @@ export function buildWords(table: WordTable, lang: Lang): BuiltWords {
   }
   const cache = new Map<string, Word | null>()
   return {
-    size: claims.names.length,
+    size: lines.length,
     claimants: (form) => claimantsOf(claims, form),
     look: (form) => {
       if (form.length > LONGEST_FORM) return null

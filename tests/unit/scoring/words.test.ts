@@ -238,7 +238,9 @@ describe('the look-up of words', () => {
     ]
     const found: unknown[] = []
     const packed = packLemmas(lemmas)
-    unpackLemmas(`${packed}\n${packed}`, (family, word, inflection) => found.push([family, word, inflection]))
+    unpackLemmas(`${packed}\n${packed}`, (family, { codes, length }, inflection) =>
+      found.push([family, String.fromCharCode(...codes.subarray(0, length)), inflection]),
+    )
     expect(found).toEqual(
       [0, 1].flatMap((family) => lemmas.map((lemma) => [family, lemma.word, lemma.class])),
     )
