@@ -13,7 +13,7 @@ import {
   type Sink,
   sentenceFeatures,
 } from '@/lib/scoring/learned/features'
-import { type Vocabulary, vocabularyOf } from '@/lib/scoring/learned/vocabulary'
+import { type Form, type Vocabulary, vocabularyOf } from '@/lib/scoring/learned/vocabulary'
 import { weigh } from '@/lib/scoring/points'
 import { detector } from '@/lib/scoring/rules/registry'
 import { read } from '@/lib/scoring/text/read'
@@ -55,14 +55,19 @@ const numberOf = (name: string): number => {
   numbers.set(name, names.length - 1)
   return names.length - 1
 }
+/** The forms of all vocabularies; what a book notes of a form is its number here. */
+const forms: Form[] = []
 const vocabularies = new Map<Lang, Vocabulary>()
 const vocabularyFor = (lang: Lang): Vocabulary => {
-  const made = vocabularies.get(lang) ?? vocabularyOf(lang, numberOf)
+  const noted = (form: Form) => ({ telling: [forms.push(form) - 1], further: [] })
+  const made = vocabularies.get(lang) ?? vocabularyOf(lang, numberOf, noted)
   vocabularies.set(lang, made)
   return made
 }
 
 function bagOf(lang: Lang, fill: (sink: Sink) => void): NamedBag {
+  const { book } = vocabularyFor(lang)
+  const formAt = (place: number) => forms[book.says[book.notes(place)] ?? -1]
   const bag = new Map<string, number>()
   const take = (group: number, of: readonly number[], times: number): void => {
     const name = GROUP_NAMES[group] ?? 'family'
@@ -78,10 +83,14 @@ function bagOf(lang: Lang, fill: (sink: Sink) => void): NamedBag {
     one: (group, name, times) => take(group, [name], times),
     named: (group, name) => take(group, [numberOf(name)], 1),
     two: (group, first, second) => take(group, [first, second], 1),
-    kindPairs: (firsts, seconds) => {
-      for (const second of seconds) for (const first of firsts) take(GROUP['kind-pair'], [first, second], 1)
+    kindPairs: (first, second) => {
+      for (const after of formAt(second)?.kinds ?? [])
+        for (const before of formAt(first)?.kinds ?? []) take(GROUP['kind-pair'], [before, after], 1)
     },
-    form: (form) => featuresOfForm(form, sink),
+    form: (place) => {
+      const form = formAt(place)
+      if (form) featuresOfForm(form, sink)
+    },
   }
   fill(sink)
   return bag

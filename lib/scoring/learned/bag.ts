@@ -1,6 +1,7 @@
 import { featuresOfForm, GROUP, GROUP_NAMES, GROUPS, type Sink } from './features'
+import type { FormBook, Notes } from './form-book'
 import type { LinearPart } from './linear-part'
-import type { Features, Form } from './vocabulary'
+import type { Form } from './vocabulary'
 
 /** Values are counted in parts so small that each is whole; their sums are then the same in any order. */
 export const ONE = 600
@@ -16,18 +17,17 @@ const noted = (feature: number, value: number): number => (feature << VALUE_BITS
 export const featureIn = (note: number): number => note >> VALUE_BITS
 export const valueIn = (note: number): number => note & MOST_VALUE
 
-/** Takes down what a form says. */
-class Notebook implements Sink {
-  readonly notes: number[] = []
+/** Takes down what a form says. Kinds of the rules' own vocabulary never explain why a word speaks for a flag. */
+class Notebook implements Sink, Notes {
+  readonly telling: number[] = []
+  readonly further: number[] = []
 
-  constructor(
-    private readonly part: LinearPart,
-    private readonly but = -1,
-  ) {}
+  constructor(private readonly part: LinearPart) {}
 
   one(group: number, name: number, times: number): void {
     const feature = this.part.featureOf(group, name)
-    if (feature !== 0 && group !== this.but) this.notes.push(noted(feature, wholeValue(group, times)))
+    const notes = group === GROUP['term-kind'] ? this.further : this.telling
+    if (feature !== 0) notes.push(noted(feature, wholeValue(group, times)))
   }
 
   two(): void {
@@ -39,21 +39,10 @@ class Notebook implements Sink {
 }
 
 /** What a form says wherever it stands. */
-export function notesOf(form: Form, part: LinearPart): Features {
-  if (form.alone) return form.alone
+export function notesOf(form: Form, part: LinearPart): Notes {
   const notebook = new Notebook(part)
   featuresOfForm(form, notebook)
-  form.alone = notebook.notes
-  return form.alone
-}
-
-/** The same without kinds of the rules' own vocabulary, which never explain why a word speaks for a flag. */
-export function tellingNotesOf(form: Form, part: LinearPart): Features {
-  if (form.telling) return form.telling
-  const notebook = new Notebook(part, GROUP['term-kind'])
-  featuresOfForm(form, notebook)
-  form.telling = notebook.notes
-  return form.telling
+  return notebook
 }
 
 /** How many parts in a row the bag remembers. */
@@ -83,7 +72,10 @@ export class Bag implements Sink {
   /** The largest value of each feature in the text, with the number of the text. */
   private readonly most: Int32Array
 
-  constructor(private readonly part: LinearPart) {
+  constructor(
+    private readonly part: LinearPart,
+    private readonly book: FormBook,
+  ) {
     this.members = new Int32Array(part.count)
     this.kinds = new Int32Array(part.count)
     this.history = new Int32Array(REMEMBERED * part.count)
@@ -148,17 +140,17 @@ export class Bag implements Sink {
     if (feature !== 0) this.take(feature, WHOLE_VALUES[group] ?? 0)
   }
 
-  kindPairs(firsts: readonly number[], seconds: readonly number[]): void {
-    this.part.kindPairs.note(firsts, seconds)
+  kindPairs(first: number, second: number): void {
+    const { book, part } = this
+    part.kindPairs.note(book, first, second)
   }
 
-  form(form: Form): void {
-    this.takeAll(notesOf(form, this.part))
-  }
-
-  private takeAll(notes: Features): void {
-    for (let at = 0; at < notes.length; at++) {
-      const note = notes[at] ?? 0
+  form(place: number): void {
+    const { book } = this
+    const { says } = book
+    const end = book.notesEnd(place)
+    for (let at = book.notes(place); at < end; at++) {
+      const note = says[at] ?? 0
       this.take(featureIn(note), valueIn(note))
     }
   }

@@ -1,6 +1,7 @@
 import type { Hit } from '../detect/detect'
 import type { Reading } from '../text/reading'
 import { wordSet } from '../text/word-sets'
+import type { FormBook } from './form-book'
 import type { Form, Vocabulary } from './vocabulary'
 
 /**
@@ -59,10 +60,10 @@ export interface Sink {
   /** A feature called by one name that is no word. */
   named(group: number, name: string): void
   two(group: number, first: number, second: number): void
-  /** Every pair of a kind of the one list and a kind of the other. */
-  kindPairs(firsts: readonly number[], seconds: readonly number[]): void
-  /** All that a form says by itself, `featuresOfForm`: the same each time, so that it may be worked out once. */
-  form(form: Form): void
+  /** Every pair of a kind of the one form and a kind of the other, by their places in the book. */
+  kindPairs(first: number, second: number): void
+  /** All that the form at a place of the book says by itself, `featuresOfForm`. */
+  form(place: number): void
 }
 
 /** The features of a word wherever it stands; none of them a pair. */
@@ -75,10 +76,11 @@ export function featuresOfForm(form: Form, sink: Sink): void {
 }
 
 /** The features of a word for the sentences beside its own. */
-function featuresOfNeighbour(form: Form, isBefore: boolean, sink: Sink): void {
-  if (!form.listed) return
-  sink.one(isBefore ? GROUP['family-before'] : GROUP['family-after'], form.family, 1)
-  for (const kind of form.kinds) sink.one(isBefore ? GROUP['kind-before'] : GROUP['kind-after'], kind, 1)
+function featuresOfNeighbour(book: FormBook, form: number, isBefore: boolean, sink: Sink): void {
+  const word = book.word(form)
+  if (word !== 0) sink.one(isBefore ? GROUP['family-before'] : GROUP['family-after'], word, 1)
+  for (let at = book.kinds(form); at < book.kindsEnd(form); at++)
+    sink.one(isBefore ? GROUP['kind-before'] : GROUP['kind-after'], book.says[at] ?? 0, 1)
 }
 
 /** Kinds of words at most this far apart make a pair. */
@@ -96,8 +98,8 @@ export interface Heard {
   /** The index of each sentence's first hit. */
   readonly firstHits: readonly number[]
   readonly vocabulary: Vocabulary
-  /** Null for marks of punctuation that say nothing. */
-  readonly forms: readonly (Form | null)[]
+  /** By token the place of its form in the vocabulary's book; 0 for marks of punctuation that say nothing. */
+  readonly forms: readonly number[]
 }
 
 /** @param hits in text order */
@@ -109,27 +111,34 @@ export function hear(reading: Reading, hits: readonly Hit[], vocabulary: Vocabul
     firstHits.push(hit)
   }
   firstHits.push(hits.length)
-  const forms = reading.tokens.map(vocabulary.formOf)
+  const { book } = vocabulary
+  book.makeRoom()
+  const forms = reading.tokens.map(({ form }) => book.placeOf(form))
   return { reading, hits, firstHits, vocabulary, forms }
 }
 
 /** What a sentence's neighbours hear of it. */
-function neighbour({ reading, forms }: Heard, sentence: number, isBefore: boolean, sink: Sink): void {
+function neighbour(
+  { reading, forms, vocabulary }: Heard,
+  sentence: number,
+  isBefore: boolean,
+  sink: Sink,
+): void {
   const { from, to } = spanOf(reading, sentence)
   for (let at = from; at < to; at++) {
     const form = forms[at]
-    if (form) featuresOfNeighbour(form, isBefore, sink)
+    if (form) featuresOfNeighbour(vocabulary.book, form, isBefore, sink)
   }
 }
 
 /** Pairs of the kinds of a word and of those after it. */
-function pairsOfKinds(forms: Heard['forms'], at: number, to: number, sink: Sink): void {
-  const kinds = forms[at]?.kinds
-  if (!kinds || kinds.length === 0) return
+function pairsOfKinds({ forms, vocabulary: { book } }: Heard, at: number, to: number, sink: Sink): void {
+  const form = forms[at] ?? 0
+  if (book.kinds(form) === book.kindsEnd(form)) return
   const end = Math.min(to, at + PAIR_REACH + 1)
   for (let next = at + 1; next < end; next++) {
-    const others = forms[next]?.kinds
-    if (others && others.length > 0) sink.kindPairs(kinds, others)
+    const other = forms[next]
+    if (other) sink.kindPairs(form, other)
   }
 }
 
@@ -148,7 +157,7 @@ function circumstanceFeatures({ reading, forms, vocabulary }: Heard, sentence: n
           const form = forms[word]
           if (!form) continue
           holdsWords = true
-          sink.two(IN_CIRCUMSTANCE, name, form.family)
+          sink.two(IN_CIRCUMSTANCE, name, vocabulary.book.family(form))
         }
         if (holdsWords) sink.named(GROUP.circumstance, circumstance)
       }
@@ -158,20 +167,21 @@ function circumstanceFeatures({ reading, forms, vocabulary }: Heard, sentence: n
 
 /** All features of the words of one sentence, alone. */
 export function sentenceFeatures(heard: Heard, sentence: number, sink: Sink): void {
-  const { reading, forms, hits, firstHits } = heard
+  const { reading, forms, hits, firstHits, vocabulary } = heard
+  const { book } = vocabulary
   const { from, to } = spanOf(reading, sentence)
-  let before: Form | null = null
-  let beforeThat: Form | null = null
+  let before = 0
+  let beforeThat = 0
   for (let at = from; at < to; at++) {
     const form = forms[at]
     if (!form) continue
     sink.form(form)
     if (before) {
-      sink.two(PAIR, before.stem, form.stem)
-      sink.two(FAMILY_PAIR, before.family, form.family)
+      sink.two(PAIR, book.stem(before), book.stem(form))
+      sink.two(FAMILY_PAIR, book.family(before), book.family(form))
     }
-    if (beforeThat) sink.two(FAMILY_GAP, beforeThat.family, form.family)
-    pairsOfKinds(forms, at, to, sink)
+    if (beforeThat) sink.two(FAMILY_GAP, book.family(beforeThat), book.family(form))
+    pairsOfKinds(heard, at, to, sink)
     beforeThat = before
     before = form
   }

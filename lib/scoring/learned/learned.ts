@@ -3,7 +3,7 @@ import { partOf } from '../languages/loaded'
 import type { TokenRange } from '../rules/rule'
 import type { Reading } from '../text/reading'
 import { FLAG_TYPES, type FlagType, type Lang } from '../vocabulary'
-import { Bag } from './bag'
+import { Bag, notesOf } from './bag'
 import {
   type Heard,
   hear,
@@ -37,14 +37,13 @@ function readyFor(lang: Lang): Ready {
   if (known) return known
   const table = partOf(lang).learned
   const part = linearPartOf(table)
-  const bag = new Bag(part)
-  const made = {
-    table,
-    part,
-    vocabulary: vocabularyOf(lang, (name) => part.names.get(name) ?? 0),
-    bag,
-    sums: new Sums(part, bag),
-  }
+  const vocabulary = vocabularyOf(
+    lang,
+    (name) => part.names.get(name) ?? 0,
+    (form) => notesOf(form, part),
+  )
+  const bag = new Bag(part, vocabulary.book)
+  const made = { table, part, vocabulary, bag, sums: new Sums(part, bag) }
   ready.set(lang, made)
   return made
 }

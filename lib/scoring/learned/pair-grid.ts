@@ -1,3 +1,5 @@
+import type { FormBook } from './form-book'
+
 const BITS = 32
 
 /**
@@ -34,15 +36,16 @@ export class PairGrid {
     }
   }
 
-  /** Notes that every name of the one list met every name of the other. */
-  note(firsts: readonly number[], seconds: readonly number[]): void {
+  /** Notes that every kind of the one form met every kind of the other. */
+  note(book: FormBook, one: number, other: number): void {
     const { size, width, met, rows } = this
-    for (let one = 0; one < firsts.length; one++) {
-      const first = firsts[one] ?? 0
+    const { says } = book
+    for (let of = book.kinds(one); of < book.kindsEnd(one); of++) {
+      const first = says[of] ?? 0
       if (first >= size) continue
       rows[first >> 5] = (rows[first >> 5] ?? 0) | (1 << first)
-      for (let other = 0; other < seconds.length; other++) {
-        const second = seconds[other] ?? 0
+      for (let at = book.kinds(other); at < book.kindsEnd(other); at++) {
+        const second = says[at] ?? 0
         if (second >= size) continue
         const place = first * width + (second >> 5)
         met[place] = (met[place] ?? 0) | (1 << second)

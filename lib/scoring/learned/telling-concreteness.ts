@@ -2,7 +2,7 @@ import { wordsFor } from '../lexicon/words'
 import type { TokenRange } from '../rules/rule'
 import type { Token } from '../text/reading'
 import type { Lang } from '../vocabulary'
-import { featureIn, notesOf, ONE, valueIn } from './bag'
+import { featureIn, ONE, valueIn } from './bag'
 import { GROUP, type Heard } from './features'
 import type { LinearPart } from './linear-part'
 import { LAST, ROW, SENTENCE, unpacked } from './rows'
@@ -43,20 +43,29 @@ export function tellingIn(
   return { clause, words: wordsOf(heard, span, clause, weights) }
 }
 
-function weightsOf({ forms }: Heard, part: LinearPart, { from, to }: TokenRange, direction: 1 | -1): Weights {
+function weightsOf(
+  { forms, vocabulary }: Heard,
+  part: LinearPart,
+  { from, to }: TokenRange,
+  direction: 1 | -1,
+): Weights {
   const alone = new Float64Array(to - from)
   const pairs = new Float64Array(to - from)
+  const { book } = vocabulary
   const of = (feature: number): number => part.weights[feature * ROW + PLACE] ?? 0
   for (let at = from; at < to; at++) {
     const form = forms[at]
     if (!form) continue
     let sum = 0
-    for (const note of notesOf(form, part)) sum += valueIn(note) * of(featureIn(note))
+    for (let noted = book.notes(form); noted < book.notesEnd(form); noted++) {
+      const note = book.says[noted] ?? 0
+      sum += valueIn(note) * of(featureIn(note))
+    }
     alone[at - from] = direction * unpacked(COLUMN, sum)
     const before = at > from ? forms[at - 1] : undefined
     if (!before) continue
-    const pair = part.pairs[GROUP.pair]?.find(before.stem, form.stem) ?? 0
-    const families = part.pairs[GROUP['family-pair']]?.find(before.family, form.family) ?? 0
+    const pair = part.pairs[GROUP.pair]?.find(book.stem(before), book.stem(form)) ?? 0
+    const families = part.pairs[GROUP['family-pair']]?.find(book.family(before), book.family(form)) ?? 0
     pairs[at - from] = direction * unpacked(COLUMN, ONE * (of(pair) + of(families)))
   }
   return { alone, pairs }

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../rules/rule'
 import { FLAG_TYPES, type FlagType } from '../vocabulary'
-import { featureIn, ONE, tellingNotesOf, valueIn } from './bag'
+import { featureIn, ONE, valueIn } from './bag'
 import { GROUP, type Heard } from './features'
 import type { LinearPart } from './linear-part'
 import { PASSAGE, ROW, SENTENCE, unpacked } from './rows'
@@ -26,7 +26,11 @@ class Weighing {
   word(at: number): void {
     const form = this.heard.forms[at]
     if (!form) return
-    for (const note of tellingNotesOf(form, this.part)) this.add(featureIn(note), valueIn(note))
+    const { book } = this.heard.vocabulary
+    for (let noted = book.notes(form); noted < book.tellingEnd(form); noted++) {
+      const note = book.says[noted] ?? 0
+      this.add(featureIn(note), valueIn(note))
+    }
   }
 
   /** Adds a share of what a word and the one before it say as a pair. */
@@ -35,8 +39,9 @@ class Weighing {
     const before = heard.forms[at - 1]
     const form = heard.forms[at]
     if (!before || !form) return
-    this.add(part.pairs[GROUP.pair]?.find(before.stem, form.stem) ?? 0, share)
-    this.add(part.pairs[GROUP['family-pair']]?.find(before.family, form.family) ?? 0, share)
+    const { book } = heard.vocabulary
+    this.add(part.pairs[GROUP.pair]?.find(book.stem(before), book.stem(form)) ?? 0, share)
+    this.add(part.pairs[GROUP['family-pair']]?.find(book.family(before), book.family(form)) ?? 0, share)
   }
 
   /** What was added since it was asked last. */

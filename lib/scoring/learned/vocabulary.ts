@@ -1,14 +1,10 @@
 import { groupsOf } from '../lexicon/groups'
 import { type Word, wordsFor } from '../lexicon/words'
 import type { Form as TextForm } from '../text/form'
-import { noted } from '../text/notes'
-import type { Token } from '../text/reading'
 import type { Lang } from '../vocabulary'
+import { FormBook, type Notes } from './form-book'
 
 const STEM = { en: 6, ru: 5 } as const
-
-/** Features and their values, each as one number: `noted` of `bag.ts`. */
-export type Features = readonly number[]
 
 /** What the features need of one form of a word, names as numbers; 0 is a name that no feature holds. */
 export interface Form {
@@ -22,12 +18,9 @@ export interface Form {
   /** Families and kinds of the rules' own vocabulary. */
   readonly terms: readonly number[]
   readonly termKinds: readonly number[]
-  /** What the form says wherever it stands, and of that what may explain a flag; noted when it is first asked. */
-  alone: Features | null
-  telling: Features | null
 }
 
-/** What all forms of a word say alike; held once, since memory is what costs. */
+/** What all forms of a word say alike. */
 type WordSays = Pick<Form, 'family' | 'kinds' | 'meanings'>
 
 const NONE: readonly never[] = []
@@ -36,15 +29,19 @@ const NONE: readonly never[] = []
 export interface Vocabulary {
   /** 0 for a name that no feature holds. */
   readonly nameOf: (name: string) => number
-  /** Null for a mark of punctuation that says nothing. */
-  readonly formOf: (token: Token) => Form | null
+  readonly book: FormBook
 }
 
 /**
  * The vocabulary of one language.
  * @param nameOf numbers a name; in training every name gets a number, afterwards only those that were kept
+ * @param notesOf what is noted of a form beside its names
  */
-export function vocabularyOf(lang: Lang, nameOf: (name: string) => number): Vocabulary {
+export function vocabularyOf(
+  lang: Lang,
+  nameOf: (name: string) => number,
+  notesOf: (form: Form) => Notes,
+): Vocabulary {
   const words = wordsFor(lang)
   const known = new Map<Word, WordSays>()
   const says = (word: Word): WordSays => {
@@ -56,7 +53,7 @@ export function vocabularyOf(lang: Lang, nameOf: (name: string) => number): Voca
     known.set(word, made)
     return made
   }
-  const formOf = noted(({ norm, type, families, kinds }: TextForm): Form | null => {
+  const formOf = ({ norm, type, families, kinds }: TextForm): Form | null => {
     if (type === 'punctuation' && norm !== '?' && norm !== '!') return null
     const word = type === 'word' ? words.look(norm) : null
     const stem = nameOf(type === 'number' ? '#' : norm.slice(0, STEM[lang]))
@@ -69,9 +66,7 @@ export function vocabularyOf(lang: Lang, nameOf: (name: string) => number): Voca
       meanings: said?.meanings ?? NONE,
       terms: families.map(nameOf),
       termKinds: kinds.map(nameOf),
-      alone: null,
-      telling: null,
     }
-  })
-  return { nameOf, formOf: ({ form }) => formOf(form) }
+  }
+  return { nameOf, book: new FormBook(formOf, notesOf) }
 }

@@ -20,6 +20,9 @@ export interface Form extends Noted {
   readonly groups: number
   /** The same form after a pronoun or an auxiliary; null when it reads the same there. */
   readonly asVerb: Form | null
+  /** Where the learned part wrote down what the form says, and the book in which it did. */
+  place: number
+  book: object | null
 }
 
 const NONE: readonly string[] = []
@@ -39,6 +42,8 @@ export function makeForm(norm: string, type: Form['type'], lang: Lang): Form {
     sets,
     groups: groupsOf(own) | (type === 'number' ? NUMERAL : 0),
     asVerb,
+    place: 0,
+    book: null,
     notes: [],
   })
   const plain = settle(kinds, false)
