@@ -89,17 +89,17 @@ export class Sums {
   take(sentence: number, before: number): void {
     const { passages, alone, rows, values, bag, part } = this
     const square = this.gather()
-    this.compare(Math.min(sentence, before))
     const own = placeOf(sentence, 0)
     clear(passages, own)
     addRows(part.weights, PASSAGE, rows, values, bag.count, passages, own)
     passages[own + SQUARE] = square
-    this.withoutRepeats(sentence, Math.min(sentence, before))
-
     const place = (sentence & 1) * SUMS
     clear(alone, place)
     addRows(part.weights, SENTENCE, rows, values, bag.count, alone, place)
     alone[place + SQUARE] = square
+    // Last, because summing brings the rows from the memory several at a time and this would one by one.
+    this.compare(Math.min(sentence, before))
+    this.withoutRepeats(sentence, Math.min(sentence, before))
   }
 
   /**
