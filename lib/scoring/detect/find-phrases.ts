@@ -90,6 +90,24 @@ export interface Found<Owner> {
   readonly ranges: TokenRange[]
 }
 
+/** Gathers what is found by owner, in the order in which owners are first met. */
+class Gathering<Owner> {
+  readonly found: Found<Owner>[] = []
+  private readonly places: (number | undefined)[] = []
+
+  constructor(private readonly owners: readonly Owner[]) {}
+
+  add(number: number, range: TokenRange): void {
+    const known = this.found[this.places[number] ?? this.found.length]
+    if (known) {
+      known.ranges.push(range)
+      return
+    }
+    const owner = this.owners[number]
+    if (owner !== undefined) this.places[number] = this.found.push({ owner, ranges: [range] }) - 1
+  }
+}
+
 /** Every hit of every phrase, by its owner; owners without a hit are left out. */
 export function findPhrases<Owner>(index: PhraseIndex<Owner>, reading: Reading): readonly Found<Owner>[] {
   const { tokens, words, sentences } = reading
@@ -99,21 +117,7 @@ export function findPhrases<Owner>(index: PhraseIndex<Owner>, reading: Reading):
     if (form) held[at] = index.heldBy(form)
   }
   const matcher = new Matcher(reading, index.heldBy, held)
-  const hits: Found<Owner>[] = []
-  const places: (number | undefined)[] = []
-  const take = (entry: Entry, from: number, end: number): void => {
-    const to = matcher.match(entry, from, end)
-    if (to < 0) return
-    const range = { from: words[from] ?? 0, to: (words[to - 1] ?? 0) + 1 }
-    const known = hits[places[entry.owner] ?? hits.length]
-    if (known) {
-      known.ranges.push(range)
-      return
-    }
-    const owner = index.owners[entry.owner]
-    if (owner === undefined) return
-    places[entry.owner] = hits.push({ owner, ranges: [range] }) - 1
-  }
+  const gathering = new Gathering(index.owners)
   let start = 0
   for (const { to } of sentences) {
     let end = start
@@ -123,15 +127,18 @@ export function findPhrases<Owner>(index: PhraseIndex<Owner>, reading: Reading):
       if (here === undefined) continue
       const { entries, neighbours } = here
       for (let i = 0; i < neighbours.length; i++) {
+        if (!stands(held, neighbours[i] ?? NO_NEIGHBOUR, at, start, end)) continue
         const entry = entries[i]
-        if (entry === undefined || !stands(held, neighbours[i] ?? NO_NEIGHBOUR, at, start, end)) continue
-        const { nearest, farthest } = entry
-        const first = entry.steps[0] ?? 0
-        for (let from = Math.max(start, at - farthest); from <= at - nearest; from++)
-          if (farthest === 0 || matcher.holds(from, first)) take(entry, from, end)
+        if (entry === undefined) continue
+        const { nearest, farthest, owner } = entry
+        for (let from = Math.max(start, at - farthest); from <= at - nearest; from++) {
+          if (farthest > 0 && !matcher.holds(from, entry.steps[0] ?? 0)) continue
+          const past = matcher.match(entry, from, end)
+          if (past >= 0) gathering.add(owner, { from: words[from] ?? 0, to: (words[past - 1] ?? 0) + 1 })
+        }
       }
     }
     start = end
   }
-  return hits
+  return gathering.found
 }

@@ -28,8 +28,8 @@ export interface Notes {
 export class FormBook {
   /** Made anew when it grows, so to be asked for again after each `placeOf`. */
   says = new Int32Array(FIRST_ROOM)
-  /** Place 0 is no form. */
-  private length = 1
+  /** Place 0 is no form: there stand a head of noughts, so no names, kinds or notes. */
+  private length = HEAD
   private edition = {}
 
   /** @param formOf null for a mark of punctuation that says nothing */
@@ -42,7 +42,7 @@ export class FormBook {
   makeRoom(): void {
     if (this.length < MOST) return
     this.edition = {}
-    this.length = 1
+    this.length = HEAD
   }
 
   /** The place of a form, 0 for a mark of punctuation that says nothing. */

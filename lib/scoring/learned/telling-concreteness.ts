@@ -22,8 +22,8 @@ const SHORT = 4
 
 /** What each word of a range says by itself, and as a pair with the word before; in no unit, by place in the range. */
 interface Weights {
-  readonly alone: Float64Array
-  readonly pairs: Float64Array
+  readonly alone: readonly number[]
+  readonly pairs: readonly number[]
 }
 
 /**
@@ -44,32 +44,31 @@ export function tellingIn(
 }
 
 function weightsOf(
-  { forms, vocabulary }: Heard,
+  { forms, vocabulary: { book } }: Heard,
   part: LinearPart,
   { from, to }: TokenRange,
   direction: 1 | -1,
 ): Weights {
-  const alone = new Float64Array(to - from)
-  const pairs = new Float64Array(to - from)
-  const { book } = vocabulary
-  const of = (feature: number): number => part.weights[feature * ROW + PLACE] ?? 0
+  const alone: number[] = []
+  const pairs: number[] = []
+  let before = 0
   for (let at = from; at < to; at++) {
-    const form = forms[at]
-    if (!form) continue
+    const form = forms[at] ?? 0
     let sum = 0
     for (let noted = book.notes(form); noted < book.notesEnd(form); noted++) {
       const note = book.says[noted] ?? 0
-      sum += valueIn(note) * of(featureIn(note))
+      sum += valueIn(note) * weightOf(part, featureIn(note))
     }
-    alone[at - from] = direction * unpacked(COLUMN, sum)
-    const before = at > from ? forms[at - 1] : undefined
-    if (!before) continue
+    alone.push(direction * unpacked(COLUMN, sum))
     const pair = part.pairs[GROUP.pair]?.find(book.stem(before), book.stem(form)) ?? 0
     const families = part.pairs[GROUP['family-pair']]?.find(book.family(before), book.family(form)) ?? 0
-    pairs[at - from] = direction * unpacked(COLUMN, ONE * (of(pair) + of(families)))
+    pairs.push(direction * unpacked(COLUMN, ONE * (weightOf(part, pair) + weightOf(part, families))))
+    before = form
   }
   return { alone, pairs }
 }
+
+const weightOf = ({ weights }: LinearPart, feature: number): number => weights[feature * ROW + PLACE] ?? 0
 
 function strongest(heard: Heard, span: TokenRange, { alone, pairs }: Weights): TokenRange {
   const { clauses, tokens } = heard.reading
@@ -92,26 +91,42 @@ function strongest(heard: Heard, span: TokenRange, { alone, pairs }: Weights): T
 /** The words that speak most, a pair shared between its two; each once, however it is written. */
 function wordsOf({ reading }: Heard, span: TokenRange, clause: TokenRange, weights: Weights): string[] {
   const { tokens, text, lang } = reading
-  const weigh = (at: number): number => {
-    const place = at - span.from
-    const before = at > clause.from ? (weights.pairs[place] ?? 0) : 0
-    const after = at + 1 < clause.to ? (weights.pairs[place + 1] ?? 0) : 0
-    return (weights.alone[place] ?? 0) + (before + after) / 2
-  }
-  const said: { readonly token: Token; readonly weight: number }[] = []
-  for (let at = clause.from; at < clause.to; at++) {
-    const token = tokens[at]
-    const weight = weigh(at)
-    if (token && weight > 0) said.push({ token, weight })
-  }
-  said.sort((a, b) => b.weight - a.weight)
+  const left = weightsIn(span, clause, weights)
   const words = new Map<string, string>()
-  for (const { token } of said) {
-    if (words.size === MOST_WORDS) break
+  while (words.size < MOST_WORDS) {
+    const best = largest(left)
+    const token = tokens[clause.from + best]
+    if (best < 0 || !token) break
+    left[best] = 0
     const { start, end, form } = token
     if (!words.has(form.norm) && isTelling(token, lang)) words.set(form.norm, text.slice(start, end))
   }
   return [...words.values()]
+}
+
+/** What each word of a clause says. */
+function weightsIn(span: TokenRange, { from, to }: TokenRange, { alone, pairs }: Weights): number[] {
+  const out: number[] = []
+  for (let at = from; at < to; at++) {
+    const place = at - span.from
+    const before = at > from ? (pairs[place] ?? 0) : 0
+    const after = at + 1 < to ? (pairs[place + 1] ?? 0) : 0
+    out.push((alone[place] ?? 0) + (before + after) / 2)
+  }
+  return out
+}
+
+/** The place of the largest above nought, the first of several; -1 where there is none. */
+function largest(weights: readonly number[]): number {
+  let best = -1
+  let most = 0
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0
+    if (weight <= most) continue
+    most = weight
+    best = at
+  }
+  return best
 }
 
 /** Words that join others. */

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../rules/rule'
+import type { Reading } from '../text/reading'
 import { FLAG_TYPES, type FlagType } from '../vocabulary'
 import { featureIn, ONE, valueIn } from './bag'
 import { GROUP, type Heard } from './features'
@@ -108,21 +109,22 @@ export function strongestClause(
 /** Fewer words than this cannot be understood apart from their sentence. */
 const FEWEST_WORDS = 5
 
+function wordsIn(tokens: Reading['tokens'], from: number, to: number): number {
+  let words = 0
+  for (let at = from; at < to; at++) if (tokens[at]?.type !== 'punctuation') words++
+  return words
+}
+
 /** A clause with the ones after it, else before it, until it can be understood by itself. */
 export function wideEnough({ reading }: Heard, span: TokenRange, clause: TokenRange): TokenRange {
   const { tokens, clauses } = reading
   let { from, to } = clause
-  let words = 0
-  const count = (first: number, last: number): void => {
-    for (let at = first; at < last; at++) if (tokens[at]?.type !== 'punctuation') words++
-  }
-  count(from, to)
+  let words = wordsIn(tokens, from, to)
   while (words < FEWEST_WORDS && (from > span.from || to < span.to)) {
     const after = to < span.to ? clauses[tokens[to]?.clause ?? -1] : undefined
     const before = from > span.from ? clauses[tokens[from - 1]?.clause ?? -1] : undefined
     if (!after && !before) return span
-    if (after) count(to, after.to)
-    else count(before?.from ?? from, from)
+    words += after ? wordsIn(tokens, to, after.to) : wordsIn(tokens, before?.from ?? from, from)
     to = after?.to ?? to
     from = after ? from : (before?.from ?? from)
   }

@@ -26,11 +26,13 @@ function abstractChains({ tokens }: Reading): TokenRange[] {
   let length = 0
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
-    const isLinked = token?.sentence === tokens[last]?.sentence
     const isOneMore = token !== undefined && isAbstract(token.form)
-    if (length > 0 && !(token && isLinked && (isOneMore || (token.form.sets & LINKS) !== 0))) {
-      if (length >= CHAIN) out.push({ from, to: last + 1 })
-      length = 0
+    if (length > 0) {
+      const isLinked = token?.sentence === tokens[last]?.sentence
+      if (!(token && isLinked && (isOneMore || (token.form.sets & LINKS) !== 0))) {
+        if (length >= CHAIN) out.push({ from, to: last + 1 })
+        length = 0
+      }
     }
     if (!isOneMore) continue
     if (length === 0) from = at
