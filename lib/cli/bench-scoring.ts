@@ -1,4 +1,5 @@
 import '@/lib/scoring/languages/all'
+import { gradeText } from '@/lib/scoring/grade'
 import { readText } from '@/lib/scoring/score'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import { forOthers, others } from './bench-others'
@@ -49,12 +50,18 @@ export function benchKeystroke(root: string, lang: Lang): Percentiles {
   return percentilesOf(others.flat().map(read))
 }
 
-/** Words a second of processor time, all answers of the corpus one after another. */
-export function benchBulk(lang: Lang): number {
+/**
+ * Words a second of processor time, all answers of the corpus one after another: with what `npm run score` prints, and
+ * with all that a screen shows.
+ */
+export function benchBulk(lang: Lang): { readonly graded: number; readonly read: number } {
   const answers = corpusAnswers(lang)
-  return middleRate(answers, ({ answer, intent, speaker }) =>
-    readText(answer, { intent, speaker: speaker ?? 'verbatim', lang }),
-  )
+  const optionsOf = ({ intent, speaker }: (typeof answers)[number]) =>
+    ({ intent, speaker: speaker ?? 'verbatim', lang }) as const
+  return {
+    graded: middleRate(answers, (item) => gradeText(item.answer, optionsOf(item))),
+    read: middleRate(answers, (item) => readText(item.answer, optionsOf(item))),
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { alarmsOf } from '@/lib/scoring/alarms'
 import { compileRules } from '@/lib/scoring/detect/compile'
 import { detect, type Hit, quoteOf } from '@/lib/scoring/detect/detect'
-import { weigh } from '@/lib/scoring/points'
+import { pointsOf } from '@/lib/scoring/points'
 import { detector } from '@/lib/scoring/rules/registry'
 import { suggestFlags } from '@/lib/scoring/suggest'
 import { read } from '@/lib/scoring/text/read'
@@ -27,7 +27,7 @@ export function predictByRules(line: AnswerLine) {
   const flags = flagsOf(reading, hits)
   return {
     id: line.id,
-    concreteness: weigh(hits.map((hit) => ({ reading, hit, share: 1 }))).score,
+    concreteness: pointsOf(hits.map((hit) => ({ reading, hit, share: 1 }))).score,
     flags,
     suggested: [...new Set(flags.map(({ type }) => type))].slice(0, 3),
   }

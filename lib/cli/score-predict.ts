@@ -1,20 +1,24 @@
 import { assess } from '@/lib/scoring/assess'
 import type { Answer, Catalogue, DiscoveryInput } from '@/lib/scoring/discovery'
+import { gradeText } from '@/lib/scoring/grade'
 import { matchRequest } from '@/lib/scoring/match/request'
-import { readText } from '@/lib/scoring/score'
 import { languageOf } from '@/lib/scoring/text/language'
 import { DEFAULT_CLARIFICATION_BUDGET, type Topic } from '@/lib/scoring/vocabulary'
 import type { AnswerLine, CaseLine, FirmLine, RequestLine } from './score-schemas'
 
 /** The line printed for an answer. */
 export function predictAnswer({ id, lang, intent, answer }: AnswerLine) {
-  const { concreteness, findings, suggested } = readText(answer, { intent, lang, speaker: 'verbatim' })
-  const flags = findings.flatMap(({ flag, mark, severity, quotes }) =>
-    flag === undefined || mark === 'asked'
-      ? []
-      : quotes.map(({ start, end, quote }) => ({ type: flag, quote, start, end, severity })),
-  )
-  return { id, concreteness: concreteness ?? 0, flags, suggested }
+  const { concreteness, flags, suggested } = gradeText(answer, { intent, lang, speaker: 'verbatim' })
+  return {
+    id,
+    concreteness: concreteness ?? 0,
+    flags: flags.flatMap(({ flag, severity, quotes }) =>
+      flag === undefined
+        ? []
+        : quotes.map(({ start, end, quote }) => ({ type: flag, quote, start, end, severity })),
+    ),
+    suggested,
+  }
 }
 
 /** The line printed for a request. */

@@ -12,7 +12,7 @@ export interface PlacedHit {
 }
 
 /** Made field by field in one order: a spread for each field that may be absent cost more than all the others. */
-const findingOf = ({ reading, hit }: PlacedHit, points: number): Finding => {
+export const findingOf = ({ reading, hit }: PlacedHit, points: number): Finding => {
   const { rule, range, words } = hit
   const severity = range.severity ?? rule.severity
   const finding: { -readonly [Field in keyof Finding]: Finding[Field] } = {
@@ -29,39 +29,44 @@ const findingOf = ({ reading, hit }: PlacedHit, points: number): Finding => {
   return finding
 }
 
-/** What a rule has found so far: the points of its next hit, and the words of those before. */
+/** What a rule has found so far: the points of its next hit, and the hits before. */
 interface Found {
   next: number
-  readonly words: string[]
+  readonly before: PlacedHit[]
 }
 
+const wordsOf = ({ reading, hit }: PlacedHit): string => quoteOf(reading, hit.range).quote.toLowerCase()
+
+/** Compared only where a rule hits twice, which is seldom. */
+const isSaidIn = (before: readonly PlacedHit[], placed: PlacedHit): boolean =>
+  before.length > 0 && before.map(wordsOf).includes(wordsOf(placed))
+
 /** Points of every hit, each further one of a rule worth less; the same words said again are worth nothing more. */
-const pointsOf = (hits: readonly PlacedHit[]): number[] => {
+const singlePoints = (hits: readonly PlacedHit[]): number[] => {
   const found = new Map<Rule, Found>()
-  return hits.map(({ reading, hit: { rule, range }, share }) => {
+  return hits.map((placed) => {
+    const { rule, range } = placed.hit
     if (rule.dimension === 'flags') return FLAG_POINTS[range.severity ?? rule.severity ?? 1]
     const weight = WEIGHTS[rule.id] ?? NO_WEIGHT
-    const words = quoteOf(reading, range).quote.toLowerCase()
-    const before = found.get(rule) ?? { next: weight.points, words: [] }
-    if (before.words.includes(words)) return 0
-    const value = before.next
-    before.next *= weight.repeat
-    before.words.push(words)
-    found.set(rule, before)
+    const own = found.get(rule) ?? { next: weight.points, before: [] }
+    if (isSaidIn(own.before, placed)) return 0
+    const value = own.next
+    own.next *= weight.repeat
+    own.before.push(placed)
+    found.set(rule, own)
     // Added to nought, because -0 does not survive JSON.
-    return 0 + Math.round(value * share)
+    return 0 + Math.round(value * placed.share)
   })
 }
 
 const isConcrete = (placed: PlacedHit | undefined): boolean => placed?.hit.rule.dimension === 'concreteness'
 
 /**
- * Turns hits into findings with whole points. Further hits of one rule are worth less and less, so an answer
- * earns nothing for length; the points of concreteness and `BASE` always sum to the score. Past 0 or 100 the last
- * points are cut.
+ * Whole points of every hit. Further hits of one rule are worth less and less, so an answer earns nothing for length;
+ * the points of concreteness and `BASE` always sum to the score. Past 0 or 100 the last points are cut.
  */
-export function weigh(hits: readonly PlacedHit[]): { findings: Finding[]; score: number } {
-  const points = pointsOf(hits)
+export function pointsOf(hits: readonly PlacedHit[]): { points: readonly number[]; score: number } {
+  const points = singlePoints(hits)
   let score = BASE
   for (let at = 0; at < points.length; at++) if (isConcrete(hits[at])) score += points[at] ?? 0
   for (let at = points.length - 1; at >= 0 && (score > 100 || score < 0); at--) {
@@ -71,5 +76,11 @@ export function weigh(hits: readonly PlacedHit[]): { findings: Finding[]; score:
     points[at] = own - cut
     score -= cut
   }
+  return { points, score }
+}
+
+/** Turns hits into findings with the points of `pointsOf`. */
+export function weigh(hits: readonly PlacedHit[]): { findings: Finding[]; score: number } {
+  const { points, score } = pointsOf(hits)
   return { findings: hits.map((placed, at) => findingOf(placed, points[at] ?? 0)), score }
 }

@@ -14,7 +14,7 @@ import {
   sentenceFeatures,
 } from '@/lib/scoring/learned/features'
 import { type Form, type Vocabulary, vocabularyOf } from '@/lib/scoring/learned/vocabulary'
-import { weigh } from '@/lib/scoring/points'
+import { pointsOf } from '@/lib/scoring/points'
 import { detector } from '@/lib/scoring/rules/registry'
 import { read } from '@/lib/scoring/text/read'
 import type { Reading } from '@/lib/scoring/text/reading'
@@ -131,7 +131,7 @@ export function exampleOf(labelled: LabelledCase): Example {
     answer,
     reading,
     hits,
-    rules: weigh(hits.map((hit) => ({ reading, hit, share: 1 }))).score,
+    rules: pointsOf(hits.map((hit) => ({ reading, hit, share: 1 }))).score,
     whole: bagOf(lang, (sink) => sentencesFrom(heard, 0, reading.sentences.length - 1, sink)),
     sentences: reading.sentences.map((_, sentence) => ({
       own: bagOf(lang, (sink) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '@/lib/scoring/finding'
+import { gradeText } from '@/lib/scoring/grade'
 import { RULES } from '@/lib/scoring/rules/registry'
 import { confidenceOf, readText } from '@/lib/scoring/score'
 import type { ReadOptions } from '@/lib/scoring/text/read'
@@ -21,6 +22,22 @@ const RUNS = { numRuns: 100, seed: 20_261_123 }
 /** A phrase, then what the words as a whole add, then a question to the consultant. */
 const kindOf = ({ ruleId, mark }: Finding): number =>
   mark === 'asked' ? 2 : ruleId === 'concreteness/learned' ? 1 : 0
+
+describe('a text that is graded among many', () => {
+  it('is said of it what is said of one that is read live', () => {
+    let flags = 0
+    fc.assert(
+      fc.property(talk, ({ text, options }) => {
+        const { concreteness, findings, suggested } = readText(text, options)
+        const asserted = findings.filter(({ flag, mark }) => flag !== undefined && mark !== 'asked')
+        expect(gradeText(text, options)).toEqual({ concreteness, flags: asserted, suggested })
+        flags += asserted.length
+      }),
+      RUNS,
+    )
+    expect(flags).toBeGreaterThan(0)
+  })
+})
 
 describe('a text that is read live', () => {
   it('shows its findings where they begin, those of the whole and the questions behind the phrases there', () => {
