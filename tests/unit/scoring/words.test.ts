@@ -245,5 +245,6 @@ describe('the look-up of words', () => {
       [0, 1].flatMap((family) => lemmas.map((lemma) => [family, lemma.word, lemma.class])),
     )
     expect(() => packLemmas([{ word: 'x', class: 1000 }])).toThrow('classes of inflection')
+    expect(() => packLemmas([{ word: 'x'.repeat(65), class: 0 }])).toThrow('too long')
   })
 })
