@@ -1,8 +1,8 @@
 import type { Form as TextForm } from '../text/form'
 import type { Form } from './vocabulary'
 
-/** A book that outgrows this is begun anew before the next text, so memory stays flat: some 70,000 forms. */
-const MOST = 1 << 20
+/** A book that outgrows this is begun anew before the next text, so memory stays flat: some 140,000 forms. */
+const MOST = 1 << 21
 const FIRST_ROOM = 1 << 16
 
 /** What stands first of each form; its kinds and its notes follow. */

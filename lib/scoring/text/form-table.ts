@@ -4,8 +4,8 @@ import { type Form, makeForm } from './form'
 import { stringOf } from './normalise'
 
 /** Forms kept of one language; a vocabulary that outgrows this is begun anew, so memory stays flat. */
-const MOST_FORMS = 48_000
-const SLOTS = 1 << 16
+const MOST_FORMS = 96_000
+const SLOTS = 1 << 17
 /** One huge text may need more than are kept, but probing needs free slots. */
 const FULL = SLOTS * 0.75
 /** Longer ones are seldom met twice. */
