@@ -30,10 +30,10 @@ import { tableOf } from './training/write-table'
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 /** The linear part that is shipped for one language: its strongest features alone, weights in whole steps. */
-const shippedPart = (learned: readonly Example[], all: Linear, lang: Lang): Linear =>
-  asShipped(trainLinear(learned, strongestFeatures(all, lang)))
+const shippedPart = async (learned: readonly Example[], all: Linear, lang: Lang): Promise<Linear> =>
+  asShipped(await trainLinear(learned, strongestFeatures(all, lang)))
 
-function judgeUnseen(examples: readonly Example[], more: readonly Example[]) {
+async function judgeUnseen(examples: readonly Example[], more: readonly Example[]) {
   const folds = foldsOf(examples.map(({ answer }) => answer))
   const judged: Judged[] = []
   const part = (fold: number) => ({
@@ -42,9 +42,9 @@ function judgeUnseen(examples: readonly Example[], more: readonly Example[]) {
   })
   for (let fold = 0; fold < FOLDS; fold++) {
     const { seen, unseen } = part(fold)
-    const all = trainLinear(seen, commonFeatures(seen))
+    const all = await trainLinear(seen, commonFeatures(seen))
     for (const lang of LANGS) {
-      const linear = shippedPart(seen, all, lang)
+      const linear = await shippedPart(seen, all, lang)
       const words = withoutRules(linear)
       for (const example of unseen)
         if (example.answer.lang === lang)
@@ -58,7 +58,7 @@ function judgeUnseen(examples: readonly Example[], more: readonly Example[]) {
     say(`fold ${fold + 1} of ${FOLDS}: ${seen.length} answers learned, ${unseen.length} judged`)
   }
   const { seen, unseen } = part(0)
-  return { judged, curve: learningCurve(seen, unseen) }
+  return { judged, curve: await learningCurve(seen, unseen) }
 }
 
 async function main(): Promise<void> {
@@ -68,8 +68,8 @@ async function main(): Promise<void> {
   const corpus = answersPrint()
   const examples = corpusAnswers().map(exampleOf)
   const learned = [...examples, ...more]
-  const { judged, curve } = judgeUnseen(examples, more)
-  const all = trainLinear(learned, commonFeatures(learned))
+  const { judged, curve } = await judgeUnseen(examples, more)
+  const all = await trainLinear(learned, commonFeatures(learned))
   const figures = {} as Record<Lang, AnswerFigures>
   for (const lang of LANGS) {
     const own = judged.filter(({ example }) => example.answer.lang === lang)
@@ -77,7 +77,7 @@ async function main(): Promise<void> {
     const thresholds = thresholdsOf(rated)
     figures[lang] = crossValidation(rated, lang, thresholds, curve[lang])
     say(printFigures(lang, figures[lang]))
-    const kept = shippedPart(learned, all, lang)
+    const kept = await shippedPart(learned, all, lang)
     const text = tableOf(kept, lang, trainSigns(own, lang), thresholds, own.length)
     writeFileSync(resolve(import.meta.dirname, `../scoring/learned/${lang}.gen.ts`), text)
     say(`  ${kept.names.size} features, ${text.length} characters`)

@@ -23,15 +23,15 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000
  * The figures of one fold by how much of the rest is learned from, each share within the next. The few weights of the
  * signs are fitted to that fold at each share alike, so that the points are to be compared with one another.
  */
-export function learningCurve(
+export async function learningCurve(
   seen: readonly Example[],
   unseen: readonly Example[],
-): Record<Lang, LearningPoint[]> {
+): Promise<Record<Lang, LearningPoint[]>> {
   const order = shuffled(seen.length, randomOf(SEED))
   const curve: Record<Lang, LearningPoint[]> = { en: [], ru: [] }
   for (const share of SHARES) {
     const learned = [...order.subarray(0, Math.round(share * seen.length))].flatMap((at) => seen[at] ?? [])
-    const linear = trainLinear(learned, commonFeatures(learned))
+    const linear = await trainLinear(learned, commonFeatures(learned))
     for (const lang of LANGS) {
       const judged = unseen
         .filter(({ answer }) => answer.lang === lang)

@@ -1,9 +1,11 @@
 import type { Hit } from '@/lib/scoring/detect/detect'
 import { FLAGS, OUTPUTS, type SentenceView } from '@/lib/scoring/learned/judge'
-import { FLAG_TYPES } from '@/lib/scoring/vocabulary'
+import { FLAG_TYPES, type FlagType } from '@/lib/scoring/vocabulary'
 import { type Example, isFlagged, keyOf, teaches } from './examples'
 import type { Views } from './judging'
-import { type Row, scoreOf, trainLogistic, trainRidge, type Weights } from './logistic'
+import { type Row, scoreOf, type Weights } from './logistic'
+import type { Problem, RowSets } from './problem'
+import { solveAll } from './solve-all'
 
 /** What a mistake costs against the size of the weights; chosen by cross-validation, flat around these values. */
 const COST = 10
@@ -31,43 +33,67 @@ export const rowOf = (bag: ReadonlyMap<string, number>, names: ReadonlyMap<strin
   return { ids: Int32Array.from(ids), values: Float64Array.from(values, (value) => value * scale) }
 }
 
-/** Trains every output on the examples with the features of `names`; what was not judged teaches nothing. */
-export function trainLinear(examples: readonly Example[], names: ReadonlyMap<string, number>): Linear {
-  const size = names.size
-  const whole = examples.map((one) => ({ one, row: rowOf(one.whole, names), flags: one.flags }))
-  const sentences = examples.flatMap((one) =>
-    one.sentences.map(({ own, flags }) => ({ one, row: rowOf(own, names), flags })),
-  )
-  const outputs: Weights[] = []
-  const learn = (from: number, all: typeof whole): void => {
-    for (let flag = 0; flag < FLAGS; flag++) {
-      const own = all.filter(({ one }) => teaches(one, flag))
-      outputs[from + flag] = trainLogistic(
-        own.map(({ row }) => row),
-        own.map(({ flags }) => isFlagged(flags, flag)),
-        size,
-        COST,
-      )
+/** An answer, or one of its sentences, with the flags in it. */
+interface Part {
+  readonly one: Example
+  readonly flags: ReadonlySet<FlagType>
+}
+
+/** What is to be learned from the parts of examples, the longest work first so that no core waits at the end. */
+function problemsOf(parts: Readonly<Record<Problem['of'], readonly Part[]>>): Problem[] {
+  const problem = (
+    about: Pick<Problem, 'of' | 'output' | 'how' | 'cost'>,
+    isTaught: (one: Example) => boolean,
+    labelOf: (part: Part) => number,
+  ): Problem => {
+    const taught = [...parts[about.of].entries()].filter(([, { one }]) => isTaught(one))
+    return {
+      ...about,
+      rows: Int32Array.from(taught, ([at]) => at),
+      labels: Float64Array.from(taught, ([, part]) => labelOf(part)),
     }
   }
-  learn(OUTPUTS.passage, whole)
-  learn(OUTPUTS.sentence, sentences)
-  // That one type was denied does not say that there is no other.
-  const any = whole.filter(({ one }) => one.judged === null || one.flags.size > 0)
-  outputs[OUTPUTS.any] = trainLogistic(
-    any.map(({ row }) => row),
-    any.map(({ flags }) => Math.min(flags.size, 1)),
-    size,
-    COST_ANY,
-  )
-  const graded = whole.filter(({ one }) => one.judged === null)
-  outputs[OUTPUTS.concreteness] = trainRidge(
-    graded.map(({ row }) => row),
-    graded.map(({ one }) => one.answer.concreteness),
-    size,
-    PENALTY,
-  )
-  return { names, outputs }
+  const flags = (of: Problem['of'], first: number) =>
+    FLAG_TYPES.map((_, flag) =>
+      problem(
+        { of, output: first + flag, how: 'logistic', cost: COST },
+        (one) => teaches(one, flag),
+        (part) => isFlagged(part.flags, flag),
+      ),
+    )
+  return [
+    ...flags('sentences', OUTPUTS.sentence),
+    ...flags('whole', OUTPUTS.passage),
+    problem(
+      { of: 'whole', output: OUTPUTS.any, how: 'logistic', cost: COST_ANY },
+      // That one type was denied does not say that there is no other.
+      (one) => one.judged === null || one.flags.size > 0,
+      (part) => Math.min(part.flags.size, 1),
+    ),
+    problem(
+      { of: 'whole', output: OUTPUTS.concreteness, how: 'ridge', cost: PENALTY },
+      (one) => one.judged === null,
+      ({ one }) => one.answer.concreteness,
+    ),
+  ]
+}
+
+/** Trains every output on the examples with the features of `names`; what was not judged teaches nothing. */
+export async function trainLinear(
+  examples: readonly Example[],
+  names: ReadonlyMap<string, number>,
+): Promise<Linear> {
+  const sets: RowSets = {
+    whole: examples.map(({ whole }) => rowOf(whole, names)),
+    sentences: examples.flatMap(({ sentences }) => sentences.map(({ own }) => rowOf(own, names))),
+  }
+  const problems = problemsOf({
+    whole: examples.map((one) => ({ one, flags: one.flags })),
+    sentences: examples.flatMap((one) => one.sentences.map(({ flags }) => ({ one, flags }))),
+  })
+  const solved = await solveAll(sets, problems, names.size)
+  const byOutput = [...problems.entries()].sort(([, a], [, b]) => a.output - b.output)
+  return { names, outputs: byOutput.flatMap(([at]) => solved[at] ?? []) }
 }
 
 /** A linear part without what it learned of the rules' findings. */

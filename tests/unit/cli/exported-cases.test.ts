@@ -40,11 +40,11 @@ describe('cases that a firm exported', () => {
     expect(corpusAnswerSchema.safeParse(heard).success).toBe(false)
   })
 
-  it('teach the types that somebody judged, and nothing else', () => {
+  it('teach the types that somebody judged, and nothing else', async () => {
     const own = answers.map(exampleOf)
     const names = commonFeatures(own)
-    const without = trainLinear(own, names)
-    const beside = trainLinear([...own, exampleOf(heard)], names)
+    const without = await trainLinear(own, names)
+    const beside = await trainLinear([...own, exampleOf(heard)], names)
     const same = (output: number) => expect(beside.outputs[output]).toEqual(without.outputs[output])
     FLAG_TYPES.forEach((flag, index) => {
       if (flag === 'price-first')
@@ -54,12 +54,12 @@ describe('cases that a firm exported', () => {
     same(OUTPUTS.concreteness)
   })
 
-  it('do not teach that there is no flag at all when one type was denied', () => {
+  it('do not teach that there is no flag at all when one type was denied', async () => {
     const own = answers.map(exampleOf)
     const names = commonFeatures(own)
     const denied = exampleOf({ ...heard, flags: [], near: [{ type: 'price-first', kind: 'not-so' }] })
-    expect(trainLinear([...own, denied], names).outputs[OUTPUTS.any]).toEqual(
-      trainLinear(own, names).outputs[OUTPUTS.any],
-    )
+    const beside = await trainLinear([...own, denied], names)
+    const without = await trainLinear(own, names)
+    expect(beside.outputs[OUTPUTS.any]).toEqual(without.outputs[OUTPUTS.any])
   })
 })
