@@ -69,6 +69,35 @@ function byVoice(rated: readonly Rated[], assert: number) {
   )
 }
 
+/** How many of answers without a flag are called one. */
+const falseAlarms = (clean: readonly Rated[], assert: number) => {
+  const alarmed = clean.filter(({ likelihoods }) => likelihoods.some((value) => value >= assert))
+  return wilson(alarmed.length, clean.length)
+}
+
+const asserted =
+  (assert: number) =>
+  ({ likelihoods }: Rated, flag: number): boolean =>
+    (likelihoods[flag] ?? 0) >= assert
+
+/** The figures of answers whose writers taught nothing, at the bar that is shipped. */
+export function figuresApart(rated: readonly Rated[], assert: number) {
+  const score = (one: Judged): number => together(one.example.rules, one.concreteness)
+  const flags = flagFigures(rated, assert)
+  return {
+    answers: rated.length,
+    concreteness: round(lengthControlled(rated, score)),
+    extremes: round(orderOfExtremes(rated, score)),
+    ...flagsBy(rated, asserted(assert)),
+    'suggested-at-3': round(flags.suggestedAt3),
+    'average-precision': round(flags.averagePrecision),
+    'false-alarms': falseAlarms(
+      rated.filter(({ example }) => example.flags.size === 0),
+      assert,
+    ),
+  }
+}
+
 /** Every figure of answers whose industry was not learned from. */
 export function crossValidation(
   rated: readonly Rated[],
@@ -77,10 +106,7 @@ export function crossValidation(
   curve: readonly LearningPoint[],
 ) {
   const flags = flagFigures(rated, thresholds.assert)
-  const asserts = ({ likelihoods }: Rated, flag: number): boolean =>
-    (likelihoods[flag] ?? 0) >= thresholds.assert
-  const clean = rated.filter(isNearMiss)
-  const alarmed = clean.filter(({ likelihoods }) => likelihoods.some((value) => value >= thresholds.assert))
+  const asserts = asserted(thresholds.assert)
   return {
     answers: rated.length,
     concreteness: Object.fromEntries(
@@ -102,7 +128,7 @@ export function crossValidation(
       'suggested-at-1': round(flags.suggestedAt1),
       'suggested-at-3': round(flags.suggestedAt3),
       'average-precision': round(flags.averagePrecision),
-      'false-alarms-on-near-misses': wilson(alarmed.length, clean.length),
+      'false-alarms-on-near-misses': falseAlarms(rated.filter(isNearMiss), thresholds.assert),
       byType: Object.fromEntries(
         flags.byType.map(({ flag, right, said, all }) => [
           flag,
@@ -115,4 +141,6 @@ export function crossValidation(
   }
 }
 
-export type AnswerFigures = ReturnType<typeof crossValidation>
+export type AnswerFigures = ReturnType<typeof crossValidation> & {
+  readonly byOtherHands: ReturnType<typeof figuresApart>
+}

@@ -75,14 +75,15 @@ export const ratedUnseen = (judged: readonly Judged[], lang: Lang): Rated[] =>
 const FEWEST = 20
 
 /** An answer without a flag whose writer says what a hasty reader would take for one. */
-export const isNearMiss = ({ example }: Judged): boolean =>
+export const isNearMiss = ({ example }: Pick<Judged, 'example'>): boolean =>
   example.flags.size === 0 && (example.answer.near?.length ?? 0) > 0
 
 /**
  * The first cases show flags and near misses in the mix one meets; later writers were asked for what is hard to tell
  * apart, in pairs, and there fewer of the same assertions are right.
  */
-export const isInTheMixOneMeets = ({ example }: Judged): boolean => example.answer.voice === undefined
+export const isInTheMixOneMeets = ({ example }: Pick<Judged, 'example'>): boolean =>
+  example.answer.voice === undefined
 
 /** Every flag type of every answer, the likeliest first. */
 const ranked = (rated: readonly Rated[]) =>

@@ -5,6 +5,7 @@ import { type Judged, ratedBy, thresholdsOf, trainSigns } from './judging'
 import { trainLinear, viewsOf } from './model'
 import { randomOf, shuffled } from './random'
 import { commonFeatures } from './selection'
+import { partsOf } from './unseen'
 
 /** What learning from so many answers of both languages is worth on the answers of one that were kept apart. */
 export interface LearningPoint {
@@ -20,13 +21,11 @@ const SEED = 11
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
 /**
- * The figures of one fold by how much of the rest is learned from, each share within the next. The few weights of the
+ * The figures of the first fold by how much of the rest is learned from, each share within the next. The few weights of the
  * signs are fitted to that fold at each share alike, so that the points are to be compared with one another.
  */
-export async function learningCurve(
-  seen: readonly Example[],
-  unseen: readonly Example[],
-): Promise<Record<Lang, LearningPoint[]>> {
+export async function learningCurve(examples: readonly Example[]): Promise<Record<Lang, LearningPoint[]>> {
+  const { seen = [], unseen = [] } = partsOf(examples)[0] ?? {}
   const order = shuffled(seen.length, randomOf(SEED))
   const curve: Record<Lang, LearningPoint[]> = { en: [], ru: [] }
   for (const share of SHARES) {
