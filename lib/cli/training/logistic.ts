@@ -26,17 +26,19 @@ export function scoreOf(weights: Weights, { ids, values }: Row): number {
  * Logistic regression with an L2 penalty, solved in the dual by coordinate descent (Yu, Huang, Lin 2011, as in
  * liblinear's solver 7): exact, and without a step size to choose.
  * @param cost the weight of the errors against the penalty
+ * @param times how many times over each row counts; once by itself
  */
 export function trainLogistic(
   rows: readonly Row[],
   labels: ArrayLike<number>,
   size: number,
   cost: number,
+  times?: ArrayLike<number>,
 ): Weights {
   const weights = new Float64Array(size + 1)
   const signs = Float64Array.from({ length: rows.length }, (_, i) => ((labels[i] ?? 0) > 0 ? 1 : -1))
   const alpha = new Float64Array(rows.length)
-  const start = Math.min(0.001 * cost, 1e-8)
+  const costs = Float64Array.from({ length: rows.length }, (_, i) => cost * (times?.[i] ?? 1))
   const add = (row: Row, by: number): void => {
     for (let k = 0; k < row.ids.length; k++) {
       const id = row.ids[k] ?? 0
@@ -45,6 +47,7 @@ export function trainLogistic(
     weights[size] = (weights[size] ?? 0) + by
   }
   rows.forEach((row, i) => {
+    const start = Math.min(0.001 * (costs[i] ?? cost), 1e-8)
     alpha[i] = start
     add(row, start * (signs[i] ?? 1))
   })
@@ -60,7 +63,7 @@ export function trainLogistic(
       const slope = sign * scoreOf(weights, row)
       const square = norms[i] ?? 1
       const old = alpha[i] ?? 0
-      const next = solveOne(old, square, slope, cost)
+      const next = solveOne(old, square, slope, costs[i] ?? cost)
       if (next === old) continue
       alpha[i] = next
       moved = Math.max(moved, Math.abs(next - old))

@@ -1,16 +1,19 @@
 import type { Hit } from '@/lib/scoring/detect/detect'
+import { concretenessOf } from '@/lib/scoring/learned/concreteness'
 import { FLAGS, OUTPUTS, type SentenceView } from '@/lib/scoring/learned/judge'
 import { FLAG_TYPES, type FlagType } from '@/lib/scoring/vocabulary'
-import { type Example, isFlagged, keyOf, teaches } from './examples'
+import { type Example, isFlagged, keyOf, type NamedBag, teaches } from './examples'
 import type { Views } from './judging'
 import { type Row, scoreOf, type Weights } from './logistic'
 import type { Problem, RowSets } from './problem'
 import { solveAll } from './solve-all'
 
 /** What a mistake costs against the size of the weights; chosen by cross-validation, flat around these values. */
-const COST = 10
+const COST = 20
 const COST_ANY = 5
 const PENALTY = 1
+/** An answer that only sounds like a flag teaches most about it; more would cost those that are told from afar. */
+const NEAR_MISS_COUNTS = 2
 
 /** The linear part as trained: names of features and the weights of every output. */
 export interface Linear {
@@ -45,20 +48,23 @@ function problemsOf(parts: Readonly<Record<Problem['of'], readonly Part[]>>): Pr
     about: Pick<Problem, 'of' | 'output' | 'how' | 'cost'>,
     isTaught: (one: Example) => boolean,
     labelOf: (part: Part) => number,
+    timesOf: (one: Example) => number = () => 1,
   ): Problem => {
     const taught = [...parts[about.of].entries()].filter(([, { one }]) => isTaught(one))
     return {
       ...about,
       rows: Int32Array.from(taught, ([at]) => at),
       labels: Float64Array.from(taught, ([, part]) => labelOf(part)),
+      times: Float64Array.from(taught, ([, { one }]) => timesOf(one)),
     }
   }
   const flags = (of: Problem['of'], first: number) =>
-    FLAG_TYPES.map((_, flag) =>
+    FLAG_TYPES.map((type, flag) =>
       problem(
         { of, output: first + flag, how: 'logistic', cost: COST },
         (one) => teaches(one, flag),
         (part) => isFlagged(part.flags, flag),
+        ({ answer }) => (answer.near?.some((near) => near.type === type) ? NEAR_MISS_COUNTS : 1),
       ),
     )
   return [
@@ -103,6 +109,10 @@ export const withoutRules = ({ names, outputs }: Linear): Linear => ({
 })
 const RULES = keyOf('*', 'rule', [''])
 
+const withoutNeighbours = (bag: NamedBag): NamedBag =>
+  new Map([...bag].filter(([key]) => !NEIGHBOURS.test(key)))
+const NEIGHBOURS = /^[^\t]+\t(?:family|kind)-(?:before|after)\t/
+
 /**
  * Scores of an example by a linear part: every sentence's view, and concreteness 0-100.
  * @param hits the rules' findings that the views tell of
@@ -136,6 +146,8 @@ export function viewsOf(
       tokens: span.to - span.from,
     }
   })
-  const concreteness = scoreOf(outputs[OUTPUTS.concreteness] ?? none, rowOf(example.whole, names))
-  return { views, concreteness: Math.min(100, Math.max(0, 25 * concreteness)) }
+  const concrete = (bag: NamedBag): number =>
+    scoreOf(outputs[OUTPUTS.concreteness] ?? none, rowOf(bag, names))
+  const sentences = example.sentences.map(({ own }) => concrete(withoutNeighbours(own)))
+  return { views, concreteness: concretenessOf(concrete(example.whole), sentences) }
 }

@@ -13,10 +13,14 @@ export interface Problem {
   /** Places in the set of rows, and as many labels. */
   readonly rows: Int32Array
   readonly labels: Float64Array
+  /** How many times over each of the rows counts; logistic alone. */
+  readonly times: Float64Array
 }
 
 /** @param size how many features there are */
-export function solve(sets: RowSets, { of, how, cost, rows, labels }: Problem, size: number): Weights {
+export function solve(sets: RowSets, { of, how, cost, rows, labels, times }: Problem, size: number): Weights {
   const own = Array.from(rows, (at) => sets[of][at]).filter((row) => row !== undefined)
-  return how === 'logistic' ? trainLogistic(own, labels, size, cost) : trainRidge(own, labels, size, cost)
+  return how === 'logistic'
+    ? trainLogistic(own, labels, size, cost, times)
+    : trainRidge(own, labels, size, cost)
 }

@@ -1,3 +1,4 @@
+import { OUTPUTS } from '@/lib/scoring/learned/judge'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import type { Example } from './examples'
 import type { Linear } from './model'
@@ -20,10 +21,16 @@ export function commonFeatures(examples: readonly Example[]): Map<string, number
   return names
 }
 
+/** The weights for concreteness are smaller than those for flags; by as much as this both find their features. */
+const CONCRETENESS_COUNTS = 4
+
 /** The features of a language, shared ones among them, whose weights are largest anywhere. */
 export function strongestFeatures({ names, outputs }: Linear, lang: Lang): Map<string, number> {
   const weight = (id: number): number =>
-    outputs.reduce((most, own) => Math.max(most, Math.abs(own[id] ?? 0)), 0)
+    outputs.reduce((most, own, output) => {
+      const size = Math.abs(own[id] ?? 0)
+      return Math.max(most, output === OUTPUTS.concreteness ? CONCRETENESS_COUNTS * size : size)
+    }, 0)
   const own = [...names].filter(([key]) => key.startsWith('*\t') || key.startsWith(`${lang}\t`))
   const strongest = own
     .map(([key, id]) => ({ key, weight: weight(id) }))

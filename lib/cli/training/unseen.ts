@@ -1,14 +1,18 @@
 import { LANGS, type Lang } from '@/lib/scoring/vocabulary'
 import type { Example } from './examples'
 import { FOLDS, foldsOf } from './folds'
+import { halfway } from './halfway'
 import { isInTheMixOneMeets, type Judged } from './judging'
 import { type Linear, trainLinear, viewsOf, withoutRules } from './model'
 import { commonFeatures, strongestFeatures } from './selection'
 import { asShipped } from './steps'
 
 /** The linear part that is shipped for one language: its strongest features alone, weights in whole steps. */
-export const shippedPart = async (learned: readonly Example[], all: Linear, lang: Lang): Promise<Linear> =>
-  asShipped(await trainLinear(learned, strongestFeatures(all, lang)))
+export async function shippedPart(learned: readonly Example[], all: Linear, lang: Lang): Promise<Linear> {
+  const kept = await trainLinear(learned, strongestFeatures(all, lang))
+  const own = learned.filter(({ answer }) => answer.lang === lang)
+  return asShipped(halfway(all, kept, own))
+}
 
 /** Judges answers by what others taught, pruned and rounded as it is shipped. */
 async function judgedBy(

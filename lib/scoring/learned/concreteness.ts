@@ -5,11 +5,26 @@ import type { Reading } from '../text/reading'
 import type { Judgement } from './learned'
 import { LEARNED_VERSION } from './rules'
 
+/** The most concrete label. */
+const MOST = 4
+
+/**
+ * How concrete a text is by what was learned, 0-100: half by all its words together, half by the mean of its sentences,
+ * so that one long sentence does not drown the others.
+ * @param whole 0-4, by all words together
+ * @param sentences 0-4, each by itself
+ */
+export function concretenessOf(whole: number, sentences: readonly number[]): number {
+  const mean =
+    sentences.length === 0 ? whole : sentences.reduce((sum, own) => sum + own, 0) / sentences.length
+  return (100 / MOST) * Math.min(MOST, Math.max(0, (whole + mean) / 2))
+}
+
 /**
  * Rules and learned part say the same thing by different ways; together they err less than either on other hands'
  * answers.
  */
-const LEARNED_SHARE = 0.65
+const LEARNED_SHARE = 0.75
 
 /** 0-100, whole: the points of the rules and, for the larger part, what was learned from the corpus. */
 export const together = (rules: number, learned: number): number =>

@@ -4,6 +4,7 @@ import type { TokenRange } from '../rules/rule'
 import type { Reading } from '../text/reading'
 import { FLAG_TYPES, type FlagType, type Lang } from '../vocabulary'
 import { Bag, notesOf } from './bag'
+import { concretenessOf } from './concreteness'
 import {
   type Heard,
   hear,
@@ -80,7 +81,7 @@ export function judge(reading: Reading, hits: readonly Hit[]): Judgement {
   occasionFeatures(heard, bag)
   sums.begin()
   const { likelihoods, tellings } = judgeSentences(heard, own)
-  const concreteness = Math.min(100, Math.max(0, 25 * sums.whole()))
+  const concreteness = concretenessOf(sums.whole(), tellings)
   return new TextJudgement(likelihoods, concreteness, table, part, heard, tellings)
 }
 
