@@ -20,9 +20,7 @@ import { read } from '@/lib/scoring/text/read'
 import type { Reading } from '@/lib/scoring/text/reading'
 import { FLAG_TYPES, type FlagType, type Lang } from '@/lib/scoring/vocabulary'
 import type { CorpusAnswer, LabelledCase } from '../corpus-schema'
-
-/** Features by key (`keyOf`), each with its value. */
-export type NamedBag = ReadonlyMap<string, number>
+import { type Bag, bagOf, numberOf } from './bags'
 
 /** One answer of the corpus as the training sees it. */
 export interface Example {
@@ -31,10 +29,12 @@ export interface Example {
   readonly hits: readonly Hit[]
   /** 0-100, by the points of the rules alone. */
   readonly rules: number
-  readonly whole: NamedBag
+  readonly whole: Bag
   readonly sentences: readonly {
-    readonly own: NamedBag
-    readonly passage: NamedBag
+    /** The sentence by itself, and with what its neighbours say. */
+    readonly alone: Bag
+    readonly own: Bag
+    readonly passage: Bag
     readonly flags: ReadonlySet<FlagType>
   }[]
   readonly flags: ReadonlySet<FlagType>
@@ -48,7 +48,7 @@ export const keyOf = (lang: Lang | '*', group: Group, names: readonly string[]):
 
 const names: string[] = ['']
 const numbers = new Map<string, number>()
-const numberOf = (name: string): number => {
+const numberOfName = (name: string): number => {
   const known = numbers.get(name)
   if (known !== undefined) return known
   names.push(name)
@@ -60,32 +60,53 @@ const forms: Form[] = []
 const vocabularies = new Map<Lang, Vocabulary>()
 const vocabularyFor = (lang: Lang): Vocabulary => {
   const noted = (form: Form) => ({ telling: [forms.push(form) - 1], further: [] })
-  const made = vocabularies.get(lang) ?? vocabularyOf(lang, numberOf, noted)
+  const made = vocabularies.get(lang) ?? vocabularyOf(lang, numberOfName, noted)
   vocabularies.set(lang, made)
   return made
 }
 
-function bagOf(lang: Lang, fill: (sink: Sink) => void): NamedBag {
+/** Names of a feature in one number; there are far fewer of either than this. */
+const MOST_NAMES = 2 ** 26
+/** The features of each language and group by their names, so that no key is put together twice. */
+const featuresBy = new Map<string, Map<number, number>>()
+
+function featureOf(lang: Lang, group: Group, first: number, second?: number): number {
+  const of = GROUPS[group].shared ? '*' : lang
+  const place = `${of} ${group}`
+  const known = featuresBy.get(place) ?? new Map<number, number>()
+  featuresBy.set(place, known)
+  const code = second === undefined ? first : first * MOST_NAMES + second
+  const met = known.get(code)
+  if (met !== undefined) return met
+  const own = second === undefined ? [first] : [first, second]
+  const made = numberOf(
+    keyOf(
+      of,
+      group,
+      own.map((name) => names[name] ?? ''),
+    ),
+  )
+  known.set(code, made)
+  return made
+}
+
+function bagIn(lang: Lang, fill: (sink: Sink) => void): Bag {
   const { book } = vocabularyFor(lang)
   const formAt = (place: number) => forms[book.says[book.notes(place)] ?? -1]
-  const bag = new Map<string, number>()
-  const take = (group: number, of: readonly number[], times: number): void => {
+  const bag = new Map<number, number>()
+  const take = (group: number, times: number, first: number, second?: number): void => {
     const name = GROUP_NAMES[group] ?? 'family'
-    const { value, shared } = GROUPS[name]
-    const key = keyOf(
-      shared ? '*' : lang,
-      name,
-      of.map((number) => names[number] ?? ''),
-    )
-    if (value * times > (bag.get(key) ?? 0)) bag.set(key, value * times)
+    const feature = featureOf(lang, name, first, second)
+    const value = GROUPS[name].value * times
+    if (value > (bag.get(feature) ?? 0)) bag.set(feature, value)
   }
   const sink: Sink = {
-    one: (group, name, times) => take(group, [name], times),
-    named: (group, name) => take(group, [numberOf(name)], 1),
-    two: (group, first, second) => take(group, [first, second], 1),
+    one: (group, name, times) => take(group, times, name),
+    named: (group, name) => take(group, 1, numberOfName(name)),
+    two: (group, first, second) => take(group, 1, first, second),
     kindPairs: (first, second) => {
       for (const after of formAt(second)?.kinds ?? [])
-        for (const before of formAt(first)?.kinds ?? []) take(GROUP['kind-pair'], [before, after], 1)
+        for (const before of formAt(first)?.kinds ?? []) take(GROUP['kind-pair'], 1, before, after)
     },
     form: (place) => {
       const form = formAt(place)
@@ -93,7 +114,7 @@ function bagOf(lang: Lang, fill: (sink: Sink) => void): NamedBag {
     },
   }
   fill(sink)
-  return bag
+  return bagOf(bag)
 }
 
 /** A sentence shows a flag when it holds a good part of the quote. */
@@ -132,13 +153,14 @@ export function exampleOf(labelled: LabelledCase): Example {
     reading,
     hits,
     rules: pointsOf(hits.map((hit) => ({ reading, hit, share: 1 }))).score,
-    whole: bagOf(lang, (sink) => sentencesFrom(heard, 0, reading.sentences.length - 1, sink)),
+    whole: bagIn(lang, (sink) => sentencesFrom(heard, 0, reading.sentences.length - 1, sink)),
     sentences: reading.sentences.map((_, sentence) => ({
-      own: bagOf(lang, (sink) => {
+      alone: bagIn(lang, (sink) => sentencesFrom(heard, sentence, sentence, sink)),
+      own: bagIn(lang, (sink) => {
         sentencesFrom(heard, sentence, sentence, sink)
         neighbourFeatures(heard, sentence, sink)
       }),
-      passage: bagOf(lang, (sink) => sentencesFrom(heard, ...passageOf(reading, sentence), sink)),
+      passage: bagIn(lang, (sink) => sentencesFrom(heard, ...passageOf(reading, sentence), sink)),
       flags: flagsOfSentence(answer, reading, sentence),
     })),
     flags: new Set(answer.flags.map(({ type }) => type)),

@@ -1,17 +1,12 @@
 import { OUTPUTS } from '@/lib/scoring/learned/judge'
-import type { Example, NamedBag } from './examples'
+import { type Bag, lengthOf } from './bags'
+import type { Example } from './examples'
 import type { Weights } from './logistic'
 import type { Linear } from './model'
 
 /** How much shorter rows are, on average, with the kept features alone. */
-function lengthKept(bags: readonly NamedBag[], all: Linear, kept: Linear): number {
-  const lengthBy = (bag: NamedBag, { names }: Linear): number => {
-    let square = 0
-    for (const [name, value] of bag) if (names.has(name)) square += value * value
-    return Math.sqrt(square)
-  }
-  let sum = 0
-  for (const bag of bags) sum += lengthBy(bag, kept) / (lengthBy(bag, all) || 1)
+function lengthKept(bags: readonly Bag[], all: Linear, kept: Linear): number {
+  const sum = bags.reduce((so, bag) => so + lengthOf(bag, kept.names) / (lengthOf(bag, all.names) || 1), 0)
   return bags.length === 0 ? 1 : sum / bags.length
 }
 

@@ -2,7 +2,8 @@ import type { Hit } from '@/lib/scoring/detect/detect'
 import { concretenessOf } from '@/lib/scoring/learned/concreteness'
 import { FLAGS, OUTPUTS, type SentenceView } from '@/lib/scoring/learned/judge'
 import { FLAG_TYPES, type FlagType } from '@/lib/scoring/vocabulary'
-import { type Example, isFlagged, keyOf, type NamedBag, teaches } from './examples'
+import { type Bag, type Names, rowOf } from './bags'
+import { type Example, isFlagged, keyOf, teaches } from './examples'
 import type { Views } from './judging'
 import { type Row, scoreOf, type Weights } from './logistic'
 import type { Problem, RowSets } from './problem'
@@ -17,23 +18,8 @@ const NEAR_MISS_COUNTS = 2
 
 /** The linear part as trained: names of features and the weights of every output. */
 export interface Linear {
-  readonly names: ReadonlyMap<string, number>
+  readonly names: Names
   readonly outputs: readonly Weights[]
-}
-
-export const rowOf = (bag: ReadonlyMap<string, number>, names: ReadonlyMap<string, number>): Row => {
-  const ids: number[] = []
-  const values: number[] = []
-  let square = 0
-  for (const [name, value] of bag) {
-    const id = names.get(name)
-    if (id === undefined) continue
-    ids.push(id)
-    values.push(value)
-    square += value * value
-  }
-  const scale = 1 / Math.sqrt(Math.max(square, 1e-9))
-  return { ids: Int32Array.from(ids), values: Float64Array.from(values, (value) => value * scale) }
 }
 
 /** An answer, or one of its sentences, with the flags in it. */
@@ -85,10 +71,7 @@ function problemsOf(parts: Readonly<Record<Problem['of'], readonly Part[]>>): Pr
 }
 
 /** Trains every output on the examples with the features of `names`; what was not judged teaches nothing. */
-export async function trainLinear(
-  examples: readonly Example[],
-  names: ReadonlyMap<string, number>,
-): Promise<Linear> {
+export async function trainLinear(examples: readonly Example[], names: Names): Promise<Linear> {
   const sets: RowSets = {
     whole: examples.map(({ whole }) => rowOf(whole, names)),
     sentences: examples.flatMap(({ sentences }) => sentences.map(({ own }) => rowOf(own, names))),
@@ -108,10 +91,6 @@ export const withoutRules = ({ names, outputs }: Linear): Linear => ({
   outputs,
 })
 const RULES = keyOf('*', 'rule', [''])
-
-const withoutNeighbours = (bag: NamedBag): NamedBag =>
-  new Map([...bag].filter(([key]) => !NEIGHBOURS.test(key)))
-const NEIGHBOURS = /^[^\t]+\t(?:family|kind)-(?:before|after)\t/
 
 /**
  * Scores of an example by a linear part: every sentence's view, and concreteness 0-100.
@@ -146,8 +125,7 @@ export function viewsOf(
       tokens: span.to - span.from,
     }
   })
-  const concrete = (bag: NamedBag): number =>
-    scoreOf(outputs[OUTPUTS.concreteness] ?? none, rowOf(bag, names))
-  const sentences = example.sentences.map(({ own }) => concrete(withoutNeighbours(own)))
+  const concrete = (bag: Bag): number => scoreOf(outputs[OUTPUTS.concreteness] ?? none, rowOf(bag, names))
+  const sentences = example.sentences.map(({ alone }) => concrete(alone))
   return { views, concreteness: concretenessOf(concrete(example.whole), sentences) }
 }

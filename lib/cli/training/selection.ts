@@ -1,5 +1,6 @@
 import { OUTPUTS } from '@/lib/scoring/learned/judge'
 import type { Lang } from '@/lib/scoring/vocabulary'
+import { featuresMet } from './bags'
 import type { Example } from './examples'
 import type { Linear } from './model'
 
@@ -10,14 +11,21 @@ const KEPT = 11_000
 
 /** Features that enough answers hold. */
 export function commonFeatures(examples: readonly Example[]): Map<string, number> {
-  const held = new Map<string, number>()
-  for (const { whole, sentences } of examples) {
-    const here = new Set(whole.keys())
-    for (const { own } of sentences) for (const key of own.keys()) here.add(key)
-    for (const key of here) held.set(key, (held.get(key) ?? 0) + 1)
-  }
+  const keys = featuresMet()
+  const held = new Int32Array(keys.length)
+  const lastHeldBy = new Int32Array(keys.length).fill(-1)
+  examples.forEach(({ whole, sentences }, at) => {
+    for (const { ids } of [whole, ...sentences.map(({ own }) => own)])
+      for (const id of ids) {
+        if (lastHeldBy[id] === at) continue
+        lastHeldBy[id] = at
+        held[id] = (held[id] ?? 0) + 1
+      }
+  })
   const names = new Map<string, number>()
-  for (const [key, count] of held) if (count >= FEWEST) names.set(key, names.size)
+  keys.forEach((key, number) => {
+    if ((held[number] ?? 0) >= FEWEST) names.set(key, names.size)
+  })
   return names
 }
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { bagOf, numberOf } from '@/lib/cli/training/bags'
 import { type Example, exampleOf } from '@/lib/cli/training/examples'
 import { halfway } from '@/lib/cli/training/halfway'
 import type { Linear } from '@/lib/cli/training/model'
 import { OUTPUTS } from '@/lib/scoring/learned/judge'
+
+const holds = (values: Record<string, number>) =>
+  bagOf(new Map(Object.entries(values).map(([key, value]) => [numberOf(key), value])))
 
 /** An example whose answer and only sentence hold these features. */
 function holding(whole: Record<string, number>, sentence: Record<string, number>): Example {
@@ -16,11 +20,11 @@ function holding(whole: Record<string, number>, sentence: Record<string, number>
     concreteness: 2,
     flags: [],
   })
-  const own = new Map(Object.entries(sentence))
+  const own = holds(sentence)
   return {
     ...example,
-    whole: new Map(Object.entries(whole)),
-    sentences: [{ own, passage: own, flags: new Set() }],
+    whole: holds(whole),
+    sentences: [{ alone: own, own, passage: own, flags: new Set() }],
   }
 }
 
