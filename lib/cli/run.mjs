@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { prepare, runTypeScript } from './bootstrap.mjs'
 
-/** The features of 25,000 answers do not fit into the 4 GB that Node takes by itself. */
-const NODE_ARGS = new Map([['train', ['--max-old-space-size=12000']]])
+/** The features of 36,000 answers do not fit into what Node takes by itself where memory is small. */
+const NODE_ARGS = new Map([['train', ['--max-old-space-size=4000']]])
 
 const [command = '', ...args] = process.argv.slice(2)
 const script = `${command}.ts`
