@@ -198,7 +198,7 @@ describe('suggestions', () => {
   })
 
   test('what is likely and not sure is asked about, not asserted, with the words it rests on', () => {
-    const text = 'We go over every drawing ourselves, line by line, with a red pencil.'
+    const text = 'She goes over each page, line by line, with a red pencil.'
     const { findings } = read_(text, 'collaboration')
     const flags = findings.filter(({ dimension }) => dimension === 'flags')
     expect(flags.map(({ mark, flag }) => `${mark} ${flag}`)).toEqual(['asked nitpicking'])

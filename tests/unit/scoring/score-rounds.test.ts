@@ -129,7 +129,7 @@ describe('an answer of several replies', () => {
         const own = all.map(learned)
         const half = (Math.max(...own) + own.reduce((a, b) => a + b, 0) / own.length) / 2
         // Points are whole.
-        expect(Math.abs(0.65 * (half - rules) - by)).toBeLessThanOrEqual(0.5)
+        expect(Math.abs(0.75 * (half - rules) - by)).toBeLessThanOrEqual(0.5)
       }),
       RUNS,
     )

@@ -8,7 +8,7 @@ import { CONFIRMED_RULE, withAnswers } from '@/lib/scoring/suggestions-answered'
 import { FLAG_POINTS } from '@/lib/scoring/weights'
 
 const TEXT =
-  'We go over every drawing ourselves, line by line, with a red pencil. Anna rings the depot at six.'
+  'She goes over each page, line by line, with a red pencil. Anna rings the depot at six.'
 
 const asked = (text: string): Finding => {
   const found = readText(text, { intent: 'collaboration', speaker: 'verbatim' }).findings.find(

@@ -6,7 +6,7 @@ import type { Finding } from '@/lib/scoring/finding'
 import { MOST_SUGGESTED } from '@/lib/scoring/policy'
 import { answeredRounds } from '@/lib/scoring/suggestions-answered'
 
-const [FIRST, SECOND] = ['The staff should not be disturbed', 'You can read it all on our site']
+const [FIRST, SECOND] = ['Please leave the staff alone', 'You can read it all on our site']
 const said = (...texts: string[]): Round[] => texts.map((text) => ({ text, speaker: 'verbatim' }))
 const word = (
   standing: AnsweredSuggestion['standing'],
