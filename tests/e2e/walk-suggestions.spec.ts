@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
-const HINT = 'The staff should not be disturbed. You can read it all on our site.'
+const HINT = 'The staff should not be disturbed. You will find it on our site.'
 const OTHER_CLAUSE = 'The staff should not be disturbed'
 const QUESTION = 'Did they leave it all to you?'
 
