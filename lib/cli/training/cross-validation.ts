@@ -80,7 +80,7 @@ const asserted =
   ({ likelihoods }: Rated, flag: number): boolean =>
     (likelihoods[flag] ?? 0) >= assert
 
-/** The figures of answers whose writers taught nothing, at the bar that is shipped. */
+/** The figures of a collection of answers that taught nothing, at the bar that is shipped. */
 export function figuresApart(rated: readonly Rated[], assert: number) {
   const score = (one: Judged): number => together(one.example.rules, one.concreteness)
   const flags = flagFigures(rated, assert)

@@ -26,7 +26,7 @@ export function printFigures(lang: string, figures: AnswerFigures): string {
       ([voice, own]) =>
         `  ${voice} (${own.answers}): concreteness ${own.concreteness}, flags ${own.precision} at ${own.recall}, among three ${own['suggested-at-3']}`,
     ),
-    `  by hands nothing was learned from (${byOtherHands.answers}): concreteness ${byOtherHands.concreteness}, extremes ${byOtherHands.extremes}, flags ${shown(byOtherHands.precision)} at ${shown(byOtherHands.recall)}, among three ${byOtherHands['suggested-at-3']}, average precision ${byOtherHands['average-precision']}, answers without a flag called one ${shown(byOtherHands['false-alarms'])}`,
+    `  the first collection, kept out whole (${byOtherHands.answers}): concreteness ${byOtherHands.concreteness}, extremes ${byOtherHands.extremes}, flags ${shown(byOtherHands.precision)} at ${shown(byOtherHands.recall)}, among three ${byOtherHands['suggested-at-3']}, average precision ${byOtherHands['average-precision']}, answers without a flag called one ${shown(byOtherHands['false-alarms'])}`,
     ...curve.map(
       (point) =>
         `  learned from ${point.answers} answers: concreteness ${point.concreteness}, flags' average precision ${point.averagePrecision}, among three ${point.suggestedAt3}`,

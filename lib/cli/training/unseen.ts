@@ -64,7 +64,7 @@ export async function judgedWithoutIndustry(
   return judged
 }
 
-/** The first answers, judged by what all other writers taught: their hands and industries alike taught nothing. */
+/** The first collection of answers, judged by what all others taught: nearly all its writers and trades taught nothing. */
 export const judgedWithoutHands = (examples: readonly Example[]): Promise<Judged[]> =>
   judgedBy(
     examples.filter((example) => !isInTheMixOneMeets({ example })),
