@@ -7,8 +7,7 @@ import { readText } from '@/lib/scoring/score'
 import { CONFIRMED_RULE, withAnswers } from '@/lib/scoring/suggestions-answered'
 import { FLAG_POINTS } from '@/lib/scoring/weights'
 
-const TEXT =
-  'She goes over each page, line by line, with a red pencil. Anna rings the depot at six.'
+const TEXT = 'She goes over each page, line by line, with a red pencil. Anna rings the depot at six.'
 
 const asked = (text: string): Finding => {
   const found = readText(text, { intent: 'collaboration', speaker: 'verbatim' }).findings.find(
