@@ -26,7 +26,7 @@ export async function LearnedPart() {
     getFormatter(),
   ])
   const { en, ru } = figures.answers
-  const of = ({ concreteness, flags, byOtherHands }: typeof en) => ({
+  const of = ({ concreteness, flags, keptOut }: typeof en) => ({
     concreteness: format.number(concreteness.all['length-controlled'], TWO_DECIMALS),
     precision: flags.all.precision.share,
     recall: flags.all.recall.share,
@@ -34,9 +34,9 @@ export async function LearnedPart() {
     near: flags['false-alarms-on-near-misses'].share,
     'mix-precision': flags['all, in the mix one meets'].precision.share,
     'mix-recall': flags['all, in the mix one meets'].recall.share,
-    'apart-precision': byOtherHands.precision.share,
-    'apart-recall': byOtherHands.recall.share,
-    'apart-concreteness': format.number(byOtherHands.concreteness, TWO_DECIMALS),
+    'apart-precision': keptOut.precision.share,
+    'apart-recall': keptOut.recall.share,
+    'apart-concreteness': format.number(keptOut.concreteness, TWO_DECIMALS),
   })
   return (
     <Part title={t('title')}>

@@ -16,7 +16,7 @@ import { trainLinear } from './training/model'
 import { printFigures } from './training/print-figures'
 import { ruleFigures } from './training/rule-figures'
 import { commonFeatures } from './training/selection'
-import { judgedWithoutHands, judgedWithoutIndustry, shippedPart } from './training/unseen'
+import { judgedKeptOut, judgedWithoutIndustry, shippedPart } from './training/unseen'
 import { tableOf } from './training/write-table'
 
 /**
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   const examples = corpusAnswers().map(exampleOf)
   const learned = [...examples, ...more]
   const judged = await judgedWithoutIndustry(examples, more, say)
-  const apart = await judgedWithoutHands(examples)
+  const apart = await judgedKeptOut(examples)
   const curve = await learningCurve(examples)
   const all = await trainLinear(learned, commonFeatures(learned))
   const figures = {} as Record<Lang, AnswerFigures>
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
     )
     figures[lang] = {
       ...crossValidation(rated, lang, thresholds, curve[lang]),
-      byOtherHands: figuresApart(ratedApart, thresholds.assert),
+      keptOut: figuresApart(ratedApart, thresholds.assert),
     }
     say(printFigures(lang, figures[lang]))
     const kept = await shippedPart(learned, all, lang)

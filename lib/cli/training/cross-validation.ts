@@ -142,5 +142,5 @@ export function crossValidation(
 }
 
 export type AnswerFigures = ReturnType<typeof crossValidation> & {
-  readonly byOtherHands: ReturnType<typeof figuresApart>
+  readonly keptOut: ReturnType<typeof figuresApart>
 }

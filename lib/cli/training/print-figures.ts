@@ -6,7 +6,7 @@ const shown = ({ share, from, to }: Share): string =>
 
 /** The figures of one language as lines of text. */
 export function printFigures(lang: string, figures: AnswerFigures): string {
-  const { answers, concreteness, flags, byVoice, byOtherHands, curve } = figures
+  const { answers, concreteness, flags, byVoice, keptOut, curve } = figures
   return [
     `${lang}: ${answers} answers of the corpus, each judged without its industry`,
     ...Object.entries(concreteness).map(
@@ -26,7 +26,7 @@ export function printFigures(lang: string, figures: AnswerFigures): string {
       ([voice, own]) =>
         `  ${voice} (${own.answers}): concreteness ${own.concreteness}, flags ${own.precision} at ${own.recall}, among three ${own['suggested-at-3']}`,
     ),
-    `  the first collection, kept out whole (${byOtherHands.answers}): concreteness ${byOtherHands.concreteness}, extremes ${byOtherHands.extremes}, flags ${shown(byOtherHands.precision)} at ${shown(byOtherHands.recall)}, among three ${byOtherHands['suggested-at-3']}, average precision ${byOtherHands['average-precision']}, answers without a flag called one ${shown(byOtherHands['false-alarms'])}`,
+    `  the first collection, kept out whole (${keptOut.answers}): concreteness ${keptOut.concreteness}, extremes ${keptOut.extremes}, flags ${shown(keptOut.precision)} at ${shown(keptOut.recall)}, among three ${keptOut['suggested-at-3']}, average precision ${keptOut['average-precision']}, answers without a flag called one ${shown(keptOut['false-alarms'])}`,
     ...curve.map(
       (point) =>
         `  learned from ${point.answers} answers: concreteness ${point.concreteness}, flags' average precision ${point.averagePrecision}, among three ${point.suggestedAt3}`,

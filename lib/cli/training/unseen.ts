@@ -65,7 +65,7 @@ export async function judgedWithoutIndustry(
 }
 
 /** The first collection of answers, judged by what all others taught: nearly all its writers and trades taught nothing. */
-export const judgedWithoutHands = (examples: readonly Example[]): Promise<Judged[]> =>
+export const judgedKeptOut = (examples: readonly Example[]): Promise<Judged[]> =>
   judgedBy(
     examples.filter((example) => !isInTheMixOneMeets({ example })),
     examples.filter((example) => isInTheMixOneMeets({ example })),
