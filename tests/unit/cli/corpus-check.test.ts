@@ -43,6 +43,7 @@ const answer = (id: string, more: object = {}) => ({
   id,
   lang: 'en',
   industry: 'bakeries',
+  voice: 'spoken',
   question: 'What is wrong?',
   intent: 'problem',
   answer: LOAVES,
@@ -143,6 +144,19 @@ describe('the check of a corpus', () => {
     expect(found[1]).toMatch(/en-c\.jsonl:1 near price-first is flagged and a near miss/)
     expect(found[2]).toMatch(/en-d\.jsonl:1 lang does not fit the letters/)
     expect(found).toHaveLength(3)
+  })
+
+  it('wants a voice of every answer but of the first collection', () => {
+    const text = { answer: 'Two of the vans have no heating.' }
+    put(corpus, 'answers/en-b.jsonl', answer('en-b-1', { ...text, voice: undefined }))
+    put(corpus, 'answers/en-c.jsonl', answer('tra-1', { answer: 'Ruth keeps the till alone.' }))
+    expect(problems()).toEqual([
+      expect.stringMatching(/en-b\.jsonl:1 voice is named for every answer but/),
+      expect.stringMatching(/en-c\.jsonl:1 voice is named for every answer but/),
+    ])
+    put(corpus, 'answers/en-b.jsonl', answer('en-b-1', text))
+    put(corpus, 'answers/en-c.jsonl', answer('tra-1', { answer: 'Ruth keeps the till.', voice: undefined }))
+    expect(problems()).toEqual([])
   })
 
   it('refuses an id that is there, and the pair of an answer that is not', () => {
