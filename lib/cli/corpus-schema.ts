@@ -46,14 +46,7 @@ const FIRST_COLLECTION = /^t[er][abc]-/
 export const corpusAnswerSchema = z
   .strictObject({ ...fields, concreteness })
   .superRefine(consistent)
-  .superRefine(({ id, voice }, context) => {
-    if ((voice === undefined) !== FIRST_COLLECTION.test(id))
-      context.addIssue({
-        code: 'custom',
-        path: ['voice'],
-        message: 'is named for every answer but those of the first collection',
-      })
-  })
+  .superRefine(voiced)
 export type CorpusAnswer = z.infer<typeof corpusAnswerSchema>
 
 /**
@@ -65,8 +58,19 @@ export const labelledCaseSchema = z
   .superRefine(consistent)
 export type LabelledCase = z.infer<typeof labelledCaseSchema>
 
+type Labelled = z.infer<z.ZodObject<typeof fields>>
+
+function voiced({ id, voice }: Pick<Labelled, 'id' | 'voice'>, context: z.core.$RefinementCtx): void {
+  if ((voice === undefined) !== FIRST_COLLECTION.test(id))
+    context.addIssue({
+      code: 'custom',
+      path: ['voice'],
+      message: 'is named for every answer but those of the first collection',
+    })
+}
+
 function consistent(
-  row: Pick<CorpusAnswer, 'answer' | 'flags' | 'near' | 'lang'>,
+  row: Pick<Labelled, 'answer' | 'flags' | 'near' | 'lang'>,
   context: z.core.$RefinementCtx,
 ): void {
   for (const [index, flag] of row.flags.entries()) {

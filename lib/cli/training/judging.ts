@@ -2,7 +2,7 @@ import { ASSERTED } from '@/lib/scoring/learned/figures'
 import { FLAGS, likelihoodOf, type SentenceView, SIGNS, signsOf } from '@/lib/scoring/learned/judge'
 import type { Lang } from '@/lib/scoring/vocabulary'
 import { type Example, isFlagged } from './examples'
-import { type Row, trainLogistic } from './logistic'
+import { trainDense } from './newton'
 
 /** What a linear part makes of an example. */
 export interface Views {
@@ -28,23 +28,24 @@ export interface Rated extends Judged {
 export const wordsAlone = (judged: readonly Judged[]): Judged[] =>
   judged.map((one) => ({ ...one, ...one.wordsAlone }))
 
-const COST = 1
-const ALL_SIGNS = Int32Array.from({ length: SIGNS }, (_, sign) => sign)
+const PENALTY = 1
 
 /** Weights of the signs of one language, the constant last, learned from sentences the linear part never saw. */
 export function trainSigns(judged: readonly Judged[], lang: Lang): number[] {
-  const rows: Row[] = []
-  const labels: number[] = []
-  for (const { example, views } of judged) {
-    if (example.answer.lang !== lang) continue
+  const own = judged.filter(({ example }) => example.answer.lang === lang)
+  const count = FLAGS * own.reduce((sum, { views }) => sum + views.length, 0)
+  const rows = { width: SIGNS + 1, values: new Float64Array(count * (SIGNS + 1)).fill(1) }
+  const labels = new Uint8Array(count)
+  let row = 0
+  for (const { example, views } of own)
     views.forEach((view, sentence) => {
-      for (let flag = 0; flag < FLAGS; flag++) {
-        rows.push({ ids: ALL_SIGNS, values: Float64Array.from(signsOf(view, flag)) })
-        labels.push(isFlagged(example.sentences[sentence]?.flags ?? new Set(), flag))
+      const flags = example.sentences[sentence]?.flags ?? new Set()
+      for (let flag = 0; flag < FLAGS; flag++, row++) {
+        rows.values.set(signsOf(view, flag), row * rows.width)
+        labels[row] = isFlagged(flags, flag)
       }
     })
-  }
-  return [...trainLogistic(rows, labels, SIGNS, COST)]
+  return [...trainDense(rows, labels, PENALTY)]
 }
 
 /** Likelihood, 0-1, of each flag type in an answer: its most suspicious sentence. */
