@@ -1,4 +1,5 @@
-import { alarmsOf } from './alarms'
+import { type Alarms, alarmsOf } from './alarms'
+import { isFiguresAlone } from './figures-alone'
 import type { Finding } from './finding'
 import { together } from './learned/concreteness'
 import { findingOf, pointsOf } from './points'
@@ -6,6 +7,8 @@ import { detector } from './rules/registry'
 import type { TextScore } from './score'
 import { suggestFlags } from './suggest'
 import { type ReadOptions, read } from './text/read'
+import type { Reading } from './text/reading'
+import { BASE } from './weights'
 
 /** What is said of one text among many. */
 export interface TextGrade extends Pick<TextScore, 'concreteness' | 'suggested'> {
@@ -20,8 +23,13 @@ export function gradeText(text: string, options: ReadOptions): TextGrade {
   const placed = alarms.sure.map((hit) => ({ reading, hit, share: 1 }))
   const { points, score } = pointsOf(placed)
   return {
-    concreteness: reading.words.length === 0 ? null : together(score, alarms.judgement.concreteness),
+    concreteness: concretenessOf(reading, alarms, score),
     flags: placed.flatMap((one, at) => (one.hit.rule.flag ? [findingOf(one, points[at] ?? 0)] : [])),
     suggested: suggestFlags(alarms),
   }
+}
+
+function concretenessOf(reading: Reading, { sure, judgement }: Alarms, score: number): number | null {
+  if (reading.words.length === 0) return null
+  return isFiguresAlone(reading, sure) ? BASE : together(score, judgement.concreteness)
 }

@@ -1,10 +1,12 @@
 import { type Alarms, alarmsOf } from './alarms'
+import { isFiguresAlone } from './figures-alone'
 import type { Finding } from './finding'
 import { learnedFinding, together } from './learned/concreteness'
 import { weigh } from './points'
 import { detector } from './rules/registry'
 import { type ReadOptions, read } from './text/read'
 import type { Reading } from './text/reading'
+import { BASE } from './weights'
 
 /** What a text is worth by itself. */
 export interface Alone {
@@ -13,6 +15,8 @@ export interface Alone {
   readonly score: number
   /** Of rules and learned part together; null when the text holds no words. */
   readonly concreteness: number | null
+  /** What figures without a word are worth beside words: "40" says nothing, but answers "how many crates?". */
+  readonly besideWords?: number
   /** What lies between the two, as a finding. */
   readonly learned: Finding | null
 }
@@ -34,6 +38,8 @@ export function scan(text: string, options: ReadOptions, rules = detector()): Sc
 function aloneOf(reading: Reading, { sure, judgement }: Alarms): Alone {
   const { findings, score } = weigh(sure.map((hit) => ({ reading, hit, share: 1 })))
   const concreteness = reading.words.length === 0 ? null : together(score, judgement.concreteness)
+  if (concreteness !== null && isFiguresAlone(reading, sure))
+    return { findings: [], score: BASE, concreteness: BASE, besideWords: concreteness, learned: null }
   const learned = learnedFinding(reading, judgement, (concreteness ?? score) - score)
   return { findings, score, concreteness, learned }
 }

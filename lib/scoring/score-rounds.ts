@@ -11,7 +11,7 @@ import { BASE, OVERTAKEN_SHARE } from './weights'
 export interface RoundsScore {
   /** 0-100 of all rounds together; null when nothing was said. */
   readonly concreteness: number | null
-  /** 0-100 of each round by itself; null for an empty one. */
+  /** 0-100 of each round by itself, one of figures only as it stands beside the others; null for an empty one. */
   readonly rounds: readonly (number | null)[]
   readonly confidence: number
   readonly base: number
@@ -33,10 +33,11 @@ export const scoreRounds = (
 export function scoreScans(scans: readonly Scan[]): RoundsScore {
   const [only] = scans
   // A single reply is worth what it is by itself, and that has been weighed: one while typing, nearly always.
-  const { findings, learned, concreteness } = only && scans.length === 1 ? onlyRound(only) : pooled(scans)
+  const { findings, learned, concreteness } =
+    only && scans.length === 1 ? onlyRound(only) : isInWords(scans) ? pooled(scans) : inFigures(scans)
   return {
     concreteness,
-    rounds: scans.map(({ alone }) => alone.concreteness),
+    rounds: ownScores(scans),
     confidence: confidenceOf(scans.reduce((sum, { reading }) => sum + reading.words.length, 0)),
     base: BASE,
     findings: learned ? [...findings, learned] : findings,
@@ -55,8 +56,23 @@ const onlyRound = ({ alone: { concreteness, findings, learned } }: Scan): Pooled
   learned: learned && { round: 0, finding: learned },
 })
 
+const isInWords = (scans: readonly Scan[]): boolean =>
+  scans.some(({ alone }) => alone.concreteness !== null && alone.besideWords === undefined)
+
+/** Figures in every round count no more than in one. */
+const inFigures = (scans: readonly Scan[]): Pooled => ({
+  concreteness: scans.find(({ alone }) => alone.concreteness !== null)?.alone.concreteness ?? null,
+  findings: [],
+  learned: null,
+})
+
+function ownScores(scans: readonly Scan[]): (number | null)[] {
+  const words = isInWords(scans)
+  return scans.map(({ alone }) => (words ? alone.besideWords : undefined) ?? alone.concreteness)
+}
+
 function pooled(scans: readonly Scan[]): Pooled {
-  const own = scans.map(({ alone }) => alone.concreteness)
+  const own = ownScores(scans)
   const placed: { round: number; placed: PlacedHit }[] = []
   scans.forEach(({ reading, alarms }, round) => {
     const overtaken = own.some((score, later) => later > round && score !== null && score > (own[round] ?? 0))

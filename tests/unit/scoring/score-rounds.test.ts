@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alarmsOf } from '@/lib/scoring/alarms'
+import { gradeText } from '@/lib/scoring/grade'
+import { VAGUE } from '@/lib/scoring/policy'
 import { detector, RULES } from '@/lib/scoring/rules/registry'
 import { readText } from '@/lib/scoring/score'
 import { type RoundsScore, scoreRounds } from '@/lib/scoring/score-rounds'
@@ -34,6 +36,38 @@ const points = ({ findings }: RoundsScore, round: number, mark: string) =>
     .map(({ finding }) => finding.points)
 const added = ({ findings }: RoundsScore) =>
   findings.filter(({ finding: { ruleId } }) => ruleId === 'concreteness/learned')
+
+describe('figures without a word', () => {
+  it.each(['12345 67890 2024', '40 000', '15.03.2026'])('say nothing to hold on to: %s', (figures) => {
+    for (const rounds of [[figures], [figures, figures], ['', figures]])
+      expect(score(...rounds)).toMatchObject({ concreteness: 28, findings: [] })
+    const options = { ...OPTIONS, speaker: 'verbatim' } as const
+    expect(readText(figures, options)).toMatchObject({
+      concreteness: 28,
+      ask: { key: 'ask.missing-example' },
+    })
+    expect(gradeText(figures, options).concreteness).toBe(28)
+  })
+
+  it('answer how much and when', () => {
+    for (const intent of ['budget-terms', 'timeline'] as const)
+      expect(scoreRounds([{ text: '40 000', speaker: 'verbatim' }], { intent }).concreteness).toBeGreaterThan(
+        VAGUE,
+      )
+  })
+
+  it('count where a word or a sign says what they are', () => {
+    for (const text of ['€40,000', '40%', '40 crates', '40 ящиков'])
+      expect(score(text).findings.map(({ finding }) => finding.mark)).toContain('concrete')
+  })
+
+  it('count as a reply to what was asked after words', () => {
+    const { concreteness, rounds } = score(SCENE, '40')
+    expect(rounds[1]).toBeGreaterThan(28)
+    expect(concreteness).toBeGreaterThan(28)
+    expect(score('40', SCENE).rounds).toEqual([...rounds].reverse())
+  })
+})
 
 describe('an answer of several replies', () => {
   it('of one reply is that reply, as it is read by itself', () => {
