@@ -10,7 +10,7 @@ import { matchRequest, type RequestMatch } from './match/request'
 import { wayClashes, wishedWays } from './match/way-clash'
 import { wordsOf } from './match/words'
 import { matchDimension } from './match-dimension'
-import { notKnowing } from './not-knowing'
+import { evasionsOnly, notKnowing } from './not-knowing'
 import { CONCRETE, CONTEXT_INTENTS, fitOfDimensions, speaksOfRequest } from './policy'
 import { scoreRounds } from './score-rounds'
 import { answeredRounds } from './suggestions-answered'
@@ -127,12 +127,15 @@ function readAnswer({ key, intent, rounds }: Answer, answered: readonly Answered
 
 /**
  * What is admitted not to be known and was not made good since: in the last reply, and in earlier ones when the last
- * brought nothing concrete.
+ * brought nothing concrete. Where nothing is admitted and no reply is concrete, a last one that only puts the answer
+ * off leaves it open too.
  */
 function openOf(rounds: readonly Round[], scores: readonly (number | null)[]): Quote[] {
   const last = rounds.findLastIndex(({ text }) => text.trim() !== '')
   const settled = (scores[last] ?? 0) >= CONCRETE
-  return rounds.flatMap(({ text }, index) => (index === last || !settled ? notKnowing(text) : []))
+  const admitted = rounds.flatMap(({ text }, index) => (index === last || !settled ? notKnowing(text) : []))
+  const told = scores.some((score) => (score ?? 0) >= CONCRETE)
+  return admitted.length > 0 || told ? admitted : evasionsOnly(rounds[last]?.text ?? '')
 }
 
 function requestOf(input: DiscoveryInput): RequestMatch {

@@ -61,6 +61,30 @@ describe('what was said, as the verdict sees it', () => {
     expect(of(late, { clarificationBudget: 1 }).verdict).toBe('clarify')
   })
 
+  it.each([
+    ['We’ll see. It depends.', 'We’ll see'],
+    ['Посмотрим. Всё зависит.', 'Посмотрим'],
+  ])('is not settled by an answer that only puts it off: %s', (text, quote) => {
+    const { verdict, unknown } = of([planks, evidence, said('decision', text)])
+    expect(verdict).toBe('clarify')
+    expect(unknown).toEqual([{ key: 'unknown.admitted', values: { intent: 'decision', quote } }])
+  })
+
+  it.each([
+    ['I do.'],
+    ['Я.'],
+    ['It depends on me.'],
+    ['It depends on the bank: Marta signs up to 20,000, above that the board on the 3rd.'],
+    ['Зависит от банка: до 20 000 подписывает Марта, выше правление 3-го.'],
+    ['We’ll see.', 'I do.'],
+    [SCENE, 'We’ll see.'],
+  ])('is settled by one who decides, in short or among such words: %s', (...replies) => {
+    expect(of([planks, evidence, said('decision', ...replies)])).toMatchObject({
+      verdict: 'take',
+      unknown: [],
+    })
+  })
+
   it('leaves open what the last reply admits, and earlier ones where the last brought nothing concrete', () => {
     const open = (...replies: string[]) =>
       of([planks, evidence, said('decision', ...replies)]).unknown.map(({ values }) => values.quote)
