@@ -42,7 +42,7 @@ const isSaidIn = (before: readonly PlacedHit[], placed: PlacedHit): boolean =>
   before.length > 0 && before.map(wordsOf).includes(wordsOf(placed))
 
 /** Points of every hit, each further one of a rule worth less; the same words said again are worth nothing more. */
-const singlePoints = (hits: readonly PlacedHit[]): number[] => {
+export const singlePoints = (hits: readonly PlacedHit[]): number[] => {
   const found = new Map<Rule, Found>()
   return hits.map((placed) => {
     const { rule, range } = placed.hit

@@ -1,7 +1,8 @@
 import type { Remark, Round } from '@/lib/scoring/discovery'
 import type { Finding } from '@/lib/scoring/finding'
+import { singlePoints } from '@/lib/scoring/points'
 import { MOST_SUGGESTED } from '@/lib/scoring/policy'
-import { scan } from '@/lib/scoring/scan'
+import { type Scan, scan } from '@/lib/scoring/scan'
 import { scoreScan } from '@/lib/scoring/score'
 import { scoreScans } from '@/lib/scoring/score-rounds'
 import type { Intent } from '@/lib/scoring/vocabulary'
@@ -46,13 +47,13 @@ export function readAnswer(rounds: readonly Round[], intent: Intent): AnswerRead
     )
     .filter(({ finding }) => types.has(finding.flag) && !asked.has(finding))
     .sort((a, b) => (b.finding.likelihood ?? 0) - (a.finding.likelihood ?? 0))
-  const findings = each.map((score, index) => {
-    const alone = new Set(score.findings.filter(speaks).map(placeOf))
+  const findings = scans.map((own, index) => {
+    const alone = ownWeight(own)
     return [
       ...scored
         .filter(({ round, finding }) => round === index && (speaks(finding) || alone.has(placeOf(finding))))
         .map(({ finding }) => finding),
-      ...score.findings.filter((finding) => asked.has(finding)),
+      ...(each[index]?.findings ?? []).filter((finding) => asked.has(finding)),
     ]
   })
   return {
@@ -74,6 +75,15 @@ export function readAnswer(rounds: readonly Round[], intent: Intent): AnswerRead
  * underlined like the first, would be noise.
  */
 const speaks = ({ points, mark }: Finding): boolean => points !== 0 || mark === 'alarming'
+
+/**
+ * The phrases that weigh something in their own reply. What the end of the scale cuts off counts here, or the same
+ * text would be marked otherwise once a clarification lifts the answer off that end.
+ */
+function ownWeight({ reading, alarms, alone }: Scan): ReadonlySet<string> {
+  const points = singlePoints(alarms.sure.map((hit) => ({ reading, hit, share: 1 })))
+  return new Set(alone.findings.filter((_, at) => points[at] !== 0).map(placeOf))
+}
 
 const asks = ({ mark }: Finding): boolean => mark === 'asked'
 
