@@ -2,6 +2,7 @@ import type { TokenRange } from '../rules/rule'
 import { kindGroup, NUMERAL } from '../text/kind-groups'
 import { noted } from '../text/notes'
 import type { Reading, Token } from '../text/reading'
+import { endsCount, isHour } from './clock-hours'
 import { isSlogan } from './surroundings'
 
 /** What a number counts: money, a measure, things and people one could line up, or nothing that is named. */
@@ -56,6 +57,7 @@ const nounAfter = (reading: Reading, from: number): { kind: AmountKind; to: numb
     if (at === from && isOf(token, UNIT)) return { kind: 'measure', to: at + 1 }
     if (isOf(token, COUNTABLE)) return { kind: 'count', to: at + 1 }
     if (isOf(token, UNIT)) return { kind: 'measure', to: at + 1 }
+    if (endsCount(token)) return null
   }
   return null
 }
@@ -69,7 +71,13 @@ export const amountsOf = noted((reading: Reading): readonly Amount[] => {
   const out: Amount[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token || !isOf(token, NUMERAL) || isListMark(reading, at) || isSlogan(reading, token.clause))
+    if (
+      !token ||
+      !isOf(token, NUMERAL) ||
+      isListMark(reading, at) ||
+      isSlogan(reading, token.clause) ||
+      isHour(reading, at)
+    )
       continue
     let to = at + 1
     while (isOf(tokens[to], NUMERAL) && tokens[to]?.sentence === token.sentence) to++

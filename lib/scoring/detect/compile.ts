@@ -13,6 +13,7 @@ export interface Plan {
   readonly alongside: readonly string[] | null
   readonly except: readonly Circumstance[]
   readonly unless: readonly Guard[]
+  readonly misread: Rule['misread'] | null
   /** An alarming phrase is longer than a word and often holds a negator, so its denial is looked for around it. */
   readonly unlessDenied: boolean
 }
@@ -39,6 +40,7 @@ const planOf = (rule: Rule): Plan => {
     alongside: rule.alongside ?? null,
     except: rule.except ?? [],
     unless: alarms ? rule.unless.filter((guard) => guard !== 'negated') : rule.unless,
+    misread: rule.misread ?? null,
     unlessDenied: alarms && rule.unless.includes('negated'),
   }
 }

@@ -16,10 +16,15 @@ export interface Hit {
   readonly words?: readonly string[]
 }
 
-const allowed = ({ except, unless, unlessDenied }: Plan, reading: Reading, range: TokenRange): boolean =>
+const allowed = (
+  { except, unless, misread, unlessDenied }: Plan,
+  reading: Reading,
+  range: TokenRange,
+): boolean =>
   !standsUnder(reading, range, except) &&
   !(unlessDenied && isDenied(reading, range)) &&
-  !isGuarded(reading, range, unless)
+  !isGuarded(reading, range, unless) &&
+  !misread?.(reading, range)
 
 /** Whether the question is one that the rule reads answers to, and the answer has the words it wants beside its own. */
 function concerns({ intents, alongside }: Plan, { intent, tokens }: Reading): boolean {

@@ -61,6 +61,8 @@ export interface Rule {
   readonly unless: readonly Guard[]
   /** A hit whose answer or sentence stands under one of these is dropped. */
   readonly except?: readonly Circumstance[]
+  /** A hit that the words beside it make something else is dropped: the bell in "Sarah Bell". */
+  readonly misread?: (reading: Reading, range: TokenRange) => boolean
   /** Counts only where the answer also holds a word of one of these families. */
   readonly alongside?: readonly string[]
   /** Reads answers to these intents only; to all when absent. */

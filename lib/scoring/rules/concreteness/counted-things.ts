@@ -15,7 +15,7 @@ export const countedThings: Rule = {
     ru: ['У нас ⟦двенадцать машин⟧.', 'Взяли ⟦трёх новых диспетчеров⟧.'],
   },
   passes: {
-    en: ['1. Vans first.', 'We have many opportunities.'],
-    ru: ['1. Сначала машины.', 'У нас много возможностей.'],
+    en: ['1. Vans first.', 'We have many opportunities.', 'After six our dispatcher answers.'],
+    ru: ['1. Сначала машины.', 'У нас много возможностей.', 'После семи кладу трубку.'],
   },
 }

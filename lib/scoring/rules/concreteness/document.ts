@@ -1,3 +1,4 @@
+import { isOrder, isSurname } from '../../detect/misreadings'
 import type { Rule } from '../rule'
 
 export const document: Rule = {
@@ -9,12 +10,13 @@ export const document: Rule = {
   source: 'without-varnish',
   find: { kind: 'phrases', en: ['@document'], ru: ['@document'] },
   unless: [],
+  misread: (reading, range) => isOrder(reading, range) || isSurname(reading, range),
   flags: {
-    en: ['The ⟦invoice⟧ was wrong.', 'Look at the ⟦rota⟧.'],
+    en: ['The ⟦invoice⟧ was wrong.', 'Look at the ⟦rota⟧.', '⟦Maps⟧ the driver had were old.'],
     ru: ['⟦Накладная⟧ была неверная.', 'Посмотрите ⟦график⟧.'],
   },
   passes: {
-    en: ['The situation was wrong.', 'Look at the trends.'],
+    en: ['The situation was wrong.', 'Look at the trends.', 'Map the way goods come back.', 'Ask Ms Page.'],
     ru: ['Ситуация была неверная.', 'Посмотрите на тенденции.'],
   },
 }

@@ -1,3 +1,4 @@
+import { isAfterTitle, isAttribute, isPromised } from '../../detect/misreadings'
 import type { Rule } from '../rule'
 
 export const observableAct: Rule = {
@@ -9,9 +10,19 @@ export const observableAct: Rule = {
   source: 'without-varnish',
   find: { kind: 'phrases', en: ['@act'], ru: ['@act'] },
   unless: [],
+  misread: (reading, range) =>
+    isPromised(reading, range) || isAttribute(reading, range) || isAfterTitle(reading, range),
   flags: {
-    en: ['They ⟦phone⟧ us.', 'He ⟦prints⟧ it again.'],
+    en: ['They ⟦phone⟧ us.', 'He ⟦prints⟧ it again.', 'He ⟦unlocks⟧ the shed.'],
     ru: ['Они нам ⟦звонят⟧.', 'Он снова ⟦распечатал⟧.'],
   },
-  passes: { en: ['They value us.', 'He improves it.'], ru: ['Они нас ценят.', 'Он это улучшает.'] },
+  passes: {
+    en: [
+      'They value us.',
+      'He improves it.',
+      'We unlock the full potential.',
+      'The returns process is slow.',
+    ],
+    ru: ['Они нас ценят.', 'Он это улучшает.'],
+  },
 }

@@ -1,3 +1,4 @@
+import { isSurname } from '../../detect/misreadings'
 import type { Rule } from '../rule'
 
 export const place: Rule = {
@@ -9,12 +10,13 @@ export const place: Rule = {
   source: 'without-varnish',
   find: { kind: 'phrases', en: ['@place'], ru: ['@place'] },
   unless: [],
+  misread: isSurname,
   flags: {
-    en: ['They stand in the ⟦corridor⟧.', 'The ⟦warehouse⟧ is empty.'],
+    en: ['They stand in the ⟦corridor⟧.', 'The ⟦warehouse⟧ is empty.', 'Ask Peter about the ⟦hall⟧.'],
     ru: ['Стоят в ⟦коридоре⟧.', '⟦Склад⟧ пустой.'],
   },
   passes: {
-    en: ['They stand on the threshold of a new era.', 'Everything is empty.'],
+    en: ['They stand on the threshold of a new era.', 'Everything is empty.', 'Mr. Hall was late.'],
     ru: ['Стоят на рубеже эпох.', 'Всё пустое.'],
   },
 }

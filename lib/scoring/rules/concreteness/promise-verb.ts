@@ -1,3 +1,4 @@
+import { isDone } from '../../detect/misreadings'
 import type { Rule } from '../rule'
 
 export const promiseVerb: Rule = {
@@ -9,9 +10,13 @@ export const promiseVerb: Rule = {
   source: 'ask-what-it-means',
   find: { kind: 'phrases', en: ['@empty-act'], ru: ['@empty-act'] },
   unless: [],
+  misread: isDone,
   flags: {
     en: ['We shall ⟦optimise⟧ it.', 'They ⟦empower⟧ us.'],
     ru: ['Надо это ⟦оптимизировать⟧.', 'Они нас ⟦вдохновляют⟧.'],
   },
-  passes: { en: ['We shall print it.', 'They phone us.'], ru: ['Надо это распечатать.', 'Они нам звонят.'] },
+  passes: {
+    en: ['We shall print it.', 'They phone us.', 'He unlocks the warehouse.'],
+    ru: ['Надо это распечатать.', 'Они нам звонят.'],
+  },
 }

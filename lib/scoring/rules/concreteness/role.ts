@@ -1,3 +1,4 @@
+import { isAfterTitle } from '../../detect/misreadings'
 import type { Rule } from '../rule'
 
 export const role: Rule = {
@@ -9,9 +10,13 @@ export const role: Rule = {
   source: 'without-varnish',
   find: { kind: 'phrases', en: ['@role @role?'], ru: ['@role @role?'] },
   unless: [],
+  misread: isAfterTitle,
   flags: {
     en: ['The ⟦storekeeper⟧ decides.', 'Our ⟦dispatcher⟧ knows.'],
     ru: ['Решает ⟦кладовщик⟧.', 'Наш ⟦диспетчер⟧ знает.'],
   },
-  passes: { en: ['Everybody decides.', 'Our people know.'], ru: ['Решают все.', 'Наши люди знают.'] },
+  passes: {
+    en: ['Everybody decides.', 'Our people know.', 'Mr Baker knows.'],
+    ru: ['Решают все.', 'Наши люди знают.'],
+  },
 }

@@ -1,3 +1,4 @@
+import { isAfterTitle } from '../../detect/misreadings'
 import type { Rule } from '../rule'
 
 export const tangibleThing: Rule = {
@@ -9,12 +10,13 @@ export const tangibleThing: Rule = {
   source: 'without-varnish',
   find: { kind: 'phrases', en: ['@thing'], ru: ['@thing'] },
   unless: [],
+  misread: isAfterTitle,
   flags: {
     en: ['The ⟦bread⟧ is late.', 'They dropped a ⟦crate⟧.'],
     ru: ['⟦Хлеб⟧ свежий.', 'Нужен ⟦мешок⟧.'],
   },
   passes: {
-    en: ['The change is late.', 'They dropped the approach.'],
+    en: ['The change is late.', 'They dropped the approach.', 'Mrs Stone is late.'],
     ru: ['Перемены запаздывают.', 'Нужен подход.'],
   },
 }

@@ -1,3 +1,4 @@
+import { isNoClockTime } from '../../detect/misreadings'
 import type { Rule } from '../rule'
 
 export const timeOfDay: Rule = {
@@ -9,16 +10,40 @@ export const timeOfDay: Rule = {
   source: 'specificity',
   find: {
     kind: 'phrases',
-    en: ['@daytime', "'at' 'half'? 'past'? # @daytime?", "'half'|'quarter'|# 'past'|'to' #", "# 'am'|'pm'"],
-    ru: ['@daytime', "'в'|'к'|'с' # 'утра'|'вечера'|'ночи'|'дня'|'часов'|'часа'"],
+    en: [
+      '@daytime',
+      "'at' 'half'? 'past'? # @daytime?",
+      "'half'|'quarter'|# 'past'|'to' #",
+      "# 'am'|'pm'",
+      "'after'|'before'|'until'|'till' #",
+    ],
+    ru: ['@daytime', "'в'|'к'|'с' # 'утра'|'вечера'|'ночи'|'дня'|'часов'|'часа'", "'после'|'до' #"],
   },
   unless: [],
+  misread: isNoClockTime,
   flags: {
-    en: ['The queue starts ⟦at nine⟧.', 'He rings me ⟦tonight⟧.'],
-    ru: ['Очередь стоит ⟦с девяти утра⟧.', 'Он звонит ⟦ночью⟧.'],
+    en: [
+      'The queue starts ⟦at nine⟧.',
+      'He rings me ⟦tonight⟧.',
+      'The desk is open ⟦nine to six⟧.',
+      '⟦After seven⟧ nobody answers.',
+    ],
+    ru: ['Очередь стоит ⟦с девяти утра⟧.', 'Он звонит ⟦ночью⟧.', '⟦После семи⟧ никто не отвечает.'],
   },
   passes: {
-    en: ['The queue starts somewhere.', 'He rings me always.'],
-    ru: ['Очередь где-то стоит.', 'Он звонит всегда.'],
+    en: [
+      'The queue starts somewhere.',
+      'He rings me always.',
+      'It fell from 8 to 5 weeks.',
+      'It left after seven delays.',
+      'Yesterday!',
+    ],
+    ru: [
+      'Очередь где-то стоит.',
+      'Он звонит всегда.',
+      'После семи задержек ушли.',
+      'Надо урезать до шести.',
+      'Вчера!',
+    ],
   },
 }

@@ -1,3 +1,4 @@
+import { isBareDeadline } from '../../detect/misreadings'
 import type { Rule } from '../rule'
 
 export const toldExample: Rule = {
@@ -29,12 +30,13 @@ export const toldExample: Rule = {
     ],
   },
   unless: [],
+  misread: isBareDeadline,
   flags: {
-    en: ['⟦Last week⟧ it happened again.', 'The truck left empty ⟦yesterday⟧.'],
+    en: ['⟦Last week⟧ it happened again.', 'The truck left empty ⟦yesterday⟧.', '⟦Yesterday⟧.'],
     ru: ['На ⟦прошлой неделе⟧ опять.', 'Фура ⟦вчера⟧ ушла пустой.'],
   },
   passes: {
-    en: ['It happens again and again.', 'The last thing we want is that.'],
-    ru: ['Такое бывает снова и снова.', 'Прошлое осталось позади.'],
+    en: ['It happens again and again.', 'The last thing we want is that.', 'Yesterday! Please.'],
+    ru: ['Такое бывает снова и снова.', 'Прошлое осталось позади.', 'Ещё вчера!'],
   },
 }

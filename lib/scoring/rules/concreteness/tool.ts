@@ -1,3 +1,4 @@
+import { isSurname } from '../../detect/misreadings'
 import type { Rule } from '../rule'
 
 export const tool: Rule = {
@@ -9,9 +10,13 @@ export const tool: Rule = {
   source: 'without-varnish',
   find: { kind: 'phrases', en: ['@tool'], ru: ['@tool'] },
   unless: [],
-  flags: { en: ['They keep it in ⟦Excel⟧.', 'The ⟦scanner⟧ died.'], ru: ['Ведут в ⟦1С⟧.', '⟦Сканер⟧ умер.'] },
+  misread: isSurname,
+  flags: {
+    en: ['They keep it in ⟦Excel⟧.', 'The ⟦scanner⟧ died.', 'Peter, the ⟦bell⟧ rang.'],
+    ru: ['Ведут в ⟦1С⟧.', '⟦Сканер⟧ умер.'],
+  },
   passes: {
-    en: ['They keep it in harmony.', 'The momentum died.'],
+    en: ['They keep it in harmony.', 'The momentum died.', 'Peter Bell was late.'],
     ru: ['Ведут гармонично.', 'Импульс пропал.'],
   },
 }
