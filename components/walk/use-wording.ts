@@ -4,6 +4,8 @@ import { createTranslator, useFormatter, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { clarifyingQuestions } from '@/lib/playbook/clarify'
 import type { Finding } from '@/lib/scoring/finding'
+import { flagsToAsk } from '@/lib/scoring/flags-to-ask'
+import { vagueKey } from '@/lib/scoring/vague'
 import type { FlagType } from '@/lib/scoring/vocabulary'
 import type { AnswerReading } from './reading/answer-reading'
 import { useWalk } from './walk-context'
@@ -43,9 +45,11 @@ export function useWording() {
   }
 }
 
+const folded = (word: string): string => word.toLowerCase().replaceAll('ё', 'е')
+
 /** Clarifying questions in the prospect's language. */
 export function useAsking() {
-  const { data } = useWalk()
+  const { data, reviews } = useWalk()
   const { lang, messages } = data.asking
   return useMemo(() => {
     const t = createTranslator({ locale: lang, messages, onError: () => {} })
@@ -58,10 +62,11 @@ export function useAsking() {
         if (!quote || finding.mark === 'concrete') return null
         // A question made for empty words sounds absurd about a demand: "you said: 'a discount first'. When was that?"
         if (finding.flag) return word(finding.flag, { quote })
-        const own = word(finding.ruleId.split('/')[1] ?? '', { quote })
+        const name = finding.ruleId.split('/')[1] ?? ''
+        const own = word(name === 'vague-quantity' ? vagueKey(folded(quote)) : name, { quote })
         return own ?? clarifyingQuestions(question.clarify, quote).find((one) => one.includes(quote)) ?? null
       },
-      /** All questions worth asking next, the best first, without those already asked. */
+      /** All questions worth asking next, without those already asked: what alarms, then what is empty. */
       proposals: (
         reading: AnswerReading | undefined,
         question: WalkQuestion,
@@ -69,10 +74,16 @@ export function useAsking() {
       ): string[] => {
         const remark = reading?.ask
         const quote = remark?.values.quote
+        const settled = reviews
+          .filter(({ questionKey }) => questionKey === question.key)
+          .map(({ flag }) => flag)
+        const alarming = flagsToAsk(reading?.rounds.flatMap(({ findings }) => findings) ?? [], settled)
+        const ofFlags = alarming.flatMap((flag) => word(flag, {}) ?? [])
         const first = remark ? word(remark.key.replace(/^ask\./, ''), remark.values) : null
         const own = clarifyingQuestions(question.clarify, typeof quote === 'string' ? quote : null, asked)
-        return [...new Set([...(first && !asked.includes(first) ? [first] : []), ...own])]
+        const mine = [...ofFlags, ...(first ? [first] : [])].filter((one) => !asked.includes(one))
+        return [...new Set([...mine, ...own])]
       },
     }
-  }, [lang, messages])
+  }, [lang, messages, reviews])
 }

@@ -46,6 +46,7 @@ describe('the clarifying question', () => {
       'several',
       'soon',
       'somebody',
+      'something',
       'always',
       'modern',
       'maybe',
