@@ -1,6 +1,7 @@
 import type { Hit } from './detect/detect'
 import { isPointableSentence } from './detect/surroundings'
-import type { Reading, Span, Token } from './text/reading'
+import { isNegator } from './text/negators'
+import type { Clause, Reading, Span, Token } from './text/reading'
 import { OF_ANYTHING, words } from './vague'
 import type { Intent } from './vocabulary'
 
@@ -28,6 +29,8 @@ const REFERS = words(`
   see said mentioned written stated shown described смотри смотрите см сказал сказала сказали писал писали
   указано описано написано сказано говорил говорили`)
 
+/** "Nothing more", «никого больше»: no amount is left open. */
+const HOLLOW_IF_DENIED = new Set([...OF_ANYTHING, 'more', 'больше'])
 const DENIABLE = words('slogan agentless-promise outcome-word promise-verb buzzword empty-praise')
 /** Words that stand by themselves are all the answer there is. */
 const FRAGMENT = 3
@@ -51,9 +54,18 @@ function wordBefore({ tokens }: Reading, at: number): string {
   return ''
 }
 
-/** Whether a clause speaks of what is wished for, or the sentence is nothing but the empty word. */
-function isWished({ tokens }: Reading, clause: Span, sentence: Span): boolean {
-  if (some(tokens, clause, ({ norm, kinds }) => WISHES.has(norm) || kinds.includes('empty-act'))) return true
+/** Whether a clause is denied. In Russian two denials are one: «никого больше не зовём». */
+function isDenied({ tokens, lang }: Reading, { from, to, scope }: Clause): boolean {
+  if (scope.has('negated')) return true
+  for (let at = from; lang === 'ru' && at < to; at++) if (isNegator(tokens, at)) return true
+  return false
+}
+
+const isWished = ({ tokens }: Reading, clause: Span): boolean =>
+  some(tokens, clause, ({ norm, kinds }) => WISHES.has(norm) || kinds.includes('empty-act'))
+
+/** Whether a sentence is nothing but the empty word. */
+function isBare({ tokens }: Reading, sentence: Span): boolean {
   let count = 0
   for (let at = sentence.from; at < sentence.to; at++) if (tokens[at]?.type !== 'punctuation') count++
   return count <= FRAGMENT && !holds(tokens, sentence, OF_US)
@@ -85,15 +97,15 @@ export function isAskable(reading: Reading, { range }: Hit, name: string, enough
   if (enough && isPointableSentence(reading, at.sentence)) return false
   const asks = tokens[sentence.to - 1]?.norm === '?'
   const before = wordBefore(reading, range.from)
-  const denied = clause?.scope.has('negated') === true
+  const denied = clause !== undefined && isDenied(reading, clause)
   if (name === 'vague-quantity')
-    return !(asks || ASKS_OR_COMPARES.has(before) || (denied && OF_ANYTHING.has(at.norm)))
+    return !(asks || ASKS_OR_COMPARES.has(before) || (denied && HOLLOW_IF_DENIED.has(at.norm)))
   if (!clause || !DENIABLE.has(name)) return true
   if (denied && !(OF_A_NEED.has(intent) && holds(tokens, clause, LACKS))) return false
   if (name === 'empty-praise') return !(asks || REFERS.has(before) || holds(tokens, clause, OF_US))
   if (name === 'promise-verb') return isPromised(reading, clause, range)
   if (name !== 'outcome-word' && name !== 'slogan') return true
   // Said of us in an answer on their need, it praises: "you lead the market".
-  const isOnNeed = (name === 'slogan' || OF_A_NEED.has(intent)) && !holds(tokens, clause, OF_US)
-  return isOnNeed || isWished(reading, clause, sentence)
+  const isOnNeed = (name === 'slogan' || (!enough && OF_A_NEED.has(intent))) && !holds(tokens, clause, OF_US)
+  return isOnNeed || isWished(reading, clause) || (!enough && isBare(reading, sentence))
 }

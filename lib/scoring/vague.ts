@@ -19,7 +19,8 @@ export const OF_ANYTHING = words(`
   некоего прочее прочие другое кое-что кое-какой разное`)
 
 /** The key of the `ask` messages that fits a vague word: by when, who, how often, of what, or how much. */
-export function vagueKey(norm: string): string {
+export function vagueKey(form: string): string {
+  const norm = form.replace(/'s$/, '')
   if (ABOUT_TIME.has(norm)) return 'vague-time'
   if (ABOUT_PEOPLE.has(norm)) return 'vague-people'
   if (OF_ANYTHING.has(norm)) return 'vague-thing'

@@ -28,6 +28,12 @@ describe('an empty word said in passing is not asked about', () => {
     ['Чужое мнение нам не нужно.', 'collaboration', 'missing-example'],
     ['No special conditions.', 'budget-terms', 'missing-amount'],
     ['Никаких таких условий.', 'budget-terms', 'missing-amount'],
+    ['Никого больше не зовём.', 'why-us', 'missing-reason'],
+    [
+      'It is on your list, item four. Anna counts crates by hand, forty on Monday, and Peter writes 12 labels. A journey.',
+      'scope',
+      null,
+    ],
     ['Смотри выше', 'scope', 'missing-boundary'],
     ['By 3 March: on the 5th Olga opens the shop with the new system.', 'timeline', null],
     ['К 3 марта: пятого Ольга открывает магазин, там новая система.', 'timeline', null],
@@ -45,6 +51,7 @@ describe('what is wished for or lacking is asked about, whatever the question wa
     ['We are going to optimise it', 'roles', 'promise-verb: optimise'],
     ['Это надо оптимизировать', 'budget-terms', 'promise-verb: оптимизировать'],
     ['It is a great garden', 'problem', 'empty-praise: great'],
+    ["It took somebody's time", 'problem', "vague-people: somebody's"],
     ['Something is wrong', 'problem', 'vague-thing: Something'],
     ['It takes many attempts', 'current-state', 'vague-quantity: many'],
   ])('%s (%s)', (text, intent, expected) => {
