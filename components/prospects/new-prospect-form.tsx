@@ -22,7 +22,7 @@ export function NewProspectForm({ lang, memberId }: { lang: Lang; memberId: stri
   const [leaving, leave] = useTransition()
   const blank = { name: '', company: '', industry: '', lang, dealSize: null, request: '', need: '' }
   const form: ProspectForm = useForm({ resolver: zodResolver(prospectSchema), defaultValues: blank })
-  const { restored, forget } = useKeptDraft(form, `touchstone-new-prospect-${memberId}`)
+  const { restored, forget, end } = useKeptDraft(form, `touchstone-new-prospect-${memberId}`)
   const add = (walk: boolean) =>
     form.handleSubmit(async (values: ProspectInput) => {
       setFailure(null)
@@ -31,7 +31,7 @@ export function NewProspectForm({ lang, memberId }: { lang: Lang; memberId: stri
         reason: 'failed',
       }))
       if (!result.ok) return setFailure(result.reason)
-      forget()
+      end()
       if (walk) comeToWrite()
       leave(() => router.push(walk ? `/prospects/${result.id}/walk` : `/prospects/${result.id}`))
     })

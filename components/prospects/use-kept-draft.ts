@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import { DEAL_SIZES } from '@/lib/prospects/schema'
 import { LANGS } from '@/lib/scoring/vocabulary'
@@ -19,11 +19,15 @@ const FIELDS = ['name', 'company', 'industry', 'lang', 'dealSize', 'request', 'n
 
 /**
  * Keeps what is typed into a form for this tab, so that a reload or a signed-out session loses nothing.
- * A full or forbidden storage is no reason to disturb anybody.
+ * A full or forbidden storage is no reason to disturb anybody. `forget` drops what is kept and goes on keeping; `end`
+ * drops it for good, for a form whose prospect exists.
  */
-export function useKeptDraft(form: ProspectForm, key: string): { restored: boolean; forget: () => void } {
+export function useKeptDraft(form: ProspectForm, key: string) {
   const [restored, setRestored] = useState(false)
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const ended = useRef(false)
   useEffect(() => {
+    ended.current = false
     const draft = read(key)
     if (draft) {
       for (const field of FIELDS) {
@@ -32,21 +36,27 @@ export function useKeptDraft(form: ProspectForm, key: string): { restored: boole
       }
       setRestored(true)
     }
-    let timer: ReturnType<typeof setTimeout> | undefined
     const watching = form.watch((values) => {
-      clearTimeout(timer)
-      timer = setTimeout(() => write(key, JSON.stringify(values)), PAUSE_MS)
+      clearTimeout(waiting.current)
+      if (ended.current) return
+      waiting.current = setTimeout(() => write(key, JSON.stringify(values)), PAUSE_MS)
     })
     return () => {
-      clearTimeout(timer)
+      clearTimeout(waiting.current)
       watching.unsubscribe()
     }
   }, [form, key])
   const forget = () => {
+    // What was typed a moment ago and is not yet written would come back after all.
+    clearTimeout(waiting.current)
     write(key, null)
     setRestored(false)
   }
-  return { restored, forget }
+  const end = () => {
+    ended.current = true
+    forget()
+  }
+  return { restored, forget, end }
 }
 
 function read(key: string) {

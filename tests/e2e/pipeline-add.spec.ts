@@ -26,6 +26,35 @@ test('a name and Enter are enough: the prospect is added and its walk begins', a
   await expect(page.locator('a[data-prospect]')).toHaveText(['Северный склад 📦'])
 })
 
+test('the next new prospect begins blank, however quickly the one before was added', async ({
+  consultant: page,
+}) => {
+  let arrive = () => {}
+  const longer = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route(/\/walk\?.*_rsc=/, async (route) => {
+    await longer
+    await route.continue()
+  })
+  await page.goto('/prospects/new')
+  const name = page.getByLabel('Who is it?')
+  const added = page.waitForResponse((response) => response.request().method() === 'POST')
+  await name.fill('Quick Lantern')
+  await name.press('Enter')
+  await added
+  await expect(page.getByRole('button', { name: 'Adding' })).toBeVisible()
+  // Typed on while the walk is on its way, for longer than the pause after which a draft is written.
+  await name.pressSequentially(' and more', { delay: 50 })
+  await page.waitForTimeout(400)
+  arrive()
+  await expect(page).toHaveURL(/\/prospects\/[0-9a-f-]{36}\/walk/)
+  await page.getByRole('link', { name: 'New prospect' }).click()
+  await expect(name).toBeFocused()
+  await expect(name).toHaveValue('')
+  await expect(page.getByText('This is what you had typed before.')).toBeHidden()
+})
+
 test('without a network nothing typed is lost, neither then nor after a reload', async ({
   consultant: page,
   guard,
