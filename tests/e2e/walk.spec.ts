@@ -13,6 +13,19 @@ const editor = (page: Page) => page.getByRole('textbox', { name: 'The answer, in
 const saved = (page: Page) => expect(page.locator('[data-save-state="saved"]')).toBeVisible()
 const reading = (page: Page) => page.getByRole('complementary', { name: 'Reading' })
 
+/** Keeps the page from becoming ready until the function that it returns is called. */
+const withheldScripts = async (page: Page): Promise<() => void> => {
+  let ready = () => {}
+  const held = new Promise<void>((resolve) => {
+    ready = resolve
+  })
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  return () => ready()
+}
+
 /** Marked pieces of a kind behind the text, as somebody sees them. */
 const marked = (page: Page, kind: string): Locator => page.locator(`[data-ids].mark-${kind}`)
 
@@ -116,19 +129,65 @@ test('marks phrases as they are typed and says why, by mouse, by caret and in th
 
 test('reads what was typed before the page was ready', async ({ consultant: page, newProspect }) => {
   const { id } = await newProspect()
-  let ready = () => {}
-  const held = new Promise<void>((resolve) => {
-    ready = resolve
-  })
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await held
-    await route.continue()
-  })
+  const ready = await withheldScripts(page)
   await page.goto(`/prospects/${id}/walk?q=outcome`, { waitUntil: 'commit' })
   await editor(page).fill(EMPTY)
   ready()
   await expect(marked(page, 'empty').filter({ hasText: 'synergy' })).toBeVisible()
   await saved(page)
+})
+
+test('goes on where the last reply ends when an answered question is opened anew', async ({
+  consultant: page,
+  newProspect,
+}) => {
+  const { id } = await newProspect()
+  await open(page, id, 'outcome')
+  await editor(page).fill('Eighty litres')
+  await saved(page)
+  await page.reload()
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.type(' of soup.')
+  await expect(editor(page)).toHaveValue('Eighty litres of soup.')
+  await saved(page)
+  await page.keyboard.press('Control+ArrowUp')
+  await expect(page).toHaveURL(/q=why-now/)
+  await page.keyboard.press('Control+ArrowDown')
+  await expect(editor(page)).toBeFocused()
+  await page.keyboard.type(' And bread.')
+  await expect(editor(page)).toHaveValue('Eighty litres of soup. And bread.')
+  await saved(page)
+
+  const ready = await withheldScripts(page)
+  await page.goto(`/prospects/${id}/walk?q=outcome`, { waitUntil: 'commit' })
+  const elsewhere = page.getByRole('radio', { name: 'Retold' })
+  await elsewhere.focus()
+  ready()
+  await expect(reading(page).getByText('Eighty litres').first()).toBeVisible()
+  await expect(elsewhere, 'nobody is called away').toBeFocused()
+})
+
+test('opens the rest of what spoke and leads to the first of it', async ({
+  consultant: page,
+  newProspect,
+}) => {
+  const { id } = await newProspect()
+  await open(page, id, 'outcome')
+  await editor(page).fill(`${CONCRETE} ${EMPTY} ${ALARMING} On 3 May Pavel paid 4000 euros to two suppliers.`)
+  const more = reading(page).getByRole('button', { name: /^\d+ more$/ })
+  await more.focus()
+  await page.keyboard.press('Enter')
+  await expect(more).toBeHidden()
+  await expect(reading(page).getByRole('listitem').nth(5).getByRole('button')).toBeFocused()
+})
+
+test('says that pictures alone are no words to judge', async ({ consultant: page, newProspect }) => {
+  const { id } = await newProspect()
+  await open(page, id, 'outcome')
+  await expect(reading(page).getByText('What is written is read as you type')).toBeVisible()
+  await editor(page).fill('😀😀🚀')
+  await expect(reading(page).getByText('There are no words here to judge.')).toBeVisible()
+  await expect(reading(page).getByText('What is written is read as you type')).toBeHidden()
 })
 
 test('keeps marks on their words while one types before them', async ({ consultant: page, newProspect }) => {

@@ -16,7 +16,7 @@ export function QuestionView() {
   const key = question?.key ?? ''
   useArrival(
     key,
-    () => document.getElementById(editorId(key, rounds.at(-1)?.index ?? 0)),
+    () => document.getElementById(editorId(key, sync.list(key).at(-1)?.index ?? 0)),
     () => heading.current,
   )
   if (!question) return null

@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Finding } from '@/lib/scoring/finding'
 import type { AnswerReading } from '../reading/answer-reading'
 import { useWalk } from '../walk-context'
@@ -27,6 +28,12 @@ export function FindingList({ reading }: { reading: AnswerReading }) {
   const t = useTranslations('walk.reading')
   const { question } = useWalk()
   const [all, setAll] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  const showAll = () => {
+    flushSync(() => setAll(true))
+    // The button goes as it is pressed; without this the focus would fall to the top of the page.
+    list.current?.children[SHOWN]?.querySelector('button')?.focus()
+  }
   const placed: Placed[] = reading.rounds
     .flatMap(({ findings }, round) => findings.map((finding) => ({ round, finding })))
     .filter(({ finding }) => finding.quotes.length > 0 && finding.mark !== 'asked')
@@ -38,7 +45,7 @@ export function FindingList({ reading }: { reading: AnswerReading }) {
     <section className="grid gap-1.5">
       <h3 className="text-sm text-ink-soft">{t('spoke')}</h3>
       {placed.length === 0 ? <p className="text-sm">{t('nothing')}</p> : null}
-      <ul className="-mx-2 grid">
+      <ul ref={list} className="-mx-2 grid">
         {shown.map(({ round, finding }) => (
           <FindingItem
             key={`${round} ${finding.ruleId} ${finding.quotes[0]?.start}`}
@@ -52,7 +59,7 @@ export function FindingList({ reading }: { reading: AnswerReading }) {
         <button
           type="button"
           className="justify-self-start rounded-sm text-sm text-accent underline underline-offset-4"
-          onClick={() => setAll(true)}
+          onClick={showAll}
         >
           {t('more', { count: placed.length - shown.length })}
         </button>

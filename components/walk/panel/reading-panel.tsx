@@ -17,6 +17,7 @@ export function ReadingPanel({ untitled, onAsked }: { untitled?: boolean; onAske
   const { question, readings, data } = useWalk()
   const reading = question ? readings[question.key] : undefined
   const said = reading !== undefined && reading.concreteness !== null
+  const wordless = !said && reading?.rounds.some(({ text }) => text.trim() !== '')
   return (
     <div className="grid gap-6">
       <section className="grid gap-2">
@@ -27,7 +28,7 @@ export function ReadingPanel({ untitled, onAsked }: { untitled?: boolean; onAske
           </span>
           <ScoreBar wide label={t('concrete')} score={reading?.concreteness ?? null} tone="concrete" />
         </p>
-        {said ? null : <p className="text-sm text-ink-soft">{t('none')}</p>}
+        {said ? null : <p className="text-sm text-ink-soft">{t(wordless ? 'no-words' : 'none')}</p>}
         {said && reading.confidence < LITTLE ? <p className="text-sm text-ink-soft">{t('little')}</p> : null}
       </section>
       {said ? <FindingList reading={reading} /> : null}
