@@ -2,36 +2,37 @@ import type { Hit } from './detect/detect'
 import { isPointableSentence } from './detect/surroundings'
 import { isNegator } from './text/negators'
 import type { Clause, Reading, Span, Token } from './text/reading'
-import { OF_ANYTHING, words } from './vague'
+import { wordList } from './text/word-list'
+import { OF_ANYTHING } from './vague'
 import type { Intent } from './vocabulary'
 
 /** Answers that say what is lacking or wished for; an empty word in one of the others may be there by the way. */
 const OF_A_NEED: ReadonlySet<Intent> = new Set(['problem', 'outcome-evidence', 'current-state', 'scope'])
 
-const WISHES = words(`
+const WISHES = wordList(`
   want wants wanted need needs wish hope would i'd we'd prefer expect aim goal dream should must more better
   lack lacks lacking missing
   хочу хочет хотим хотят хотелось хотел хотела хотели желаем мечтаем надо нужен нужна нужно нужны надеемся ждем
   ожидаем цель чтобы чтоб пусть больше хватает недостает`)
-const TO_COME = words(`will shall let's be to going будем буду будет будут станет станут давайте`)
+const TO_COME = wordList(`will shall let's be to going будем буду будет будут станет станут давайте`)
 const INFINITIVE = /(?:ть|ться|ти|тись|чь)$/
 /** A denial that says what is lacking: "we have no trust", «не хватает порядка». */
-const LACKS = words('no without enough lack нет нету без хватает хватало хватит достает достаточно')
-const OF_US = words(`
+const LACKS = wordList('no without enough lack нет нету без хватает хватало хватит достает достаточно')
+const OF_US = wordList(`
   you your yours yourself yourselves you're you've вы вас вам вами ваш ваша ваше ваши вашего вашей вашему вашим
   вашими ваших вашу`)
-const ASKS_OR_COMPARES = words(
+const ASKS_OR_COMPARES = wordList(
   'how what which who when where как насколько сколько какой какая какие когда где',
 )
 /** What opens a condition: what would follow is told there, not promised. */
-const CONDITIONS = words('when once after if until unless before когда если после пока')
-const REFERS = words(`
+const CONDITIONS = wordList('when once after if until unless before когда если после пока')
+const REFERS = wordList(`
   see said mentioned written stated shown described смотри смотрите см сказал сказала сказали писал писали
   указано описано написано сказано говорил говорили`)
 
 /** "Nothing more", «никого больше»: no amount is left open. */
 const HOLLOW_IF_DENIED = new Set([...OF_ANYTHING, 'more', 'больше'])
-const DENIABLE = words('slogan agentless-promise outcome-word promise-verb buzzword empty-praise')
+const DENIABLE = wordList('slogan agentless-promise outcome-word promise-verb buzzword empty-praise')
 /** Words that stand by themselves are all the answer there is. */
 const FRAGMENT = 3
 

@@ -1,18 +1,17 @@
-/** A set of words written as one list, parted by white space. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordList } from './text/word-list'
 
 const ABOUT_TIME =
-  words(`soon sometime someday eventually sooner shortly promptly quickly asap gradually whenever
+  wordList(`soon sometime someday eventually sooner shortly promptly quickly asap gradually whenever
   long-term mid-term short-term
   скоро вскоре когда-нибудь когда-то быстрее быстро побыстрее оперативно своевременно вовремя постепенно поэтапно`)
-const ABOUT_PEOPLE = words(
+const ABOUT_PEOPLE = wordList(
   `someone somebody everyone everybody кто-нибудь кто-то кое-кто многие многих любой`,
 )
-const ABOUT_FREQUENCY = words(`always usually generally occasionally
+const ABOUT_FREQUENCY = wordList(`always usually generally occasionally
   всегда постоянно часто иногда редко порой периодически регулярно обычно`)
 
 /** Vague words that hold no amount: how many would that be? */
-export const OF_ANYTHING = words(`
+export const OF_ANYTHING = wordList(`
   something anything everything whatever wherever somewhere somehow stuff thing things overall
   всякий всякие всяких всякое всюду повсюду везде где-нибудь где-то куда-нибудь как-нибудь что-нибудь чего-нибудь
   чего-то какой-нибудь какая-нибудь какие-нибудь какое-нибудь по-разному по-всякому нечто некий некая некое некие

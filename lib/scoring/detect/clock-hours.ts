@@ -1,22 +1,21 @@
 import { BEFORE_VERB } from '../text/ambiguity'
 import { kindGroup, NUMERAL } from '../text/kind-groups'
 import type { Reading, Token } from '../text/reading'
+import { wordList } from '../text/word-list'
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-const BEFORE_HOUR = wordsOf('after before until till после до к ко')
-const HOURS = wordsOf(`
+const BEFORE_HOUR = wordList('after before until till после до к ко')
+const HOURS = wordList(`
   one two three four five six seven eight nine ten eleven twelve двух трех четырех пяти шести семи восьми девяти
   десяти одиннадцати двенадцати двум трем четырем`)
 const HOUR_IN_DIGITS = /^(?:1?\d|2[0-4])$/
 /** Subjects: what stands beyond one of them is not counted by the number before it. */
-const SUBJECTS = wordsOf('i we you he she it they я мы ты вы он она оно они никто')
+const SUBJECTS = wordList('i we you he she it they я мы ты вы он она оно они никто')
 /** Words that begin something new after an hour, whatever a number elsewhere may count beyond them. */
-const SMALL_WORDS = wordsOf(`
+const SMALL_WORDS = wordList(`
   the a an my our your his her its their this that these those in on at from by with is are was were мой моя мои мое
   наш наша наши наше его ее их все в во на к ко с со у за по из от для без не уже`)
 /** "After two or three days", «после пяти с половиной лет». */
-const GO_ON = wordsOf('and or и или')
+const GO_ON = wordList('and or и или')
 const PEOPLE = kindGroup('people')
 const DOES = kindGroup('act', 'speech')
 const BECOMES = kindGroup('empty-act')

@@ -1,19 +1,18 @@
 import type { TokenRange } from '../rules/rule'
 import { kindGroup, NUMERAL } from '../text/kind-groups'
 import type { Reading, Token } from '../text/reading'
+import { wordList } from '../text/word-list'
 import { amountsOf } from './amounts'
 import { isHour } from './clock-hours'
 
 /* What a word is not, though its form says so. Each is asked of a hit alone, never of every word of a text. */
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-const TITLES = wordsOf('mr mrs ms dr')
-const STREETS = wordsOf('street road avenue square station')
+const TITLES = wordList('mr mrs ms dr')
+const STREETS = wordList('street road avenue square station')
 const EMPTY = kindGroup('empty', 'jargon')
 const SOLID = kindGroup('place', 'tool', 'thing', 'document')
-const DETERMINERS = wordsOf('the a an our your my their his her its every each all this these those')
-const BEFORE_INFINITIVE = wordsOf("to please let's must should will can i we you they")
+const DETERMINERS = wordList('the a an our your my their his her its every each all this these those')
+const BEFORE_INFINITIVE = wordList("to please let's must should will can i we you they")
 /** As far as an object stands from its verb: "unlock the full potential". */
 const REACH = 4
 
@@ -78,9 +77,9 @@ export function isNoClockTime(reading: Reading, { from, to }: TokenRange): boole
   return amountsOf(reading).some((amount) => amount.kind !== 'bare' && amount.from < to && amount.to > from)
 }
 
-const ASKS_HOUR = wordsOf('after before until till после до')
-const YESTERDAY = wordsOf('yesterday вчера позавчера')
-const URGENT = wordsOf(`
+const ASKS_HOUR = wordList('after before until till после до')
+const YESTERDAY = wordList('yesterday вчера позавчера')
+const URGENT = wordList(`
   by asap urgent urgently please literally preferably it's needed еще уже было надо нужно лучше желательно срочно к`)
 
 /** "Yesterday!" as a deadline says how urgent it is, not when; among other words it is the day before today. */
@@ -98,8 +97,8 @@ export function isBareDeadline(reading: Reading, { from }: TokenRange): boolean 
   return isLoud
 }
 
-const HIGHER_UP_BEFORE = wordsOf('этаж этажом этажа этажей кто кто-то сказано написано указано')
-const HIGHER_UP_AFTER = wordsOf('- меня нас него нее них только никого стоит стоят сидит сидят')
+const HIGHER_UP_BEFORE = wordList('этаж этажом этажа этажей кто кто-то сказано написано указано')
+const HIGHER_UP_AFTER = wordList('- меня нас него нее них только никого стоит стоят сидит сидят')
 
 /** «Выше» before a number, or of a floor or a post, praises nothing: «выше 2,1 млн», «выше — совет». */
 export function isHigherUp({ tokens }: Reading, { from, to }: TokenRange): boolean {
