@@ -2,9 +2,9 @@ import type { Hit } from './detect/detect'
 import { isPointableSentence } from './detect/surroundings'
 import { isNegator } from './text/negators'
 import type { Clause, Reading, Span, Token } from './text/reading'
-import { wordList } from './text/word-list'
 import { OF_ANYTHING } from './vague'
 import type { Intent } from './vocabulary'
+import { wordList } from './word-list'
 
 /** Answers that say what is lacking or wished for; an empty word in one of the others may be there by the way. */
 const OF_A_NEED: ReadonlySet<Intent> = new Set(['problem', 'outcome-evidence', 'current-state', 'scope'])

@@ -1,4 +1,4 @@
-import { wordList } from './text/word-list'
+import { wordList } from './word-list'
 
 const ABOUT_TIME =
   wordList(`soon sometime someday eventually sooner shortly promptly quickly asap gradually whenever

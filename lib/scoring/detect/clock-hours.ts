@@ -1,7 +1,7 @@
 import { BEFORE_VERB } from '../text/ambiguity'
 import { kindGroup, NUMERAL } from '../text/kind-groups'
 import type { Reading, Token } from '../text/reading'
-import { wordList } from '../text/word-list'
+import { wordList } from '../word-list'
 
 const BEFORE_HOUR = wordList('after before until till после до к ко')
 const HOURS = wordList(`

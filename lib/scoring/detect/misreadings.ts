@@ -1,7 +1,7 @@
 import type { TokenRange } from '../rules/rule'
 import { kindGroup, NUMERAL } from '../text/kind-groups'
 import type { Reading, Token } from '../text/reading'
-import { wordList } from '../text/word-list'
+import { wordList } from '../word-list'
 import { amountsOf } from './amounts'
 import { isHour } from './clock-hours'
 
