@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
-const HINT = 'The staff should not be disturbed. You will find it on our site.'
-const OTHER_CLAUSE = 'The staff should not be disturbed'
+const HINT = 'Please do not bother the staff. You will find what you need on our site.'
+const OTHER_CLAUSE = 'Please do not bother the staff'
 const QUESTION = 'Did they leave it all to you?'
 
 const open = async (page: Page, id: string, question = 'problem') => {
