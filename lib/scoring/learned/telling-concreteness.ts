@@ -91,13 +91,11 @@ function strongest(heard: Heard, span: TokenRange, { alone, pairs }: Weights): T
 /** The words that speak most, a pair shared between its two; each once, however it is written. */
 function wordsOf({ reading }: Heard, span: TokenRange, clause: TokenRange, weights: Weights): string[] {
   const { tokens, text, lang } = reading
-  const left = weightsIn(span, clause, weights)
   const words = new Map<string, string>()
-  while (words.size < MOST_WORDS) {
-    const best = largest(left)
-    const token = tokens[clause.from + best]
-    if (best < 0 || !token) break
-    left[best] = 0
+  // Sorted once: where one empty word fills a page, to look for the next largest each time took the square of its length.
+  for (const place of strongestFirst(weightsIn(span, clause, weights))) {
+    const token = tokens[clause.from + place]
+    if (!token || words.size === MOST_WORDS) break
     const { start, end, form } = token
     if (!words.has(form.norm) && isTelling(token, lang)) words.set(form.norm, text.slice(start, end))
   }
@@ -116,18 +114,11 @@ function weightsIn(span: TokenRange, { from, to }: TokenRange, { alone, pairs }:
   return out
 }
 
-/** The place of the largest above nought, the first of several; -1 where there is none. */
-function largest(weights: readonly number[]): number {
-  let best = -1
-  let most = 0
-  for (let at = 0; at < weights.length; at++) {
-    const weight = weights[at] ?? 0
-    if (weight <= most) continue
-    most = weight
-    best = at
-  }
-  return best
-}
+/** The places of what is above nought, the largest first, of equal ones the first. */
+const strongestFirst = (weights: readonly number[]): number[] =>
+  [...weights.keys()]
+    .filter((at) => (weights[at] ?? 0) > 0)
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
 
 /** Words that join others. */
 const JOINING = new Set(['particle', 'preposition', 'but', 'if', 'because'])
