@@ -29,17 +29,24 @@ export const findingOf = ({ reading, hit }: PlacedHit, points: number): Finding 
   return finding
 }
 
-/** What a rule has found so far: the points of its next hit, and the hits before. */
+/** What a rule has found so far: the points of its next hit, and what it quoted. */
 interface Found {
   next: number
-  readonly before: PlacedHit[]
+  readonly first: PlacedHit
+  /** Made only where a rule hits twice, which is seldom. */
+  said: Set<string> | null
 }
 
 const wordsOf = ({ reading, hit }: PlacedHit): string => quoteOf(reading, hit.range).quote.toLowerCase()
 
-/** Compared only where a rule hits twice, which is seldom. */
-const isSaidIn = (before: readonly PlacedHit[], placed: PlacedHit): boolean =>
-  before.length > 0 && before.map(wordsOf).includes(wordsOf(placed))
+/** Whether a rule that hit before quotes the same words again; notes them. */
+function isSaidAgain(found: Found, placed: PlacedHit): boolean {
+  const words = wordsOf(placed)
+  found.said ??= new Set([wordsOf(found.first)])
+  if (found.said.has(words)) return true
+  found.said.add(words)
+  return false
+}
 
 /** Points of every hit, each further one of a rule worth less; the same words said again are worth nothing more. */
 export const singlePoints = (hits: readonly PlacedHit[]): number[] => {
@@ -48,12 +55,12 @@ export const singlePoints = (hits: readonly PlacedHit[]): number[] => {
     const { rule, range } = placed.hit
     if (rule.dimension === 'flags') return FLAG_POINTS[range.severity ?? rule.severity ?? 1]
     const weight = WEIGHTS[rule.id] ?? NO_WEIGHT
-    const own = found.get(rule) ?? { next: weight.points, before: [] }
-    if (isSaidIn(own.before, placed)) return 0
+    const before = found.get(rule)
+    if (before && isSaidAgain(before, placed)) return 0
+    const own = before ?? { next: weight.points, first: placed, said: null }
     const value = own.next
     own.next *= weight.repeat
-    own.before.push(placed)
-    found.set(rule, own)
+    if (!before) found.set(rule, own)
     // Added to nought, because -0 does not survive JSON.
     return 0 + Math.round(value * placed.share)
   })
