@@ -41,4 +41,6 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'marks in a phrase': (length) => `send me a report ${','.repeat(Math.max(0, length - 17))}`,
   'phrases begun': (length) => 'we do not just want you to '.repeat(Math.ceil(length / 27)),
   'one long sentence': (length) => 'не отчёт каждый '.repeat(Math.ceil(length / 16)),
+  'empty words denied': (length) => 'нам не нужно мнение '.repeat(Math.ceil(length / 20)),
+  'hours or amounts': (length) => '2 to 3 days 9 to 6 '.repeat(Math.ceil(length / 19)),
 }

@@ -35,6 +35,8 @@ const HOLLOW_IF_DENIED = new Set([...OF_ANYTHING, 'more', 'больше'])
 const DENIABLE = wordList('slogan agentless-promise outcome-word promise-verb buzzword empty-praise')
 /** Words that stand by themselves are all the answer there is. */
 const FRAGMENT = 3
+/** As far as is looked around a phrase in its clause; without a bound a page without marks takes the square of its length. */
+const REACH = 16
 
 const some = (tokens: readonly Token[], { from, to }: Span, holds: (token: Token) => boolean): boolean => {
   for (let at = from; at < to; at++) {
@@ -55,12 +57,18 @@ function wordBefore({ tokens }: Reading, at: number): string {
   return ''
 }
 
-/** Whether a clause is denied. In Russian two denials are one: «никого больше не зовём». */
-function isDenied({ tokens, lang }: Reading, { from, to, scope }: Clause): boolean {
+/** Whether a clause is denied around a phrase. In Russian two denials are one: «никого больше не зовём». */
+function isDenied({ tokens, lang }: Reading, { scope }: Clause, { from, to }: Span): boolean {
   if (scope.has('negated')) return true
   for (let at = from; lang === 'ru' && at < to; at++) if (isNegator(tokens, at)) return true
   return false
 }
+
+/** What of a clause stands around a phrase. */
+const around = (clause: Span, { from, to }: Span): Span => ({
+  from: Math.max(clause.from, from - REACH),
+  to: Math.min(clause.to, to + REACH),
+})
 
 const isWished = ({ tokens }: Reading, clause: Span): boolean =>
   some(tokens, clause, ({ norm, kinds }) => WISHES.has(norm) || kinds.includes('empty-act'))
@@ -68,7 +76,8 @@ const isWished = ({ tokens }: Reading, clause: Span): boolean =>
 /** Whether a sentence is nothing but the empty word. */
 function isBare({ tokens }: Reading, sentence: Span): boolean {
   let count = 0
-  for (let at = sentence.from; at < sentence.to; at++) if (tokens[at]?.type !== 'punctuation') count++
+  for (let at = sentence.from; at < sentence.to && count <= FRAGMENT; at++)
+    if (tokens[at]?.type !== 'punctuation') count++
   return count <= FRAGMENT && !holds(tokens, sentence, OF_US)
 }
 
@@ -94,14 +103,15 @@ export function isAskable(reading: Reading, { range }: Hit, name: string, enough
   const at = tokens[range.from]
   if (!at) return false
   const sentence = reading.sentences[at.sentence] ?? range
-  const clause = reading.clauses[at.clause]
+  const whole = reading.clauses[at.clause]
+  const clause = around(whole ?? range, range)
   if (enough && isPointableSentence(reading, at.sentence)) return false
   const asks = tokens[sentence.to - 1]?.norm === '?'
   const before = wordBefore(reading, range.from)
-  const denied = clause !== undefined && isDenied(reading, clause)
+  const denied = whole !== undefined && isDenied(reading, whole, clause)
   if (name === 'vague-quantity')
     return !(asks || ASKS_OR_COMPARES.has(before) || (denied && HOLLOW_IF_DENIED.has(at.norm)))
-  if (!clause || !DENIABLE.has(name)) return true
+  if (!DENIABLE.has(name)) return true
   if (denied && !(OF_A_NEED.has(intent) && holds(tokens, clause, LACKS))) return false
   if (name === 'empty-praise') return !(asks || REFERS.has(before) || holds(tokens, clause, OF_US))
   if (name === 'promise-verb') return isPromised(reading, clause, range)

@@ -91,6 +91,17 @@ export const amountsOf = noted((reading: Reading): readonly Amount[] => {
   return out
 })
 
+/** By token, whether it is part of an amount that says what it counts. */
+const counting = noted((reading: Reading): Uint8Array => {
+  const out = new Uint8Array(reading.tokens.length)
+  for (const { from, to, kind } of amountsOf(reading)) if (kind !== 'bare') out.fill(1, from, to)
+  return out
+})
+
+/** Whether part of a range belongs to an amount that says what it counts. */
+export const isCounting = (reading: Reading, { from, to }: TokenRange): boolean =>
+  counting(reading).subarray(from, to).includes(1)
+
 /** The amounts of one kind. */
 export function amountsOfKind(reading: Reading, kind: AmountKind): readonly Amount[] {
   const amounts = amountsOf(reading)

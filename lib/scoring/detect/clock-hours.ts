@@ -42,7 +42,7 @@ const INFINITIVE = /(?:ть|ти|чь|ться)$/
 const isLevel = ({ tokens, clauses }: Reading, at: number): boolean => {
   const from = clauses[tokens[at]?.clause ?? 0]?.from ?? 0
   if (tokens[at + 1]?.type === 'number' || INFINITIVE.test(tokens[at - 1]?.norm ?? '')) return true
-  for (let before = from; before < at; before++)
+  for (let before = at - 1; before >= from; before--)
     if (((tokens[before]?.form.groups ?? 0) & (NUMERAL | BECOMES)) !== 0) return true
   return false
 }

@@ -2,7 +2,7 @@ import type { TokenRange } from '../rules/rule'
 import { kindGroup, NUMERAL } from '../text/kind-groups'
 import type { Reading, Token } from '../text/reading'
 import { wordList } from '../word-list'
-import { amountsOf } from './amounts'
+import { isCounting } from './amounts'
 import { isHour } from './clock-hours'
 
 /* What a word is not, though its form says so. Each is asked of a hit alone, never of every word of a text. */
@@ -74,7 +74,7 @@ export function isNoClockTime(reading: Reading, { from, to }: TokenRange): boole
   if (to === from + 2 && second && (second.form.groups & NUMERAL) !== 0 && ASKS_HOUR.has(first?.norm ?? ''))
     return !isHour(reading, from + 1)
   if (tokens[to - 2]?.norm !== 'to') return isBareDeadline(reading, { from, to })
-  return amountsOf(reading).some((amount) => amount.kind !== 'bare' && amount.from < to && amount.to > from)
+  return isCounting(reading, { from, to })
 }
 
 const ASKS_HOUR = wordList('after before until till после до')
@@ -82,12 +82,15 @@ const YESTERDAY = wordList('yesterday вчера позавчера')
 const URGENT = wordList(`
   by asap urgent urgently please literally preferably it's needed еще уже было надо нужно лучше желательно срочно к`)
 
+/** Words and marks that a bare deadline has at most. */
+const MOST_BARE = 12
+
 /** "Yesterday!" as a deadline says how urgent it is, not when; among other words it is the day before today. */
 export function isBareDeadline(reading: Reading, { from }: TokenRange): boolean {
   const { tokens, sentences, intent } = reading
   const token = tokens[from]
   const span = token && sentences[token.sentence]
-  if (!token || !span || !YESTERDAY.has(token.norm)) return false
+  if (!token || !span || span.to - span.from > MOST_BARE || !YESTERDAY.has(token.norm)) return false
   let isLoud = intent === 'timeline'
   for (let at = span.from; at < span.to; at++) {
     const { type, norm } = tokens[at] as Token
