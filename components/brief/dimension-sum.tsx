@@ -1,6 +1,6 @@
 import { type NamedFinding, namedFindings } from '@/lib/assessments/sources'
-import { countedSeverity } from '@/lib/assessments/standing-flags'
-import type { Dimension } from '@/lib/scoring/vocabulary'
+import { countedSeverity } from '@/lib/scoring/flags-dimension'
+import type { Dimension, Topic } from '@/lib/scoring/vocabulary'
 import type { SectionProps } from './brief'
 import { FindingRow } from './finding-row'
 import { byRule, RuleGroup } from './rule-group'
@@ -13,9 +13,10 @@ export function DimensionSum({ dimension, ...section }: SectionProps & { dimensi
   const { shown, w } = section
   const { t, glossary } = w
   const { score, base } = shown.result[dimension]
+  const { topicOrder } = shown.input
   const own = namedFindings(shown.result)
     .filter(({ finding }) => finding.dimension === dimension)
-    .sort((a, b) => weightOf(b) - weightOf(a))
+    .sort((a, b) => weightOf(b, topicOrder) - weightOf(a, topicOrder))
   // Concreteness has dozens of small findings, read by rule; a flag or a clause is read one by one.
   const rows =
     dimension === 'concreteness'
@@ -67,5 +68,5 @@ export function DimensionSum({ dimension, ...section }: SectionProps & { dimensi
   )
 }
 
-const weightOf = ({ finding }: NamedFinding) =>
-  Math.abs(finding.points) + (finding.severity ? countedSeverity(finding) : 0) / 10
+const weightOf = ({ finding }: NamedFinding, order: readonly Topic[]) =>
+  Math.abs(finding.points) + (finding.severity ? countedSeverity(finding, order) : 0) / 10

@@ -2,9 +2,8 @@ import { FlagReviewControl } from '@/components/decide/flag-review'
 import { MarkedText } from '@/components/marks/marked-text'
 import { passageOf } from '@/lib/assessments/headline'
 import { answerBehind, type NamedFinding } from '@/lib/assessments/sources'
-import { countedSeverity } from '@/lib/assessments/standing-flags'
 import type { Finding } from '@/lib/scoring/finding'
-import { OBSERVED } from '@/lib/scoring/flags-dimension'
+import { countedSeverity, OBSERVED } from '@/lib/scoring/flags-dimension'
 import { FLAG_POINTS } from '@/lib/scoring/weights'
 import { AnsweredBy } from './answered-by'
 import type { SectionProps } from './brief'
@@ -63,7 +62,7 @@ function FindingReason({ finding, ...section }: SectionProps & { finding: Findin
     <p className="text-sm">
       {name}
       {finding.severity ? (
-        <span className="text-ink-soft">{` · ${w.t(`severity.${countedSeverity(finding)}`)}`}</span>
+        <span className="text-ink-soft">{` · ${w.t(`severity.${countedSeverity(finding, section.shown.input.topicOrder)}`)}`}</span>
       ) : null}
       {reason.length > 0 ? <span className="text-ink-soft">{` · ${reason.join(' · ')}`}</span> : null}
     </p>
@@ -97,7 +96,7 @@ function FindingReview({ finding, ...section }: SectionProps & { finding: Findin
               reason: stored.reason,
               by: stored.createdBy,
               day: w.day(new Date(stored.createdAt)),
-              computed: w.points(FLAG_POINTS[countedSeverity(finding)]),
+              computed: w.points(FLAG_POINTS[countedSeverity(finding, section.shown.input.topicOrder)]),
             }
           : null
       }

@@ -1,9 +1,9 @@
 import { MarkedText } from '@/components/marks/marked-text'
 import { gravestFlag, headlineOf, passageOf } from '@/lib/assessments/headline'
 import { namedFindings } from '@/lib/assessments/sources'
-import { countedSeverity, standingFlagTypes } from '@/lib/assessments/standing-flags'
+import { standingFlagTypes } from '@/lib/assessments/standing-flags'
 import type { Finding } from '@/lib/scoring/finding'
-import { OBSERVED } from '@/lib/scoring/flags-dimension'
+import { countedSeverity, OBSERVED } from '@/lib/scoring/flags-dimension'
 import type { SectionProps } from './brief'
 
 const LONGEST = 220
@@ -12,7 +12,7 @@ const LONGEST = 220
 export function LoudestWords({ shown, w }: SectionProps) {
   const { t } = w
   const { input, result } = shown
-  const flag = gravestFlag(result)
+  const flag = gravestFlag(input, result)
   const quote = flag ? passageOf(input, flag, LONGEST) : headlineOf(input, result).quote
   const id = flag ? namedFindings(result).find(({ finding }) => finding === flag)?.id : undefined
   const others = standingFlagTypes(input, result).filter((type) => type !== flag?.flag).length
@@ -41,7 +41,7 @@ export function LoudestWords({ shown, w }: SectionProps) {
             {flag.flag ? w.flag(flag.flag) : w.ruleName(flag)}
           </strong>
           <span className="text-ink-soft">
-            {` · ${t(`severity.${countedSeverity(flag)}`)} · ${sourceOf(flag, shown.input.answers, w)}`}
+            {` · ${t(`severity.${countedSeverity(flag, input.topicOrder)}`)} · ${sourceOf(flag, shown.input.answers, w)}`}
             {others > 0 ? ` · ${t('first.more-flags', { count: others })}` : ''}
           </span>
         </p>

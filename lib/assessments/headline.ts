@@ -1,16 +1,18 @@
 import type { Assessment, DiscoveryInput, Remark } from '@/lib/scoring/discovery'
 import type { Finding, MarkKind } from '@/lib/scoring/finding'
+import { countedSeverity } from '@/lib/scoring/flags-dimension'
 import { CONCRETE, MATCH_CLEAR } from '@/lib/scoring/policy'
-import type { Intent } from '@/lib/scoring/vocabulary'
+import type { Intent, Topic } from '@/lib/scoring/vocabulary'
 import { type Excerpt, excerptAround } from './excerpt'
 import { textAt } from './sources'
-import { countedSeverity } from './standing-flags'
 
 /** The one passage that matters most and what is missing: the pipeline's row and the brief's first screen. */
 export interface Headline {
   readonly quote: (Excerpt & { readonly mark: MarkKind }) | null
   readonly missing: Remark | null
 }
+
+type Ordered = Pick<DiscoveryInput, 'topicOrder'>
 
 /** For the choice among concrete passages: what success looks like tells more than a date. */
 const TELLING: readonly Intent[] = ['outcome-evidence', 'problem', 'current-state', 'scope']
@@ -24,15 +26,16 @@ const SERIOUS = 2
  * cost most; else the best concrete passage; else whatever was marked. Pure and deterministic.
  */
 export function headlineOf(input: DiscoveryInput, result: Assessment): Headline {
-  const finding = graveFlag(result) ?? (wantsMore(result) ? wanting(result) : null) ?? best(input, result)
-  const any = finding ?? costliest(result) ?? standingFlags(result)[0] ?? null
+  const finding =
+    graveFlag(input, result) ?? (wantsMore(result) ? wanting(result) : null) ?? best(input, result)
+  const any = finding ?? costliest(result) ?? standingFlags(input, result)[0] ?? null
   return { quote: any ? passageOf(input, any) : null, missing: result.unknown[0] ?? null }
 }
 
 /** The flag that weighs most among those nobody justified or dismissed; null when there is none. */
-export function gravestFlag(result: Pick<Assessment, 'flags'>): Finding | null {
-  const standing = result.flags.findings.filter(({ points }) => points < 0)
-  return standing.sort(byGravity)[0] ?? null
+export function gravestFlag({ topicOrder }: Ordered, { flags }: Pick<Assessment, 'flags'>): Finding | null {
+  const standing = flags.findings.filter(({ points }) => points < 0)
+  return standing.sort(byGravity(topicOrder))[0] ?? null
 }
 
 /** The passage a finding's first quote stands in; null for something that is absent. */
@@ -47,15 +50,17 @@ export function passageOf(
   return { ...excerptAround(text, quote.start, quote.end, max), mark: finding.mark }
 }
 
-const byGravity = (a: Finding, b: Finding) => countedSeverity(b) - countedSeverity(a) || a.points - b.points
+const byGravity = (order: readonly Topic[]) => (a: Finding, b: Finding) =>
+  countedSeverity(b, order) - countedSeverity(a, order) || a.points - b.points
 
 const quoted = (finding: Finding) => finding.quotes.length > 0
 
-const standingFlags = (result: Assessment) =>
-  result.flags.findings.filter((finding) => finding.points < 0 && quoted(finding)).sort(byGravity)
+const standingFlags = ({ topicOrder }: Ordered, { flags }: Assessment) =>
+  flags.findings.filter((finding) => finding.points < 0 && quoted(finding)).sort(byGravity(topicOrder))
 
-const graveFlag = (result: Assessment): Finding | null =>
-  standingFlags(result).find((finding) => countedSeverity(finding) >= SERIOUS) ?? null
+const graveFlag = (input: Ordered, result: Assessment): Finding | null =>
+  standingFlags(input, result).find((finding) => countedSeverity(finding, input.topicOrder) >= SERIOUS) ??
+  null
 
 const wantsMore = ({ verdict }: Assessment) => verdict === 'clarify' || verdict === 'standard-offer'
 

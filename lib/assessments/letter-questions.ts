@@ -1,7 +1,8 @@
+import '@/lib/scoring/languages/all'
 import { clarifyingQuestions } from '@/lib/playbook/clarify'
 import type { Playbook, PlaybookQuestion } from '@/lib/playbook/schema'
 import type { Answer, Assessment, DiscoveryInput } from '@/lib/scoring/discovery'
-import type { Finding } from '@/lib/scoring/finding'
+import { readText } from '@/lib/scoring/score'
 import type { Lang } from '@/lib/scoring/vocabulary'
 
 /** Nobody answers a letter of ten questions. */
@@ -51,30 +52,31 @@ function clarifying(
 
 /** Longer phrases read like a reproach when they are quoted back. */
 const LONGEST_QUOTE = 60
-/** Rules that find a phrase one can ask about. "I do not know" quoted back is a reproach, and no question fits it. */
+/**
+ * Questions about a phrase that can be put into another question. "I do not know" quoted back is a reproach, and "You
+ * said 'a lot'. Where did that show?" asks nothing.
+ */
 const OF_A_PHRASE = [
   'outcome-word',
   'promise-verb',
   'buzzword',
   'slogan',
-  'vague-quantity',
   'agentless-promise',
   'empty-praise',
   'nominalisation-chain',
-].map((name) => `concreteness/${name}`)
+].map((name) => `ask.${name}`)
 
-function emptyPhrase(answer: Answer, { concreteness, flags }: Assessment): string | null {
-  const here = ({ place }: Finding) =>
-    place?.answer === answer.key && answer.rounds[place.round]?.speaker === 'verbatim'
-  const alarming = flags.findings.filter(here)
-  const touches = (one: Finding) =>
-    alarming.some((other) => other.place?.round === one.place?.round && overlap(one, other))
-  const phrase = concreteness.findings
-    .filter((one) => one.mark === 'empty' && OF_A_PHRASE.includes(one.ruleId) && one.quotes.length > 0)
-    .filter((one) => here(one) && !touches(one))
-    .sort((a, b) => a.points - b.points)[0]?.quotes[0]?.quote
-  return phrase && phrase.length <= LONGEST_QUOTE ? phrase : null
+/** The phrase of the last reply that the walk would ask about. */
+function emptyPhrase({ key, intent, rounds }: Answer, { flags }: Assessment): string | null {
+  const last = rounds.findLastIndex(({ text }) => text.trim() !== '')
+  const round = rounds[last]
+  if (round?.speaker !== 'verbatim') return null
+  const { ask } = readText(round.text, { intent, speaker: round.speaker })
+  const quote = ask && OF_A_PHRASE.includes(ask.key) ? String(ask.values.quote ?? '') : ''
+  const from = round.text.indexOf(quote)
+  const alarming = flags.findings
+    .filter(({ place }) => place?.answer === key && place.round === last)
+    .flatMap(({ quotes }) => quotes)
+  const touched = alarming.some(({ start, end }) => start < from + quote.length && from < end)
+  return quote === '' || quote.length > LONGEST_QUOTE || touched ? null : quote
 }
-
-const overlap = (a: Finding, b: Finding): boolean =>
-  a.quotes.some((one) => b.quotes.some((other) => one.start < other.end && other.start < one.end))

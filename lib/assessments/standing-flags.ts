@@ -1,26 +1,19 @@
 import type { Assessment, DiscoveryInput } from '@/lib/scoring/discovery'
 import type { Finding } from '@/lib/scoring/finding'
-import { OBSERVED } from '@/lib/scoring/flags-dimension'
-import { GRAVEST_BY_WORDS } from '@/lib/scoring/policy'
-import type { FlagType, Severity } from '@/lib/scoring/vocabulary'
+import { countedSeverity } from '@/lib/scoring/flags-dimension'
+import type { FlagType, Topic } from '@/lib/scoring/vocabulary'
 import { FLAG_POINTS } from '@/lib/scoring/weights'
 
-/** How grave a finding counts: words alone make some flags no graver than serious, whatever the phrase. */
-export function countedSeverity({ flag, severity = 1, place }: Finding): Severity {
-  if (flag === undefined || place?.answer === OBSERVED) return severity
-  return Math.min(severity, GRAVEST_BY_WORDS[flag]) as Severity
-}
-
 /** The points a flag takes where it is the first of its type, by how grave it counts. */
-export const countedPoints = (finding: Finding): number =>
-  Math.max(finding.points, FLAG_POINTS[countedSeverity(finding)])
+export const countedPoints = (finding: Finding, order: readonly Topic[]): number =>
+  Math.max(finding.points, FLAG_POINTS[countedSeverity(finding, order)])
 
 /**
  * The flag types that stand, the gravest first. Below nought there is nothing left to take: a flag that finds none of
  * the 100 points left costs nothing and stands all the same, as the verdict's reasons say.
  */
 export function standingFlagTypes(
-  { reviews }: Pick<DiscoveryInput, 'reviews'>,
+  { reviews, topicOrder }: Pick<DiscoveryInput, 'reviews' | 'topicOrder'>,
   { flags }: Pick<Assessment, 'flags'>,
 ): FlagType[] {
   const reviewed = (finding: Finding) =>
@@ -29,6 +22,6 @@ export function standingFlagTypes(
     flags.score === 0 && finding.mark !== 'asked' && !finding.denied && !reviewed(finding)
   const standing = flags.findings
     .filter((finding) => finding.points < 0 || unpaid(finding))
-    .sort((a, b) => a.points - b.points || countedSeverity(b) - countedSeverity(a))
+    .sort((a, b) => a.points - b.points || countedSeverity(b, topicOrder) - countedSeverity(a, topicOrder))
   return [...new Set(standing.flatMap(({ flag }) => flag ?? []))]
 }

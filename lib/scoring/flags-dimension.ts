@@ -73,7 +73,7 @@ export function flagsDimension(
   const reviewed = new Set(reviews.map(({ flag, answer }) => `${flag} ${answer}`))
   const seen = new Set<FlagType>()
   const heard = new Set<string>()
-  const weighs = (finding: Finding) => effectiveSeverity(finding, topicOrder)
+  const weighs = (finding: Finding) => countedSeverity(finding, topicOrder)
   const order = [...findings].sort((a, b) => weighs(b) - weighs(a))
   const points = new Map<Finding, number>()
   let left = 100
@@ -110,7 +110,8 @@ const CAME_LATER: Readonly<Partial<Record<FlagType, Topic>>> = {
   'terms-first': 'terms',
 }
 
-function effectiveSeverity({ flag, severity = 1, place }: Finding, order: readonly Topic[]): Severity {
+/** How grave a finding counts: words alone make some flags no graver than serious, whatever the phrase. */
+export function countedSeverity({ flag, severity = 1, place }: Finding, order: readonly Topic[]): Severity {
   if (flag === undefined || place?.answer === OBSERVED) return severity
   const topic = CAME_LATER[flag]
   if (topic !== undefined && comesBefore(order, 'decision', topic)) return 1

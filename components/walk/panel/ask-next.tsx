@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useModKey } from '@/components/shell/mod-key'
 import { Button } from '@/components/ui/button'
+import { KeptFocus } from '@/components/ui/kept-focus'
 import { MAX_ROUND_INDEX } from '@/lib/discovery/limits'
 import { useAsking } from '../use-wording'
 import { useRounds, useWalk } from '../walk-context'
@@ -40,18 +41,15 @@ export function AskNext({ onAsked, titled }: { onAsked?: () => void; titled?: bo
         </p>
       ) : null}
       {clear && !over ? <Quiet>{t('enough')}</Quiet> : null}
-      {over && !anyway ? (
-        <Button
-          size="small"
-          tone="quiet"
-          className="-ml-2.5 justify-self-start"
-          onClick={() => setAnyway(true)}
-        >
-          {t('anyway')}
-        </Button>
-      ) : (
-        <Proposal question={question} pressing={!clear && !over} {...(onAsked ? { onAsked } : {})} />
-      )}
+      <KeptFocus>
+        {over && !anyway ? (
+          <Button size="small" tone="quiet" className="-ml-2.5" onClick={() => setAnyway(true)}>
+            {t('anyway')}
+          </Button>
+        ) : (
+          <Proposal question={question} pressing={!clear && !over} {...(onAsked ? { onAsked } : {})} />
+        )}
+      </KeptFocus>
       {over ? null : <Quiet>{t('of', { index: used + 1, budget: data.budget })}</Quiet>}
     </section>
   )
@@ -75,7 +73,7 @@ function Proposal(props: { question: WalkQuestion; pressing: boolean; onAsked?: 
   const proposal = proposals[turn % Math.max(1, proposals.length)]
   if (!proposal) return null
   return (
-    <>
+    <div className="grid gap-2">
       <p lang={data.prospect.lang} className="font-words text-lg leading-snug wrap-break-word">
         {proposal}
       </p>
@@ -100,6 +98,6 @@ function Proposal(props: { question: WalkQuestion; pressing: boolean; onAsked?: 
           </Button>
         ) : null}
       </div>
-    </>
+    </div>
   )
 }

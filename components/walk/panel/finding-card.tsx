@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
-import { countedPoints, countedSeverity } from '@/lib/assessments/standing-flags'
+import { countedPoints } from '@/lib/assessments/standing-flags'
 import type { Finding } from '@/lib/scoring/finding'
+import { countedSeverity } from '@/lib/scoring/flags-dimension'
 import { useSuggestions } from '../use-suggestions'
 import { useAsking, useWording } from '../use-wording'
 import { useWalk } from '../walk-context'
@@ -21,6 +22,7 @@ export function FindingCard(props: { finding: Finding; question: WalkQuestion; o
 function AskedOfYou({ finding }: { finding: Finding }) {
   const t = useTranslations('walk.reading')
   const wording = useWording()
+  const { observations } = useWalk()
   const suggestions = useSuggestions()
   const [quote] = finding.quotes
   const own = suggestions.find(
@@ -32,8 +34,8 @@ function AskedOfYou({ finding }: { finding: Finding }) {
       <p>{wording.ruleReason(finding)}</p>
       {finding.mark === 'confirmed' ? (
         <p className="text-ink-soft">
-          {t('in-flags', { points: wording.points(countedPoints(finding)) })}
-          {finding.severity ? ` · ${t(`severity.${countedSeverity(finding)}`)}` : ''}
+          {t('in-flags', { points: wording.points(countedPoints(finding, observations.topicOrder)) })}
+          {finding.severity ? ` · ${t(`severity.${countedSeverity(finding, observations.topicOrder)}`)}` : ''}
         </p>
       ) : null}
       {own ? <SuggestionRow suggestion={own} inCard /> : null}
@@ -44,12 +46,12 @@ function AskedOfYou({ finding }: { finding: Finding }) {
 function Evidence(props: { finding: Finding; question: WalkQuestion; onDone: () => void }) {
   const { finding, question, onDone } = props
   const t = useTranslations('walk')
-  const { data, clarify } = useWalk()
+  const { data, clarify, observations } = useWalk()
   const wording = useWording()
   const asking = useAsking()
   const ask = data.mayEdit ? asking.about(finding, question) : null
   const isFlag = finding.dimension === 'flags'
-  const points = wording.points(isFlag ? countedPoints(finding) : finding.points)
+  const points = wording.points(isFlag ? countedPoints(finding, observations.topicOrder) : finding.points)
   return (
     <div className="grid gap-2 text-sm">
       <p className="flex items-baseline justify-between gap-3">
@@ -61,7 +63,9 @@ function Evidence(props: { finding: Finding; question: WalkQuestion; onDone: () 
         {isFlag
           ? t('reading.in-flags', { points })
           : t('reading.points', { points, count: Math.abs(finding.points) })}
-        {finding.severity ? ` · ${t(`reading.severity.${countedSeverity(finding)}`)}` : ''}
+        {finding.severity
+          ? ` · ${t(`reading.severity.${countedSeverity(finding, observations.topicOrder)}`)}`
+          : ''}
       </p>
       {ask ? (
         <div className="grid justify-items-start gap-2 border-t pt-2">

@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { MARK_LINE } from '@/components/marks/looks'
 import { cn } from '@/components/ui/class-names'
-import { countedSeverity } from '@/lib/assessments/standing-flags'
 import type { Finding } from '@/lib/scoring/finding'
+import { countedSeverity } from '@/lib/scoring/flags-dimension'
 import { useWording } from '../use-wording'
 import { useWalk } from '../walk-context'
 import type { WalkQuestion } from '../walk-data'
@@ -16,7 +16,7 @@ import { FindingCard } from './finding-card'
 export function FindingItem(props: { finding: Finding; question: WalkQuestion; round: number | null }) {
   const { finding, question, round } = props
   const t = useTranslations('walk')
-  const { reviews } = useWalk()
+  const { reviews, observations } = useWalk()
   const wording = useWording()
   const [open, setOpen] = useState(false)
   const quote = finding.quotes[0]?.quote ?? ''
@@ -45,7 +45,7 @@ export function FindingItem(props: { finding: Finding; question: WalkQuestion; r
           </span>
           <span className={cn('text-sm tabular-nums', finding.severity && 'text-alarming')}>
             {finding.severity
-              ? t(`reading.severity.${countedSeverity(finding)}`)
+              ? t(`reading.severity.${countedSeverity(finding, observations.topicOrder)}`)
               : wording.points(finding.points)}
           </span>
           <span className="col-span-2 truncate text-sm text-ink-soft">

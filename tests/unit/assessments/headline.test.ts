@@ -80,13 +80,13 @@ describe('the passage that matters most', () => {
     const result = resultOf('take', [empty, scene], [flag(2, -30), flag(3, -60)])
     expect(chosen(result)).toBe('Raised a hand whenever we spoke.')
     expect(headlineOf(input, result).quote?.mark).toBe('alarming')
-    expect(gravestFlag(result)?.severity).toBe(3)
+    expect(gravestFlag(input, result)?.severity).toBe(3)
   })
 
   it('is no flag that is slight, or that a person has taken the points from', () => {
     expect(chosen(resultOf('take', [scene], [flag(1, -12)]))).toContain('since eleven')
     expect(chosen(resultOf('take', [scene], [flag(3, 0)]))).toContain('since eleven')
-    expect(gravestFlag(resultOf('take', [], [flag(3, 0)]))).toBeNull()
+    expect(gravestFlag(input, resultOf('take', [], [flag(3, 0)]))).toBeNull()
   })
 
   it('is the empty phrase that cost most where the verdict asks for more', () => {

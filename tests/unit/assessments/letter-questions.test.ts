@@ -61,6 +61,18 @@ describe('questions of a letter', () => {
 })
 
 describe('what is quoted back in a letter', () => {
+  const quoting = (text: string) =>
+    questions([{ text, speaker: 'verbatim' }]).filter((one) => one.includes('“'))
+
+  it('is the phrase that the walk would ask about, long enough to be understood', () => {
+    expect(quoting('It should be better.')).toEqual([expect.stringContaining('“should be better”')])
+  })
+
+  it('is no word that was denied and no amount by itself', () => {
+    expect(quoting('We do not want a process.')).toEqual([])
+    expect(quoting('We want a lot of it.')).toEqual([])
+  })
+
   it('is no "I do not know" and no "perhaps"', () => {
     const input = inputOf([])
     const answers = input.answers.map((one) =>
