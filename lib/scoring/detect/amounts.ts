@@ -2,6 +2,7 @@ import type { TokenRange } from '../rules/rule'
 import { kindGroup, NUMERAL } from '../text/kind-groups'
 import { noted } from '../text/notes'
 import type { Reading, Token } from '../text/reading'
+import { wordList } from '../word-list'
 import { endsCount, isHour } from './clock-hours'
 import { isSlogan } from './surroundings'
 
@@ -46,6 +47,14 @@ const isClockOrYear = (reading: Reading, at: number): boolean => {
   return token?.norm.includes(':') === true || before?.norm === 'at'
 }
 
+const BEFORE_PERIOD = wordList('the this that next last each every per first second third fourth q')
+
+/** "The end of the quarter" is a time; "a quarter of them" is a number. */
+const isPeriod = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.norm === 'quarter' &&
+  BEFORE_PERIOD.has(tokens[at - 1]?.norm ?? '') &&
+  tokens[at + 1]?.norm !== 'of'
+
 const nounAfter = (reading: Reading, from: number): { kind: AmountKind; to: number } | null => {
   const first = reading.tokens[from]
   if (first?.norm === '%' || first?.norm === '‰') return { kind: 'measure', to: from + 1 }
@@ -76,7 +85,8 @@ export const amountsOf = noted((reading: Reading): readonly Amount[] => {
       !isOf(token, NUMERAL) ||
       isListMark(reading, at) ||
       isSlogan(reading, token.clause) ||
-      isHour(reading, at)
+      isHour(reading, at) ||
+      isPeriod(reading, at)
     )
       continue
     let to = at + 1

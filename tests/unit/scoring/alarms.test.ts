@@ -24,7 +24,7 @@ const talk = fc.oneof(
     .array(fc.constantFrom(...SENTENCES), { maxLength: 5 })
     .map((list) => ({ text: list.join(' '), options: OPTIONS })),
 )
-const RUNS = { numRuns: 100, seed: 20_261_123 }
+const RUNS = { numRuns: 150, seed: 20_261_123 }
 
 describe('what alarms in a text', () => {
   it.each(['', '...', '— !', '🙂🙂'])('is nothing where no word is said: %j', (text) => {

@@ -31,7 +31,7 @@ const rowOf = (name: string): Reshaped => {
 /**
  * Of each way of telling the same otherwise: the share of verdicts that may change, how much less right they may be
  * than of the cases as they are, and in how many cases more, on average, a labelled take may be called a decline or the
- * other way round. Measured on 23 November 2026 (scorer 1.11.0, 79 of 112 right as they are: the open ones and our own)
+ * other way round. Measured on 23 November 2026 (scorer 1.12.0, 79 of 112 right as they are: the open ones and our own)
  * and rounded up: none may get worse. Other rounds cost verdicts: with clarifications taken away "standard-offer" can
  * only be "clarify".
  */

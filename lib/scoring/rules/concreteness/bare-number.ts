@@ -15,7 +15,7 @@ export const bareNumber: Rule = {
     ru: ['Переделывали ⟦дважды⟧.', 'Просили ⟦пять⟧, дали ⟦восемь⟧.'],
   },
   passes: {
-    en: ['Raise engagement to 100.', 'It came back.'],
+    en: ['Raise engagement to 100.', 'It came back.', 'It ends with the quarter.'],
     ru: ['Поднять вовлечённость до 100.', 'Переделывали.'],
   },
 }

@@ -1,4 +1,4 @@
-import { isHigherUp } from '../../detect/misreadings'
+import { isHigherUp, isNoPraise } from '../../detect/misreadings'
 import type { Rule } from '../rule'
 
 export const emptyPraise: Rule = {
@@ -10,13 +10,19 @@ export const emptyPraise: Rule = {
   source: 'ask-what-it-means',
   find: { kind: 'phrases', en: ['@praise @praise?'], ru: ['@praise @praise?'] },
   unless: [],
-  misread: isHigherUp,
+  misread: (reading, range) => isHigherUp(reading, range) || isNoPraise(reading, range),
   flags: {
     en: ['It is ⟦modern⟧.', 'It must be ⟦efficient⟧.'],
     ru: ['Это ⟦современно⟧.', 'Должно быть ⟦качественно⟧.', 'Планка стала ⟦выше⟧.'],
   },
   passes: {
-    en: ['It is wet.', 'It must be red.'],
-    ru: ['Это мокрое.', 'Должно быть красным.', 'Если долг выше 40 тысяч, звоним.', 'Выше – акционеры.'],
+    en: ['It is wet.', 'It must be red.', 'The new building is wet.'],
+    ru: [
+      'Это мокрое.',
+      'Должно быть красным.',
+      'Если долг выше 40 тысяч, звоним.',
+      'Выше – акционеры.',
+      'Честно говоря, сыро.',
+    ],
   },
 }

@@ -1,4 +1,4 @@
-import { isAfterTitle, isAttribute, isPromised } from '../../detect/misreadings'
+import { isAfterTitle, isAttribute, isFigurative, isPromised, isThing } from '../../detect/misreadings'
 import type { Rule } from '../rule'
 
 export const observableAct: Rule = {
@@ -11,7 +11,11 @@ export const observableAct: Rule = {
   find: { kind: 'phrases', en: ['@act'], ru: ['@act'] },
   unless: [],
   misread: (reading, range) =>
-    isPromised(reading, range) || isAttribute(reading, range) || isAfterTitle(reading, range),
+    isPromised(reading, range) ||
+    isFigurative(reading, range) ||
+    isAttribute(reading, range) ||
+    isAfterTitle(reading, range) ||
+    isThing(reading, range),
   flags: {
     en: ['They ⟦phone⟧ us.', 'He ⟦prints⟧ it again.', 'He ⟦unlocks⟧ the shed.'],
     ru: ['Они нам ⟦звонят⟧.', 'Он снова ⟦распечатал⟧.'],
@@ -22,7 +26,9 @@ export const observableAct: Rule = {
       'He improves it.',
       'We unlock the full potential.',
       'The returns process is slow.',
+      'Returns are slow.',
+      'Ask in dispatch.',
     ],
-    ru: ['Они нас ценят.', 'Он это улучшает.'],
+    ru: ['Они нас ценят.', 'Он это улучшает.', 'Надо менять культуру.'],
   },
 }

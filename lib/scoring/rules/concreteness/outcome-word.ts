@@ -1,3 +1,4 @@
+import { isCountedQuestion } from '../../detect/misreadings'
 import type { Rule } from '../rule'
 
 export const outcomeWord: Rule = {
@@ -10,9 +11,13 @@ export const outcomeWord: Rule = {
   source: 'ask-what-it-means',
   find: { kind: 'phrases', en: ['@empty @empty?'], ru: ['@empty @empty?'] },
   unless: [],
+  misread: isCountedQuestion,
   flags: {
     en: ['We need ⟦synergy⟧.', 'A new ⟦mindset⟧ is born.'],
     ru: ['Нужна ⟦синергия⟧.', 'Родилось ⟦доверие⟧.'],
   },
-  passes: { en: ['We need bread.', 'The van is late.'], ru: ['Нужен хлеб.', 'Машина опаздывает.'] },
+  passes: {
+    en: ['We need bread.', 'The van is late.'],
+    ru: ['Нужен хлеб.', 'Машина опаздывает.', 'Вопросов ко мне меньше пяти.'],
+  },
 }

@@ -1,3 +1,4 @@
+import { isLoss } from '../../detect/misreadings'
 import { kindGroup } from '../../text/kind-groups'
 import type { Reading } from '../../text/reading'
 import { wordPairs, wordSet } from '../../text/word-sets'
@@ -35,12 +36,13 @@ export const priceInsteadOfAnswer: Rule = {
   source: 'decides-then-asks-price',
   find: { kind: 'function', find: priceTalk },
   unless: ['negated', 'past', 'third-party'],
+  misread: isLoss,
   flags: {
     en: ['Tell me your ⟦discount⟧ first.', '⟦How much⟧ is it with ten people?'],
     ru: ['Сначала скажите, какая ⟦скидка⟧.', '⟦Почём⟧ у вас день?'],
   },
   passes: {
-    en: ['We are not asking for a discount.', 'The boiler fails every Monday.'],
+    en: ['We are not asking for a discount.', 'The boiler fails every Monday.', 'It costs us 4,000 euros.'],
     ru: ['Скидку не прошу.', 'Котёл встаёт каждый понедельник.'],
   },
 }

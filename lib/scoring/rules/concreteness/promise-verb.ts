@@ -1,4 +1,4 @@
-import { isDone } from '../../detect/misreadings'
+import { isDone, isFeltLike } from '../../detect/misreadings'
 import type { Rule } from '../rule'
 
 export const promiseVerb: Rule = {
@@ -10,13 +10,13 @@ export const promiseVerb: Rule = {
   source: 'ask-what-it-means',
   find: { kind: 'phrases', en: ['@empty-act'], ru: ['@empty-act'] },
   unless: [],
-  misread: isDone,
+  misread: (reading, range) => isDone(reading, range) || isFeltLike(reading, range),
   flags: {
     en: ['We shall ⟦optimise⟧ it.', 'They ⟦empower⟧ us.'],
     ru: ['Надо это ⟦оптимизировать⟧.', 'Они нас ⟦вдохновляют⟧.'],
   },
   passes: {
-    en: ['We shall print it.', 'They phone us.', 'He unlocks the warehouse.'],
+    en: ['We shall print it.', 'They phone us.', 'He unlocks the warehouse.', 'Call when you feel like it.'],
     ru: ['Надо это распечатать.', 'Они нам звонят.'],
   },
 }

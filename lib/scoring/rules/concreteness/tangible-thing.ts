@@ -1,4 +1,4 @@
-import { isAfterTitle } from '../../detect/misreadings'
+import { isAfterTitle, isVerb } from '../../detect/misreadings'
 import type { Rule } from '../rule'
 
 export const tangibleThing: Rule = {
@@ -10,13 +10,13 @@ export const tangibleThing: Rule = {
   source: 'without-varnish',
   find: { kind: 'phrases', en: ['@thing'], ru: ['@thing'] },
   unless: [],
-  misread: isAfterTitle,
+  misread: (reading, range) => isAfterTitle(reading, range) || isVerb(reading, range),
   flags: {
     en: ['The ⟦bread⟧ is late.', 'They dropped a ⟦crate⟧.'],
     ru: ['⟦Хлеб⟧ свежий.', 'Нужен ⟦мешок⟧.'],
   },
   passes: {
-    en: ['The change is late.', 'They dropped the approach.', 'Mrs Stone is late.'],
-    ru: ['Перемены запаздывают.', 'Нужен подход.'],
+    en: ['The change is late.', 'They dropped the approach.', 'Mrs Stone is late.', 'It does not suit me.'],
+    ru: ['Перемены запаздывают.', 'Нужен подход.', 'Потом стали платить позже.'],
   },
 }

@@ -37,6 +37,7 @@ export const timeOfDay: Rule = {
       'It fell from 8 to 5 weeks.',
       'It left after seven delays.',
       'Yesterday!',
+      'I want it by yesterday.',
     ],
     ru: [
       'Очередь где-то стоит.',
@@ -44,6 +45,7 @@ export const timeOfDay: Rule = {
       'После семи задержек ушли.',
       'Надо урезать до шести.',
       'Вчера!',
+      'Надо было вчера.',
     ],
   },
 }

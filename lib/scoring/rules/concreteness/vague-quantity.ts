@@ -1,3 +1,4 @@
+import { isMeasured, isNothing } from '../../detect/misreadings'
 import type { Rule } from '../rule'
 
 export const vagueQuantity: Rule = {
@@ -9,12 +10,18 @@ export const vagueQuantity: Rule = {
   source: 'ask-what-it-means',
   find: { kind: 'phrases', en: ['@vague'], ru: ['@vague'] },
   unless: [],
+  misread: (reading, range) => isMeasured(reading, range) || isNothing(reading, range),
   flags: {
     en: ['It takes ⟦several⟧ attempts.', 'It is ⟦always⟧ wet.'],
     ru: ['Нужно ⟦несколько⟧ попыток.', 'Там ⟦постоянно⟧ сыро.'],
   },
   passes: {
-    en: ['It takes two attempts.', 'Well, you know, it is wet.'],
-    ru: ['Нужно две попытки.', 'Ну, как-то там, кстати, сыро.'],
+    en: [
+      'It takes two attempts.',
+      'Well, you know, it is wet.',
+      'No more than five calls.',
+      'He never reads anything.',
+    ],
+    ru: ['Нужно две попытки.', 'Ну, как-то там, кстати, сыро.', 'Звонков больше, чем на десять человек.'],
   },
 }
