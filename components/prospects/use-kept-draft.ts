@@ -25,9 +25,15 @@ const FIELDS = ['name', 'company', 'industry', 'lang', 'dealSize', 'request', 'n
 export function useKeptDraft(form: ProspectForm, key: string) {
   const [restored, setRestored] = useState(false)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const unwritten = useRef<string | null>(null)
   const ended = useRef(false)
   useEffect(() => {
     ended.current = false
+    const writeNow = () => {
+      clearTimeout(waiting.current)
+      if (unwritten.current !== null) write(key, unwritten.current)
+      unwritten.current = null
+    }
     const draft = read(key)
     if (draft) {
       for (const field of FIELDS) {
@@ -37,18 +43,23 @@ export function useKeptDraft(form: ProspectForm, key: string) {
       setRestored(true)
     }
     const watching = form.watch((values) => {
-      clearTimeout(waiting.current)
       if (ended.current) return
-      waiting.current = setTimeout(() => write(key, JSON.stringify(values)), PAUSE_MS)
-    })
-    return () => {
       clearTimeout(waiting.current)
+      unwritten.current = JSON.stringify(values)
+      waiting.current = setTimeout(writeNow, PAUSE_MS)
+    })
+    // Who reloads or leaves within the pause would lose the last words.
+    window.addEventListener('pagehide', writeNow)
+    return () => {
+      window.removeEventListener('pagehide', writeNow)
+      writeNow()
       watching.unsubscribe()
     }
   }, [form, key])
   const forget = () => {
     // What was typed a moment ago and is not yet written would come back after all.
     clearTimeout(waiting.current)
+    unwritten.current = null
     write(key, null)
     setRestored(false)
   }

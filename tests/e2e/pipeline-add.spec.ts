@@ -77,6 +77,16 @@ test('without a network nothing typed is lost, neither then nor after a reload',
   await expect(page.getByLabel('Who is it?')).toHaveValue('')
 })
 
+test('a reload in the moment of the last word loses nothing', async ({ consultant: page }) => {
+  await page.goto('/prospects/new')
+  await expect(page.getByLabel('Who is it?')).toBeFocused()
+  await page.getByLabel('What do they ask for?').fill('Not yet written down')
+  await page.reload()
+  await expect(page.getByText('This is what you had typed before.')).toBeVisible()
+  await expect(page.getByLabel('What do they ask for?')).toHaveValue('Not yet written down')
+  await page.getByRole('button', { name: 'Start afresh' }).click()
+})
+
 test('two people who edit the same prospect keep both changes and choose where they met', async ({
   consultant,
   manager,

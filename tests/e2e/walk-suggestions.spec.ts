@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
 const HINT = 'Please do not bother the staff. You will find what you need on our site.'
-const OTHER_CLAUSE = 'Please do not bother the staff'
+const OTHER_CLAUSE = 'You will find what you need on our site'
+const TWO_HINTS = `My people have no time for this. ${OTHER_CLAUSE}.`
 const QUESTION = 'Did they leave it all to you?'
 
 const open = async (page: Page, id: string, question = 'problem') => {
@@ -82,8 +83,8 @@ test('a no to one clause brings up the other of the same type, and a no to both 
   axe,
 }) => {
   const { id } = await newProspect()
-  await open(page, id, 'collaboration')
-  await editor(page).fill(HINT)
+  await open(page, id, 'scope')
+  await editor(page).fill(TWO_HINTS)
   await expect(unanswered(page)).toHaveCount(1)
   await asked(page).getByRole('button', { name: /^No/ }).click()
   await expect(unanswered(page)).toContainText(OTHER_CLAUSE)
