@@ -25,6 +25,16 @@ const config = {
   devIndicators: false,
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pino', '@node-rs/argon2', 'pg'],
+  turbopack: {
+    rules: {
+      '*.ts': {
+        condition: {
+          all: ['browser', { path: /lib\/scoring\/rules\/(?:concreteness|flags)\/[a-z-]+\.ts$/ }],
+        },
+        loaders: ['./lib/cli/rule-loader.cjs'],
+      },
+    },
+  },
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
   headers: async () => [
     {
