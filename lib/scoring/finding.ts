@@ -30,7 +30,7 @@ export interface Finding {
   readonly ruleId: string
   readonly ruleVersion: number
   readonly mark: MarkKind
-  /** Exact quotes; empty only when `missingFrom` says what is absent. */
+  /** Exact quotes; none when `missingFrom` says what is absent, or when the text as a whole speaks and no clause of it. */
   readonly quotes: readonly Quote[]
   /** Something that ought to be there and is not, e.g. `outcome-evidence`. Never together with a quote. */
   readonly missingFrom?: string

@@ -1,2 +1,2 @@
 /** Raised with every change that can alter a result; assessments keep the one that made them. */
-export const SCORER_VERSION = '1.12.0'
+export const SCORER_VERSION = '1.13.0'

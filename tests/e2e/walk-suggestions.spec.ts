@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
 const HINT = 'Please do not bother the staff. You will find what you need on our site.'
-const OTHER_CLAUSE = 'You will find what you need on our site'
-const TWO_HINTS = `My people have no time for this. ${OTHER_CLAUSE}.`
+const OTHER_CLAUSE = 'I like to know who did what and when'
+const TWO_HINTS = `My brother wants to know where you are on most mornings. ${OTHER_CLAUSE}.`
 const QUESTION = 'Did they leave it all to you?'
 
 const open = async (page: Page, id: string, question = 'problem') => {

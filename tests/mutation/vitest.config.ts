@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('../../', import.meta.url)) } },
   test: {
     include: [
-      'tests/unit/scoring/{judgement,assess,assess-evidence,ask,alarms,suggest,what-if,match-dimension,score,score-rounds,flags,points,observed,verdict,explain,flags-dimension,not-knowing,find-clause,suggestions-answered,suggestions-weighed}.test.ts',
+      'tests/unit/scoring/{judgement,assess,assess-evidence,ask,askable,alarms,suggest,what-if,match-dimension,score,score-rounds,flags,points,observed,verdict,explain,flags-dimension,not-knowing,find-clause,suggestions-answered,suggestions-weighed}.test.ts',
       'tests/unit/scoring/match/{said,ways}.test.ts',
     ],
     setupFiles: ['lib/scoring/languages/all.ts'],

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Finding } from '@/lib/scoring/finding'
 import type { AnswerReading } from '../reading/answer-reading'
+import { useWording } from '../use-wording'
 import { useWalk } from '../walk-context'
 import { FindingItem } from './finding-item'
 
@@ -27,6 +28,7 @@ const loudestFirst = (a: Placed, b: Placed): number =>
 export function FindingList({ reading }: { reading: AnswerReading }) {
   const t = useTranslations('walk.reading')
   const { question } = useWalk()
+  const wording = useWording()
   const [all, setAll] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   const showAll = () => {
@@ -34,17 +36,19 @@ export function FindingList({ reading }: { reading: AnswerReading }) {
     // The button goes as it is pressed; without this the focus would fall to the top of the page.
     list.current?.children[SHOWN]?.querySelector('button')?.focus()
   }
-  const placed: Placed[] = reading.rounds
+  const spoken: Placed[] = reading.rounds
     .flatMap(({ findings }, round) => findings.map((finding) => ({ round, finding })))
-    .filter(({ finding }) => finding.quotes.length > 0 && finding.mark !== 'asked')
+    .filter(({ finding }) => finding.mark !== 'asked')
     .sort(loudestFirst)
+  const placed = spoken.filter(({ finding }) => finding.quotes.length > 0)
+  const ofAll = spoken.filter(({ finding }) => finding.quotes.length === 0)
   const shown = all ? placed : placed.slice(0, SHOWN)
   const several = reading.rounds.filter(({ concreteness }) => concreteness !== null).length > 1
   if (!question) return null
   return (
     <section className="grid gap-1.5">
       <h3 className="text-sm text-ink-soft">{t('spoke')}</h3>
-      {placed.length === 0 ? <p className="text-sm">{t('nothing')}</p> : null}
+      {spoken.length === 0 ? <p className="text-sm">{t('nothing')}</p> : null}
       <ul ref={list} className="-mx-2 grid">
         {shown.map(({ round, finding }) => (
           <FindingItem
@@ -53,6 +57,12 @@ export function FindingList({ reading }: { reading: AnswerReading }) {
             question={question}
             round={several ? round : null}
           />
+        ))}
+        {ofAll.map(({ round, finding }) => (
+          <li key={`${round} ${finding.ruleId}`} className="flex justify-between gap-3 px-2 py-1.5 text-sm">
+            <span className="text-ink-soft">{wording.itemName(finding)}</span>
+            <span className="tabular-nums">{wording.points(finding.points)}</span>
+          </li>
         ))}
       </ul>
       {placed.length > shown.length ? (

@@ -6,8 +6,8 @@ import type { Linear } from './model'
 
 /** Features that fewer answers hold are chance. */
 const FEWEST = 3
-/** Features kept of a language: more lift no figure and weigh in the browser. */
-const KEPT = 11_000
+/** Features kept of a language: more lift no figure and weigh in the browser, where Russian words take more room. */
+const KEPT: Readonly<Record<Lang, number>> = { en: 11_000, ru: 10_200 }
 
 /** Features that enough answers hold. */
 export function commonFeatures(examples: readonly Example[]): Map<string, number> {
@@ -43,6 +43,6 @@ export function strongestFeatures({ names, outputs }: Linear, lang: Lang): Map<s
   const strongest = own
     .map(([key, id]) => ({ key, weight: weight(id) }))
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-    .slice(0, KEPT)
+    .slice(0, KEPT[lang])
   return new Map(strongest.map(({ key }, id) => [key, id]))
 }

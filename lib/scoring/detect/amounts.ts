@@ -4,6 +4,7 @@ import { noted } from '../text/notes'
 import type { Reading, Token } from '../text/reading'
 import { wordList } from '../word-list'
 import { endsCount, isHour } from './clock-hours'
+import { ENDS_COUNT, isHalf, isWorkaday } from './near-numbers'
 import { isSlogan } from './surroundings'
 
 /** What a number counts: money, a measure, things and people one could line up, or nothing that is named. */
@@ -19,6 +20,8 @@ const UNIT = kindGroup('unit')
 const COUNTABLE = kindGroup('role', 'people', 'kin', 'thing', 'document', 'tool', 'place')
 const MONTH = kindGroup('month')
 const DATED = MONTH | kindGroup('maybe-month', 'daytime')
+const ORDINAL = kindGroup('ordinal')
+const TENS = wordList('двадцать тридцать')
 /** A noun may stand one adjective away from its number: "three new dispatchers". */
 const REACH = 2
 
@@ -39,7 +42,14 @@ const isListMark = (reading: Reading, at: number): boolean => {
 /** "At nine" and "in 2019" are a time and a date, which have rules of their own. */
 const isClockOrYear = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
-  if (isOf(reading.tokens[at + 1], DATED)) return true
+  const next = reading.tokens[at + 1]
+  if (
+    next?.norm === 'pm' ||
+    next?.norm === 'am' ||
+    isOf(next, DATED) ||
+    (isOf(next, ORDINAL) && TENS.has(token?.norm ?? '') && /(?:го|му|[оь]е)$/.test(next?.norm ?? ''))
+  )
+    return true
   const before = reading.tokens[at - 1]
   if ((before?.norm === 'in' || before?.norm === 'since') && /^(?:19|20)\d\d$/.test(token?.norm ?? ''))
     return true
@@ -61,15 +71,24 @@ const nounAfter = (reading: Reading, from: number): { kind: AmountKind; to: numb
   if (first && CURRENCY.has(first.norm)) return { kind: 'money', to: from + 1 }
   for (let at = from; at < from + REACH; at++) {
     const token = reading.tokens[at]
-    if (token?.type !== 'word') return null
+    if (token?.type !== 'word' || token.norm === 'pm') return null
     if (isOf(token, MONEY)) return { kind: 'money', to: at + 1 }
     if (at === from && isOf(token, UNIT)) return { kind: 'measure', to: at + 1 }
-    if (isOf(token, COUNTABLE)) return { kind: 'count', to: at + 1 }
+    if (isWorkaday(reading.tokens, at))
+      return { kind: isOf(reading.tokens[at + 1], UNIT) ? 'measure' : 'count', to: at + 2 }
+    if (isOf(token, COUNTABLE))
+      return ENDS_COUNT.has(first?.norm ?? '') ? null : { kind: 'count', to: at + 1 }
     if (isOf(token, UNIT)) return { kind: 'measure', to: at + 1 }
     if (endsCount(token)) return null
   }
   return null
 }
+
+const ADDED_TO = wordList('hundred thousand million')
+
+/** "Four hundred and ten" is one number. */
+const isAddition = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.norm === 'and' && ADDED_TO.has(tokens[at - 1]?.norm ?? '') && isOf(tokens[at + 1], NUMERAL)
 
 const NONE: readonly Amount[] = []
 
@@ -86,11 +105,15 @@ export const amountsOf = noted((reading: Reading): readonly Amount[] => {
       isListMark(reading, at) ||
       isSlogan(reading, token.clause) ||
       isHour(reading, at) ||
+      (token.norm === 'пол' && !isHalf(tokens, at)) ||
       isPeriod(reading, at)
     )
       continue
     let to = at + 1
-    while (isOf(tokens[to], NUMERAL) && tokens[to]?.sentence === token.sentence) to++
+    while (tokens[to]?.sentence === token.sentence)
+      if (isOf(tokens[to], NUMERAL)) to++
+      else if (isAddition(reading, to)) to += 2
+      else break
     const noun = nounAfter(reading, to)
     const priced = CURRENCY.has(tokens[at - 1]?.norm ?? '')
     const kind: AmountKind = priced ? 'money' : (noun?.kind ?? 'bare')

@@ -1,4 +1,4 @@
-import { isLoaded } from '../languages/loaded'
+import { isLoaded, partOf } from '../languages/loaded'
 import { lexiconFor } from '../lexicon/lexicon'
 import type { Circumstance, FunctionFind, Guard, Rule } from '../rules/rule'
 import type { Intent, Lang } from '../vocabulary'
@@ -18,9 +18,12 @@ export interface Plan {
   readonly unlessDenied: boolean
 }
 
+/** Stands for the figures of speech among the owners of phrases. */
+export const IDIOM = 'idiom'
+
 /** All rules in one language. */
 export interface Compiled {
-  readonly phrases: PhraseIndex<Plan>
+  readonly phrases: PhraseIndex<Plan | typeof IDIOM>
   readonly functions: readonly { readonly plan: Plan; readonly find: FunctionFind['find'] }[]
 }
 
@@ -47,17 +50,26 @@ const planOf = (rule: Rule): Plan => {
 
 const isLatinName = (name: string): boolean => /^(?:w:)?[a-z]/.test(name)
 
-const compilePhrases = (plans: readonly Plan[], lang: Lang): PhraseIndex<Plan> => {
+/** `hit|hits the ground` in the mini-language of phrases. */
+const exactly = (line: string): string => line.replace(/[^\s|?]+/g, (word) => `'${word}'`)
+
+const compilePhrases = (plans: readonly Plan[], lang: Lang): Compiled['phrases'] => {
   const own = lexiconFor(lang).families
   // Russian rules may name English families; where English is not loaded, no word can belong to one either.
   const borrows = (name: string): boolean => !isLoaded('en') || lexiconFor('en').families.has(name)
   const isFamily = (name: string): boolean => own.has(name) || (isLatinName(name) && borrows(name))
-  return indexPhrases(
-    plans.flatMap((owner) => {
-      const { find } = owner.rule
-      if (find.kind !== 'phrases') return []
-      return find[lang].map((source) => ({ owner, phrase: compilePhrase(source, lang, isFamily) }))
-    }),
+  const idioms = partOf(lang).idioms.trim().split('\n')
+  return indexPhrases<Plan | typeof IDIOM>(
+    [
+      ...plans.flatMap((owner) => {
+        const { find } = owner.rule
+        if (find.kind !== 'phrases') return []
+        return find[lang].map((source) => ({ owner, phrase: compilePhrase(source, lang, isFamily) }))
+      }),
+      ...idioms.map(
+        (line) => ({ owner: IDIOM, phrase: compilePhrase(exactly(line), lang, isFamily) }) as const,
+      ),
+    ],
     lang,
   )
 }

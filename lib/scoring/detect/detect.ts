@@ -1,7 +1,7 @@
 import type { Rule, TokenRange } from '../rules/rule'
 import type { Reading } from '../text/reading'
 import { standsUnder } from './circumstances'
-import type { Detector, Plan } from './compile'
+import { type Detector, IDIOM, type Plan } from './compile'
 import { isDenied } from './denial'
 import { findPhrases } from './find-phrases'
 import { isGuarded } from './guards'
@@ -65,13 +65,25 @@ function sorted(hits: Hit[]): Hit[] {
   return hits
 }
 
+/** Hits without those that take the words of a figure of speech for what they name. */
+function outside(hits: readonly Hit[], idioms: readonly TokenRange[], { tokens }: Reading): Hit[] {
+  const inside = new Uint8Array(tokens.length)
+  for (const { from, to } of idioms) inside.fill(1, from, to)
+  return hits.filter(
+    ({ rule, range }) => rule.mark !== 'concrete' || !(inside[range.from] && inside[range.to - 1]),
+  )
+}
+
 /** All hits that their circumstances allow, by place in the text and then by rule id. */
 export function detect(detector: Detector, reading: Reading): Hit[] {
   const { phrases, functions } = detector.inLanguage(reading.lang)
   const hits: Hit[] = []
-  for (const { owner, ranges } of findPhrases(phrases, reading)) collect(owner, ranges, reading, hits)
+  let idioms: readonly TokenRange[] = []
+  for (const { owner, ranges } of findPhrases(phrases, reading))
+    if (owner === IDIOM) idioms = ranges
+    else collect(owner, ranges, reading, hits)
   for (const { plan, find } of functions) collect(plan, find(reading), reading, hits)
-  return sorted(hits)
+  return sorted(idioms.length === 0 ? hits : outside(hits, idioms, reading))
 }
 
 /** The exact words of a hit. */

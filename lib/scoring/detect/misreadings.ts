@@ -11,6 +11,7 @@ import { isHour } from './clock-hours'
 const TITLES = wordList('mr mrs ms dr')
 const STREETS = wordList('street road avenue square station')
 const EMPTY = kindGroup('empty', 'jargon')
+const HOLLOW = kindGroup('empty', 'jargon', 'empty-act')
 const SOLID = kindGroup('place', 'tool', 'thing', 'document')
 const DETERMINERS = wordList('the a an our your my their his her its every each all this these those')
 const BEFORE_INFINITIVE = wordList("to please let's must should will can i we you they")
@@ -101,13 +102,13 @@ export const isPromised = (reading: Reading, range: TokenRange): boolean =>
 
 /** Said of hands and of hollow words alike: "drive results", «менять культуру». */
 const OF_HANDS =
-  /^(?:driv(?:e[sn]?|ing)|drove|buil(?:ds?|t|ding)|mov(?:e[sd]?|ing)|(?:по|с)?менять|(?:по|с)?меня(?:ем|ют|ет|ли)|(?:по|с)менить|(?:вы|по)?стро(?:ить|им|ят|ит|или)|(?:по)?став(?:ить|им|ят|ит|или)|двига(?:ть|ем|ют))$/
+  /^(?:driv(?:e[sn]?|ing)|drove|buil(?:ds?|t|ding)|mov(?:e[sd]?|ing)|los(?:es?|t|ing)|push(?:es|ed|ing)?|cut(?:s|ting)?|cover(?:s|ed|ing)?|bring(?:s|ing)?|brought|tak(?:es?|en|ing)|took|giv(?:es?|en|ing)|gave|rais(?:e[sd]?|ing)|launch(?:es|ed|ing)?|hold(?:s|ing)?|(?:по|с)?менять|(?:по|с)?меня(?:ем|ют|ет|ли)|(?:по|с)менить|(?:вы|по)?стро(?:ить|им|ят|ит|или)|(?:по)?став(?:ить|им|ят|ит|или)|двига(?:ть|ем|ют))$/
 
 /** What hands do is not seen when the very next noun is hollow: "drive the results". */
 export function isFigurative({ tokens }: Reading, { from, to }: TokenRange): boolean {
   if (to !== from + 1 || !OF_HANDS.test(tokens[from]?.norm ?? '')) return false
   const next = DETERMINERS.has(tokens[to]?.norm ?? '') ? to + 1 : to
-  return isEmptyNoun(tokens[next])
+  return ((tokens[next]?.form.groups ?? 0) & HOLLOW) !== 0
 }
 
 /** It is no promise when what it is done to can be touched: "unlock the gate". */
@@ -184,18 +185,19 @@ const NO_WISH = wordList('like free sorry ill sick unwell')
 export const isFeltLike = ({ tokens }: Reading, { from, to }: TokenRange): boolean =>
   /^(?:feels?|felt|feeling)$/.test(tokens[from]?.norm ?? '') && NO_WISH.has(tokens[to]?.norm ?? '')
 
-const COMPARES = wordList('more less больше меньше побольше поменьше почти')
+const COMPARES = wordList('more less some больше меньше побольше поменьше почти')
 const TO_NUMBER = wordList('than чем на в a the ,')
 
 /** Beside a number nothing is left open: "no more than five", «вдвое, на 10 больше», "two more". */
 export function isMeasured(reading: Reading, { from, to }: TokenRange): boolean {
   const { tokens } = reading
   const norm = tokens[from]?.norm ?? ''
-  const isPart = /^част(?:ь|и|ью|ей|ям|ями|ях)$/.test(norm)
+  const isPart = /^(?:част(?:ь|и|ью|ей|ям|ями|ях)|things?)$/.test(norm)
   if (to !== from + 1 || !(isPart || COMPARES.has(norm))) return false
   let next = to
   while (next < to + REACH && TO_NUMBER.has(tokens[next]?.norm ?? '')) next++
-  const isNumber = (at: number) => ((tokens[at]?.form.groups ?? 0) & NUMERAL) !== 0
+  const isNumber = (at: number) =>
+    ((tokens[at]?.form.groups ?? 0) & NUMERAL) !== 0 || tokens[at]?.norm === 'one'
   return (
     isNumber(next) || isNumber(from - 1) || (from > 0 && isCounting(reading, { from: from - 1, to: from }))
   )

@@ -11,6 +11,8 @@ export interface LanguagePart {
   readonly words: WordTable
   /** Phrases, one a line, that say in what circumstances an answer's words stand. */
   readonly circumstances: Readonly<Record<Circumstance, string>>
+  /** Figures of speech, one a line, whose words are not what they name; in exact words, `a|b` either, `a?` left out. */
+  readonly idioms: string
   /** Weights learned from the corpus. */
   readonly learned: LearnedTable
 }

@@ -31,20 +31,21 @@ export const together = (rules: number, learned: number): number =>
   Math.round(rules + LEARNED_SHARE * (learned - rules))
 
 /**
- * What the learned part adds to the points of the rules, or takes from them, as a finding that quotes the clause which
- * speaks most for it, in the sentence that does, and names its words; null when both agree.
+ * What the learned part adds to the points of the rules, or takes from them, as a finding; null when both agree. It
+ * quotes the clause that speaks most for it, in the sentence that does, and names its words; it quotes nothing where
+ * no sentence is so by itself.
  */
 export function learnedFinding(reading: Reading, judgement: Judgement, points: number): Finding | null {
   if (points === 0) return null
+  if (reading.words.length === 0) return null
   const telling = judgement.mostTelling(points > 0 ? 1 : -1)
-  if (!telling) return null
-  const { clause, words } = telling
+  const words = telling?.words ?? []
   return {
     dimension: 'concreteness',
     ruleId: LEARNED_CONCRETENESS_RULE,
     ruleVersion: LEARNED_VERSION,
     mark: points > 0 ? 'concrete' : 'empty',
-    quotes: [quoteOf(reading, withoutMarks(reading, clause))],
+    quotes: telling ? [quoteOf(reading, withoutMarks(reading, telling.clause))] : [],
     points,
     ...(words.length > 0 ? { words } : {}),
   }

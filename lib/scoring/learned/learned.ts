@@ -19,7 +19,7 @@ import { type LinearPart, linearPartOf } from './linear-part'
 import { Sums } from './sums'
 import type { LearnedTable } from './table'
 import { strongestClause, tellingWords } from './telling'
-import { type Telling, tellingIn } from './telling-concreteness'
+import { isExample, type Telling, tellingIn } from './telling-concreteness'
 import { type Vocabulary, vocabularyOf } from './vocabulary'
 
 interface Ready {
@@ -58,7 +58,10 @@ export interface Judgement {
   /** Likelihood from which a flag is asserted, and from which it is worth a question. */
   readonly assert: number
   readonly ask: number
-  /** What speaks most for the text being concrete (1) or empty (-1); null where nothing was said. */
+  /**
+   * What speaks most for the text being concrete (1) or empty (-1); null where no sentence does, though the text as a
+   * whole may be more or less so than its phrases promise.
+   */
   mostTelling(direction: 1 | -1): Telling | null
   /** The clause of a sentence that speaks most for a flag type. */
   clauseFor(sentence: number, flag: FlagType): TokenRange
@@ -107,6 +110,8 @@ class TextJudgement implements Judgement {
       (best, own, at) => (direction * own > direction * (tellings[best] ?? 0) ? at : best),
       0,
     )
+    const own = tellings[sentence]
+    if (own === undefined || !isExample(own, this.concreteness, direction)) return null
     return tellingIn(this.heard, this.part, sentence, direction)
   }
 

@@ -1,4 +1,5 @@
 import { wordsFor } from '../lexicon/words'
+import { CONCRETE } from '../policy'
 import type { TokenRange } from '../rules/rule'
 import type { Token } from '../text/reading'
 import type { Lang } from '../vocabulary'
@@ -19,6 +20,19 @@ const PLACE = SENTENCE + (LAST >> 1)
 const MOST_WORDS = 3
 /** A clause of fewer words than this counts as one of so many: one strong word is no clause. */
 const SHORT = 4
+
+/** Sentences up to here, 0-4, are empty by themselves; from there on concrete. */
+const EMPTY = 1.2
+const SCENE = 2.4
+
+/**
+ * Whether a sentence may be shown for a text being concrete (1) or empty (-1): most of what the learned part adds or
+ * takes is a correction of the sum of phrases, and the least concrete sentence of a concrete answer is not empty.
+ * @param own how concrete the sentence is by itself, 0-4
+ * @param whole how concrete the text is by what was learned, 0-100
+ */
+export const isExample = (own: number, whole: number, direction: 1 | -1): boolean =>
+  direction > 0 ? own >= SCENE : own <= EMPTY && whole < CONCRETE
 
 /** What each word of a range says by itself, and as a pair with the word before; in no unit, by place in the range. */
 interface Weights {

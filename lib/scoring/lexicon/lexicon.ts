@@ -98,6 +98,11 @@ export function lexiconFor(lang: Lang): Lexicon {
   return lexicon
 }
 
+/** A patronymic, which no row holds: «Львович», «Сергеевны»; «-овной» and «-евне» at large would claim other words. */
+const PATRONYMIC =
+  /^(?:[а-я]{2,12}[ое]вич(?:а|у|ем|е)?|(?:(?:[а-я]{4,12}|льв)о|(?:[а-я]{2,12}[ьеа]|игор)е)вн(?:а|ы|е|у))$/
+const NAME: Entry = { families: ['отчество'], kinds: ['name', 'patronymic'] }
+
 const isLatinWord = (form: string): boolean => /^[a-z]/.test(form)
 
 /** Russian speech borrows Latin words, so those are looked up in English; compounds fall back on their parts, English
@@ -106,7 +111,10 @@ export function lookUp(form: string, lang: Lang): Entry {
   const lexicon = lexiconFor(lang === 'ru' && isLatinWord(form) ? 'en' : lang)
   const whole = lexicon.look(form)
   if (whole) return whole
-  if (!form.includes('-')) return form.endsWith("'s") ? (lexicon.look(form.slice(0, -2)) ?? NONE) : NONE
+  if (!form.includes('-')) {
+    if (form.endsWith("'s")) return lexicon.look(form.slice(0, -2)) ?? NONE
+    return lang === 'ru' && PATRONYMIC.test(form) ? NAME : NONE
+  }
   const all = form.split('-')
   const parts = (isLatinWord(form) ? all.slice(-1) : all).map((part) => lookUp(part, lang))
   return {

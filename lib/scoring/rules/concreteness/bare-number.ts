@@ -16,6 +16,6 @@ export const bareNumber: Rule = {
   },
   passes: {
     en: ['Raise engagement to 100.', 'It came back.', 'It ends with the quarter.'],
-    ru: ['Поднять вовлечённость до 100.', 'Переделывали.'],
+    ru: ['Поднять вовлечённость до 100.', 'Переделывали.', 'Моем пол.'],
   },
 }

@@ -1,3 +1,4 @@
+import { isPartOfName } from '../../detect/misreadings-english'
 import type { Rule } from '../rule'
 
 export const buzzword: Rule = {
@@ -10,6 +11,7 @@ export const buzzword: Rule = {
   source: 'no-clever-terms',
   find: { kind: 'phrases', en: ['@jargon @jargon?'], ru: ['@jargon @jargon?'] },
   unless: [],
+  misread: isPartOfName,
   flags: {
     en: ['It is a ⟦paradigm-shift⟧.', 'We stay ⟦proactive⟧.'],
     ru: ['Это чистый ⟦дисрапт⟧.', 'Мы ⟦проактивны⟧.'],

@@ -18,6 +18,8 @@ export const date: Rule = {
       "'in' '2015'|'2016'|'2017'|'2018'|'2019'|'2020'|'2021'|'2022'|'2023'|'2024'|'2025'|'2026'|'2027'|'2028'",
       "# 'of'? @maybe-month #?",
       "'may'|'march' #",
+      "@ordinal 'of' @month|@maybe-month",
+      "@month 'the' @ordinal",
       "'in'|'by'|'since'|'until'|'till'|'of'|'last'|'this'|'next'|'from'|'early'|'late'|'mid' @maybe-month",
     ],
     ru: [
@@ -25,13 +27,24 @@ export const date: Rule = {
       '@month #? год?',
       '@weekday @daytime?',
       "'летом'|'зимой'|'весной'|'осенью'",
-      "#|'этого'|'прошлого' 'числа'",
+      "#|@ordinal|'этого'|'прошлого' 'числа'",
+      "'двадцать'|'тридцать' @ordinal @month|'числа'",
+      '@ordinal @month #? год?',
     ],
   },
   unless: [],
   flags: {
-    en: ['It broke on ⟦3 October⟧.', 'Visitors come on ⟦Wednesday⟧.'],
-    ru: ['Сломалось ⟦3 октября⟧.', 'Приходят в ⟦среду⟧.'],
+    en: [
+      'It broke on ⟦3 October⟧.',
+      'It is due on the ⟦ninth of December⟧.',
+      'Visitors come on ⟦Wednesday⟧.',
+    ],
+    ru: [
+      'Сломалось ⟦3 октября⟧.',
+      'Приходят в ⟦среду⟧.',
+      'Сдаём ⟦двадцать восьмого октября⟧.',
+      'Был ⟦первого марта⟧.',
+    ],
   },
   passes: {
     en: ['It may break someday.', 'One has to march on.'],

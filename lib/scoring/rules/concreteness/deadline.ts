@@ -1,3 +1,4 @@
+import { isNoDay } from '../../detect/misreadings-russian'
 import type { Rule } from '../rule'
 
 export const deadline: Rule = {
@@ -26,15 +27,22 @@ export const deadline: Rule = {
       "'через' неделя|месяц|год|'полгода'",
       "'за' # минута|час|день|неделя|месяц|сутки",
       "'к' # @daytime|час?",
+      "'до'|'к'|'ко' 'двадцать'|'тридцать'? @ordinal @month|'числа'|'числу'?",
     ],
   },
   unless: [],
+  misread: isNoDay,
   flags: {
     en: ['We need it ⟦by Friday⟧.', 'He answers ⟦within two hours⟧.'],
-    ru: ['Нужно ⟦до пятницы⟧.', 'Отвечает ⟦через два часа⟧.'],
+    ru: [
+      'Нужно ⟦до пятницы⟧.',
+      'Отвечает ⟦через два часа⟧.',
+      'Нужно ⟦до двадцать пятого⟧.',
+      'Сдать ⟦к первому сентября⟧.',
+    ],
   },
   passes: {
     en: ['We need it as soon as possible.', 'He stood by the door.'],
-    ru: ['Нужно как можно скорее.', 'Подошёл к двери.'],
+    ru: ['Нужно как можно скорее.', 'Подошёл к двери.', 'Лифт до пятого этажа.'],
   },
 }

@@ -1,4 +1,5 @@
 import { isOrder, isSurname } from '../../detect/misreadings'
+import { isMetaphor } from '../../detect/misreadings-russian'
 import type { Rule } from '../rule'
 
 export const document: Rule = {
@@ -10,13 +11,14 @@ export const document: Rule = {
   source: 'without-varnish',
   find: { kind: 'phrases', en: ['@document'], ru: ['@document'] },
   unless: [],
-  misread: (reading, range) => isOrder(reading, range) || isSurname(reading, range),
+  misread: (reading, range) =>
+    isOrder(reading, range) || isSurname(reading, range) || isMetaphor(reading, range),
   flags: {
     en: ['The ⟦invoice⟧ was wrong.', 'Look at the ⟦rota⟧.', '⟦Maps⟧ the driver had were old.'],
     ru: ['⟦Накладная⟧ была неверная.', 'Посмотрите ⟦график⟧.'],
   },
   passes: {
     en: ['The situation was wrong.', 'Look at the trends.', 'Map the way goods come back.', 'Ask Ms Page.'],
-    ru: ['Ситуация была неверная.', 'Посмотрите на тенденции.'],
+    ru: ['Ситуация была неверная.', 'Посмотрите на тенденции.', 'Есть портфель компетенций.'],
   },
 }

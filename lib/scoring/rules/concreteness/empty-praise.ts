@@ -1,4 +1,6 @@
 import { isHigherUp, isNoPraise } from '../../detect/misreadings'
+import { isHadBetter, isOfThing } from '../../detect/misreadings-english'
+import { isNeutral } from '../../detect/misreadings-russian'
 import type { Rule } from '../rule'
 
 export const emptyPraise: Rule = {
@@ -10,19 +12,33 @@ export const emptyPraise: Rule = {
   source: 'ask-what-it-means',
   find: { kind: 'phrases', en: ['@praise @praise?'], ru: ['@praise @praise?'] },
   unless: [],
-  misread: (reading, range) => isHigherUp(reading, range) || isNoPraise(reading, range),
+  misread: (reading, range) =>
+    isHigherUp(reading, range) ||
+    isNoPraise(reading, range) ||
+    isNeutral(reading, range) ||
+    isHadBetter(reading, range) ||
+    isOfThing(reading, range),
   flags: {
     en: ['It is ⟦modern⟧.', 'It must be ⟦efficient⟧.'],
     ru: ['Это ⟦современно⟧.', 'Должно быть ⟦качественно⟧.', 'Планка стала ⟦выше⟧.'],
   },
   passes: {
-    en: ['It is wet.', 'It must be red.', 'The new building is wet.'],
+    en: [
+      "You'd better lock it.",
+      'Good scissors.',
+      'The general manager.',
+      'It is wet.',
+      'It must be red.',
+      'The new building is wet.',
+    ],
     ru: [
       'Это мокрое.',
       'Должно быть красным.',
       'Если долг выше 40 тысяч, звоним.',
       'Выше – акционеры.',
       'Честно говоря, сыро.',
+      'Внешний диск у главного бухгалтера.',
+      'Платим за тепло, в общем.',
     ],
   },
 }

@@ -1,3 +1,4 @@
+import { isNoEvasion } from '../../detect/misreadings-english'
 import type { Rule } from '../rule'
 
 export const evasion: Rule = {
@@ -60,12 +61,19 @@ export const evasion: Rule = {
     ],
   },
   unless: [],
+  misread: isNoEvasion,
   flags: {
     en: ['Do it ⟦as you see fit⟧.', 'It is ⟦hard to describe⟧.'],
     ru: ['Делайте ⟦на ваше усмотрение⟧.', 'Это ⟦трудно описать⟧.'],
   },
   passes: {
-    en: ['Do it on Monday.', 'He described the leak.'],
+    en: [
+      "I'll see the dean.",
+      "I'll know when they stop.",
+      "We're open until eight.",
+      'Do it on Monday.',
+      'He described the leak.',
+    ],
     ru: ['Делайте в понедельник.', 'Он описал протечку.'],
   },
 }

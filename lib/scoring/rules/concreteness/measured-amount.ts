@@ -1,4 +1,5 @@
 import { amountsOfKind } from '../../detect/amounts'
+import { spellsOf } from '../../detect/spells'
 import type { Rule } from '../rule'
 
 export const measuredAmount: Rule = {
@@ -8,14 +9,25 @@ export const measuredAmount: Rule = {
   mark: 'concrete',
   because: 'A number with its unit can be measured again later and compared.',
   source: 'specificity',
-  find: { kind: 'function', find: (reading) => amountsOfKind(reading, 'measure') },
+  find: { kind: 'function', find: (reading) => [...amountsOfKind(reading, 'measure'), ...spellsOf(reading)] },
   unless: [],
   flags: {
-    en: ['The repair takes ⟦forty minutes⟧.', 'Dresses come back at ⟦31%⟧.'],
-    ru: ['Ремонт занимает ⟦сорок минут⟧.', 'Возвращают ⟦31%⟧ платьев.'],
+    en: [
+      'The repair takes ⟦forty minutes⟧.',
+      'Dresses come back at ⟦31%⟧.',
+      'It lasts ⟦half a day⟧.',
+      'We wait for ⟦an hour⟧.',
+      'It weighs ⟦two hundred and forty kilos⟧.',
+    ],
+    ru: [
+      'Ремонт занимает ⟦сорок минут⟧.',
+      'Возвращают ⟦31%⟧ платьев.',
+      'Ждали ⟦семь рабочих дней⟧.',
+      'Прошло ⟦пол года⟧.',
+    ],
   },
   passes: {
-    en: ['We will increase synergy by 300%.', 'Everything happens in time.'],
+    en: ['We will increase synergy by 300%.', 'Everything happens in time.', 'One day it will work.'],
     ru: ['Повысим синергию на 300%.', 'Всё происходит вовремя.'],
   },
 }

@@ -1,4 +1,6 @@
 import { isCountedQuestion } from '../../detect/misreadings'
+import { isBuiltSystem, isPartOfName, isPartOfThing } from '../../detect/misreadings-english'
+import { isLiteral } from '../../detect/misreadings-russian'
 import type { Rule } from '../rule'
 
 export const outcomeWord: Rule = {
@@ -11,13 +13,36 @@ export const outcomeWord: Rule = {
   source: 'ask-what-it-means',
   find: { kind: 'phrases', en: ['@empty @empty?'], ru: ['@empty @empty?'] },
   unless: [],
-  misread: isCountedQuestion,
+  misread: (reading, range) =>
+    isCountedQuestion(reading, range) ||
+    isLiteral(reading, range) ||
+    isPartOfName(reading, range) ||
+    isBuiltSystem(reading, range) ||
+    isPartOfThing(reading, range),
   flags: {
     en: ['We need ⟦synergy⟧.', 'A new ⟦mindset⟧ is born.'],
     ru: ['Нужна ⟦синергия⟧.', 'Родилось ⟦доверие⟧.'],
   },
   passes: {
-    en: ['We need bread.', 'The van is late.'],
-    ru: ['Нужен хлеб.', 'Машина опаздывает.', 'Вопросов ко мне меньше пяти.'],
+    en: [
+      'The heart of the pump.',
+      'The business manager.',
+      'The alarm system.',
+      'We need bread.',
+      'The van is late.',
+    ],
+    ru: [
+      'Нужен хлеб.',
+      'Машина опаздывает.',
+      'Вопросов ко мне меньше пяти.',
+      'Порядка двухсот тысяч.',
+      'Ремонт в три этапа.',
+      'Ответили на мой вопрос.',
+      'Трещина в фундаменте.',
+      'Решение суда пришло.',
+      'Это ваше дело.',
+      'Вернули за третий этап.',
+      'Служба безопасности.',
+    ],
   },
 }

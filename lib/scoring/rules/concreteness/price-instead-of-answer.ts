@@ -1,4 +1,6 @@
 import { isLoss } from '../../detect/misreadings'
+import { isDuration } from '../../detect/misreadings-russian'
+import { isPriceAside } from '../../detect/price-aside'
 import { kindGroup } from '../../text/kind-groups'
 import type { Reading } from '../../text/reading'
 import { wordPairs, wordSet } from '../../text/word-sets'
@@ -36,13 +38,25 @@ export const priceInsteadOfAnswer: Rule = {
   source: 'decides-then-asks-price',
   find: { kind: 'function', find: priceTalk },
   unless: ['negated', 'past', 'third-party'],
-  misread: isLoss,
+  misread: (reading, range) =>
+    isLoss(reading, range) || isDuration(reading, range) || isPriceAside(reading, range),
   flags: {
     en: ['Tell me your ⟦discount⟧ first.', '⟦How much⟧ is it with ten people?'],
     ru: ['Сначала скажите, какая ⟦скидка⟧.', '⟦Почём⟧ у вас день?'],
   },
   passes: {
-    en: ['We are not asking for a discount.', 'The boiler fails every Monday.', 'It costs us 4,000 euros.'],
-    ru: ['Скидку не прошу.', 'Котёл встаёт каждый понедельник.'],
+    en: [
+      'Parents complain about the price of dinners in the hall.',
+      'How much milk do we pour away?',
+      'We are not asking for a discount.',
+      'The boiler fails every Monday.',
+      'It costs us 4,000 euros.',
+    ],
+    ru: [
+      'На кассе цена другая, чем на полке.',
+      'Скидку не прошу.',
+      'Котёл встаёт каждый понедельник.',
+      'Красит стену за день.',
+    ],
   },
 }

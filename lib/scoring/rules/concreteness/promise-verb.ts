@@ -1,4 +1,6 @@
 import { isDone, isFeltLike } from '../../detect/misreadings'
+import { isPartOfName } from '../../detect/misreadings-english'
+import { isPlainFact } from '../../detect/misreadings-russian'
 import type { Rule } from '../rule'
 
 export const promiseVerb: Rule = {
@@ -10,13 +12,23 @@ export const promiseVerb: Rule = {
   source: 'ask-what-it-means',
   find: { kind: 'phrases', en: ['@empty-act'], ru: ['@empty-act'] },
   unless: [],
-  misread: (reading, range) => isDone(reading, range) || isFeltLike(reading, range),
+  misread: (reading, range) =>
+    isDone(reading, range) ||
+    isFeltLike(reading, range) ||
+    isPlainFact(reading, range) ||
+    isPartOfName(reading, range),
   flags: {
     en: ['We shall ⟦optimise⟧ it.', 'They ⟦empower⟧ us.'],
     ru: ['Надо это ⟦оптимизировать⟧.', 'Они нас ⟦вдохновляют⟧.'],
   },
   passes: {
-    en: ['We shall print it.', 'They phone us.', 'He unlocks the warehouse.', 'Call when you feel like it.'],
-    ru: ['Надо это распечатать.', 'Они нам звонят.'],
+    en: [
+      'The development officer.',
+      'We shall print it.',
+      'They phone us.',
+      'He unlocks the warehouse.',
+      'Call when you feel like it.',
+    ],
+    ru: ['Надо это распечатать.', 'Они нам звонят.', 'Рост 180, вес 90.', 'Сроки не горят.'],
   },
 }

@@ -1,4 +1,6 @@
 import { isAfterTitle } from '../../detect/misreadings'
+import { isAfternoon } from '../../detect/misreadings-english'
+import { isNoRole } from '../../detect/misreadings-russian'
 import type { Rule } from '../rule'
 
 export const role: Rule = {
@@ -10,13 +12,21 @@ export const role: Rule = {
   source: 'without-varnish',
   find: { kind: 'phrases', en: ['@role @role?'], ru: ['@role @role?'] },
   unless: [],
-  misread: isAfterTitle,
+  misread: (reading, range) =>
+    isAfterTitle(reading, range) || isNoRole(reading, range) || isAfternoon(reading, range),
   flags: {
     en: ['The ⟦storekeeper⟧ decides.', 'Our ⟦dispatcher⟧ knows.'],
-    ru: ['Решает ⟦кладовщик⟧.', 'Наш ⟦диспетчер⟧ знает.'],
+    ru: ['Решает ⟦кладовщик⟧.', 'Трое ⟦рабочих⟧ ушли.', 'Наш ⟦диспетчер⟧ знает.'],
   },
   passes: {
-    en: ['Everybody decides.', 'Our people know.', 'Mr Baker knows.'],
-    ru: ['Решают все.', 'Наши люди знают.'],
+    en: ['It starts at 4 pm.', 'Everybody decides.', 'Our people know.', 'Mr Baker knows.'],
+    ru: [
+      'Решают все.',
+      'Наши люди знают.',
+      'Есть рабочий вариант.',
+      'Нужен ваш совет.',
+      'Купили технику.',
+      'Пилот идёт с марта.',
+    ],
   },
 }

@@ -1,4 +1,5 @@
 import { isNoClockTime } from '../../detect/misreadings'
+import { isCountAfterAt, isEra } from '../../detect/misreadings-english'
 import type { Rule } from '../rule'
 
 export const timeOfDay: Rule = {
@@ -20,7 +21,8 @@ export const timeOfDay: Rule = {
     ru: ['@daytime', "'в'|'к'|'с' # 'утра'|'вечера'|'ночи'|'дня'|'часов'|'часа'", "'после'|'до' #"],
   },
   unless: [],
-  misread: isNoClockTime,
+  misread: (reading, range) =>
+    isNoClockTime(reading, range) || isEra(reading, range) || isCountAfterAt(reading, range),
   flags: {
     en: [
       'The queue starts ⟦at nine⟧.',
@@ -32,6 +34,8 @@ export const timeOfDay: Rule = {
   },
   passes: {
     en: [
+      "In today's world.",
+      'We sell at two markets.',
       'The queue starts somewhere.',
       'He rings me always.',
       'It fell from 8 to 5 weeks.',

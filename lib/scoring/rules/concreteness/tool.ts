@@ -1,4 +1,5 @@
 import { isSurname } from '../../detect/misreadings'
+import { isMetaphor } from '../../detect/misreadings-russian'
 import type { Rule } from '../rule'
 
 export const tool: Rule = {
@@ -10,13 +11,13 @@ export const tool: Rule = {
   source: 'without-varnish',
   find: { kind: 'phrases', en: ['@tool'], ru: ['@tool'] },
   unless: [],
-  misread: isSurname,
+  misread: (reading, range) => isSurname(reading, range) || isMetaphor(reading, range),
   flags: {
     en: ['They keep it in ⟦Excel⟧.', 'The ⟦scanner⟧ died.', 'Peter, the ⟦bell⟧ rang.'],
     ru: ['Ведут в ⟦1С⟧.', '⟦Сканер⟧ умер.'],
   },
   passes: {
     en: ['They keep it in harmony.', 'The momentum died.', 'Peter Bell was late.'],
-    ru: ['Ведут гармонично.', 'Импульс пропал.'],
+    ru: ['Ведут гармонично.', 'Импульс пропал.', 'Всё под ключ.', 'Это ключ к успеху.'],
   },
 }

@@ -1,4 +1,5 @@
 import { isMeasured, isNothing } from '../../detect/misreadings'
+import { isNoLonger } from '../../detect/misreadings-russian'
 import type { Rule } from '../rule'
 
 export const vagueQuantity: Rule = {
@@ -10,7 +11,8 @@ export const vagueQuantity: Rule = {
   source: 'ask-what-it-means',
   find: { kind: 'phrases', en: ['@vague'], ru: ['@vague'] },
   unless: [],
-  misread: (reading, range) => isMeasured(reading, range) || isNothing(reading, range),
+  misread: (reading, range) =>
+    isMeasured(reading, range) || isNothing(reading, range) || isNoLonger(reading, range),
   flags: {
     en: ['It takes ⟦several⟧ attempts.', 'It is ⟦always⟧ wet.'],
     ru: ['Нужно ⟦несколько⟧ попыток.', 'Там ⟦постоянно⟧ сыро.'],
@@ -22,6 +24,13 @@ export const vagueQuantity: Rule = {
       'No more than five calls.',
       'He never reads anything.',
     ],
-    ru: ['Нужно две попытки.', 'Ну, как-то там, кстати, сыро.', 'Звонков больше, чем на десять человек.'],
+    ru: [
+      'Нужно две попытки.',
+      'Ну, как-то там, кстати, сыро.',
+      'Звонков больше, чем на десять человек.',
+      'Он больше не звонил.',
+      'Ждём больше года.',
+      'Пишет Люба.',
+    ],
   },
 }

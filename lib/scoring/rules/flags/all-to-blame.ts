@@ -1,3 +1,4 @@
+import { isMerged, isNoBlame, isOfThings } from '../../detect/misread-flags'
 import type { Rule } from '../rule'
 
 export const allToBlame: Rule = {
@@ -54,8 +55,7 @@ export const allToBlame: Rule = {
       "'never' w:understood|'grasped' 'us'|'our'|'it'|'what'",
     ],
     ru: [
-      "'ни'|'не' 'один'|'одна'|'одно' ... 'не' 'въехал'|'понял'|'справился'|'потянул'|'разобрался'|'смог'|'сделал'|'помог'|'вник'|'сумел'",
-      "'ни' 'один' 'не'",
+      "'ни'|'не' 'один'|'одна'|'одно' ... 'не' 'въехал'|'понял'|'справился'|'потянул'|'разобрался'|'смог'|'сделал'|'помог'|'вник'|'сумел'|'вытянул'|'осилил'|'выдержал'|'оправдал'",
       "'хоть' 'бы' 'один'|'одна'",
       "'никто' ... 'не' 'понял'|'въехал'|'справился'|'потянул'|'тянет'|'разобрался'|'смог'|'помог'|'справляется'",
       "'не' 'тянет' 'никто'",
@@ -103,6 +103,8 @@ export const allToBlame: Rule = {
   },
   unless: [],
   except: ['own-fault', 'elsewhere'],
+  misread: (reading, range) =>
+    isMerged(reading, range) || isNoBlame(reading, range) || isOfThings(reading, range),
   intents: ['past-experience', 'outcome-evidence', 'problem', 'why-us', 'current-state'],
   flags: {
     en: ['⟦Not one of them understood us⟧.', '⟦We have been unlucky in who we get⟧.'],
@@ -112,7 +114,14 @@ export const allToBlame: Rule = {
     en: [
       'The first one did not understand us, and we never showed her the shop.',
       'Not one of the boats sailed.',
+      'Our tenants, they all say the same.',
+      'They all did what they agreed.',
     ],
-    ru: ['Первые не справились, мы сами не дали данных.', 'Ни один станок не встал.'],
+    ru: [
+      'Первые не справились, мы сами не дали данных.',
+      'Ни один станок не встал.',
+      'Два отдела слились в один.',
+      'Нормальных ключей тут нет.',
+    ],
   },
 }

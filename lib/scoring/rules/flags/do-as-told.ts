@@ -1,3 +1,4 @@
+import { isLeftToYou } from '../../detect/misread-flags'
 import type { Rule } from '../rule'
 
 export const doAsTold: Rule = {
@@ -90,12 +91,17 @@ export const doAsTold: Rule = {
   },
   unless: ['negated', 'past'],
   except: ['elsewhere'],
+  misread: isLeftToYou,
   flags: {
     en: ['⟦Just do what the list says⟧.', '⟦Your job is to print⟧, not to read.'],
     ru: ['⟦Ваше дело исполнять⟧.', '⟦Делаете что велено⟧, и всё.'],
   },
   passes: {
     en: ['Do what you think is right, I will not interfere.', 'The machine does what the operator tells it.'],
-    ru: ['Делайте, как считаете правильным.', 'Станок делает, что велит наладчик.'],
+    ru: [
+      'Делайте, как считаете правильным.',
+      'Станок делает, что велит наладчик.',
+      'Шрифты ваше дело, мы дадим снимки.',
+    ],
   },
 }

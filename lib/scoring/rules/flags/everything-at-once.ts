@@ -1,3 +1,4 @@
+import { isLasting } from '../../detect/misread-flags'
 import type { Rule } from '../rule'
 
 export const everythingAtOnce: Rule = {
@@ -78,6 +79,7 @@ export const everythingAtOnce: Rule = {
   },
   unless: ['negated'],
   except: ['elsewhere', 'put-off'],
+  misread: isLasting,
   intents: ['problem', 'outcome-evidence', 'scope', 'timeline', 'decision'],
   flags: {
     en: ['⟦I want everything fixed by Monday⟧.', '⟦All of it at once⟧, please.'],
@@ -87,6 +89,7 @@ export const everythingAtOnce: Rule = {
     en: [
       'By Monday only the name, the rest in spring.',
       'In a week we find one guard asleep instead of six.',
+      'All the vans are out until Monday.',
     ],
     ru: ['К пятнице списки, остальное весной.', 'За выходные посчитаем кассу.'],
   },

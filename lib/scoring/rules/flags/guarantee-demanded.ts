@@ -1,3 +1,4 @@
+import { isOwnDuty } from '../../detect/misread-flags'
 import type { Rule } from '../rule'
 
 export const guaranteeDemanded: Rule = {
@@ -93,12 +94,17 @@ export const guaranteeDemanded: Rule = {
   },
   unless: ['negated', 'past'],
   except: ['put-off', 'elsewhere'],
+  misread: isOwnDuty,
   flags: {
     en: ['⟦You must guarantee it⟧.', '⟦I want it in writing that sales will double⟧.'],
     ru: ['⟦Дайте гарантию, что продажи вырастут⟧.', '⟦Гарантируете рост⟧?'],
   },
   passes: {
-    en: ['Nobody can guarantee that, and I do not ask.', 'The boiler is under guarantee until May.'],
+    en: [
+      'Nobody can guarantee that, and I do not ask.',
+      'The boiler is under guarantee until May.',
+      'Food safety must be guaranteed, so we log every fridge.',
+    ],
     ru: ['Гарантий не прошу.', 'Переделываем по гарантии третий раз.'],
   },
 }

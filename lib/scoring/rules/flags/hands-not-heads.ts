@@ -1,3 +1,4 @@
+import { isWithHead } from '../../detect/misread-flags'
 import type { Rule } from '../rule'
 
 export const handsNotHeads: Rule = {
@@ -90,12 +91,18 @@ export const handsNotHeads: Rule = {
   },
   unless: ['negated', 'past'],
   except: ['elsewhere'],
+  misread: isWithHead,
   flags: {
     en: ['⟦What we need is a pair of hands⟧.', '⟦We already do the thinking⟧, thank you.'],
     ru: ['⟦От вас нужны руки⟧.', '⟦Думать не надо, думать буду я⟧.'],
   },
   passes: {
     en: ['We need a second head, not hands.', 'The pickers have cold hands by six.'],
-    ru: ['Рук хватает, не хватает свежего взгляда.', 'На складе не хватает грузчиков.'],
+    ru: [
+      'Рук хватает, не хватает свежего взгляда.',
+      'На складе не хватает грузчиков.',
+      'Нужны руки сварщика.',
+      'Ищем исполнителя, нужен исполнитель, который подскажет.',
+    ],
   },
 }

@@ -1,3 +1,4 @@
+import { isOfAnimals } from '../../detect/misread-flags'
 import type { Rule } from '../rule'
 
 export const insults: Rule = {
@@ -16,6 +17,7 @@ export const insults: Rule = {
   },
   unless: ['negated', 'past'],
   except: ['elsewhere'],
+  misread: isOfAnimals,
   flags: {
     en: ['⟦The night shift are morons⟧.', '⟦The last two were crooks⟧.'],
     ru: ['⟦Дежурные у меня дебилы⟧.', '⟦Прежние тренеры — шарлатаны⟧.'],
@@ -25,7 +27,12 @@ export const insults: Rule = {
       'Yours truly was the idiot.',
       'The last editor called them muppets, he has left.',
       'The bloody boiler broke again.',
+      'The goats are idiots.',
     ],
-    ru: ['Это сосед зовёт их бездарями, а у нас люди толковые.', 'Чёртов котёл опять встал.'],
+    ru: [
+      'Это сосед зовёт их бездарями, а у нас люди толковые.',
+      'Чёртов котёл опять встал.',
+      'Козы у меня идиотки.',
+    ],
   },
 }

@@ -1,3 +1,4 @@
+import { isHandsOff } from '../../detect/misread-flags'
 import type { Rule } from '../rule'
 
 export const myWayOnly: Rule = {
@@ -91,12 +92,17 @@ export const myWayOnly: Rule = {
   },
   unless: ['past'],
   except: ['given-up', 'elsewhere'],
+  misread: isHandsOff,
   flags: {
     en: ['⟦Use my questionnaire⟧, ⟦in that order⟧.', '⟦I am not having it any other way⟧.'],
     ru: ['⟦По-другому не приму⟧.', '⟦Работать будете по моей методике⟧.'],
   },
   passes: {
     en: ['I have a sketch, use it or bin it.', 'In my old firm they had to use his script.'],
-    ru: ['Шаблон у нас есть, хотите берите, хотите нет.', 'Порядок вопросов сами решайте.'],
+    ru: [
+      'Шаблон у нас есть, хотите берите, хотите нет.',
+      'Порядок вопросов сами решайте.',
+      'В ваши методы вмешиваться не буду.',
+    ],
   },
 }

@@ -1,3 +1,4 @@
+import { isUntilMet } from '../../detect/misread-flags'
 import type { Rule } from '../rule'
 
 export const noAccess: Rule = {
@@ -87,6 +88,7 @@ export const noAccess: Rule = {
   },
   unless: ['past'],
   except: ['elsewhere'],
+  misread: isUntilMet,
   flags: {
     en: [
       '⟦We will not give you any data⟧.',
@@ -99,7 +101,12 @@ export const noAccess: Rule = {
     en: [
       'Patient files no, that is the law, all else is yours.',
       'It took six weeks but now the log is yours.',
+      "We can't give you access before the NDA is signed.",
     ],
-    ru: ['Людей дам по вторникам.', 'На прошлой неделе не дозвонился, извините.'],
+    ru: [
+      'Людей дам по вторникам.',
+      'На прошлой неделе не дозвонился, извините.',
+      'Без пропуска на склад не пустим.',
+    ],
   },
 }

@@ -1,3 +1,4 @@
+import { isOtherPaper, isPaperAsked } from '../../detect/misread-flags'
 import type { Rule } from '../rule'
 
 export const noPaper: Rule = {
@@ -74,12 +75,23 @@ export const noPaper: Rule = {
   },
   unless: ['negated', 'past'],
   except: ['elsewhere', 'given-up'],
+  misread: (reading, range) => isPaperAsked(reading, range) || isOtherPaper(reading, range),
   flags: {
     en: ['⟦I never sign anything⟧.', '⟦We do not need a contract between us⟧.'],
     ru: ['⟦Бумаг не надо⟧.', '⟦Какие бумажки⟧, все свои.'],
   },
   passes: {
-    en: ['Without a contract we do not let anybody in.', 'There is no contract yet, give me ten days.'],
-    ru: ['Без договора никого не пускаем.', 'Договор лежит у юриста, подпишем в среду.'],
+    en: [
+      'Without a contract we do not let anybody in.',
+      'There is no contract yet, give me ten days.',
+      "We don't need a contract for the tour.",
+      'We do not need a second contract, the current one runs to May.',
+    ],
+    ru: [
+      'Без договора никого не пускаем.',
+      'Договор лежит у юриста, подпишем в среду.',
+      'Без договора не приступаем.',
+      'Новый договор не нужен, рамочный действует.',
+    ],
   },
 }

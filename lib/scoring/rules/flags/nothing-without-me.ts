@@ -1,3 +1,4 @@
+import { isForService } from '../../detect/misread-flags'
 import type { Rule } from '../rule'
 
 export const nothingWithoutMe: Rule = {
@@ -94,6 +95,7 @@ export const nothingWithoutMe: Rule = {
   },
   unless: ['negated', 'past'],
   except: ['given-up', 'elsewhere'],
+  misread: isForService,
   flags: {
     en: [
       '⟦Every slide goes through me before anybody sees it⟧.',
@@ -105,7 +107,12 @@ export const nothingWithoutMe: Rule = {
     en: [
       'I sign once, at the very end.',
       'The old rule was that every slide went past the director, we dropped it.',
+      'Copy me in on the dates so I can book the room.',
     ],
-    ru: ['Подпишу один раз, в самом конце.', 'Раньше каждое письмо согласовывали с замом, отменили.'],
+    ru: [
+      'Подпишу один раз, в самом конце.',
+      'Раньше каждое письмо согласовывали с замом, отменили.',
+      'Сначала мне, я распечатаю.',
+    ],
   },
 }

@@ -1,3 +1,4 @@
+import { isUsualTerm } from '../../detect/misread-flags'
 import { allBut, type Rule } from '../rule'
 
 export const oneSidedTerms: Rule = {
@@ -83,6 +84,7 @@ export const oneSidedTerms: Rule = {
   },
   unless: ['negated', 'past'],
   except: ['decided', 'put-off', 'elsewhere'],
+  misread: isUsualTerm,
   intents: allBut('past-experience'),
   flags: {
     en: ['⟦No deposit⟧, ⟦ninety days after acceptance⟧.', '⟦Uncapped liability⟧, that is standard with us.'],
@@ -92,7 +94,14 @@ export const oneSidedTerms: Rule = {
     en: [
       'We want you for it; is sixty days after acceptance all right?',
       'The bus leaves ninety minutes after the bell.',
+      'Twenty days after invoice.',
+      'A third in advance, the rest sixty days after delivery.',
     ],
-    ru: ['Идём с вами; оплата через десять дней после акта?', 'Через девяносто дней сдаём дом.'],
+    ru: [
+      'Идём с вами; оплата через десять дней после акта?',
+      'Через девяносто дней сдаём дом.',
+      'Оплата через десять дней после акта.',
+      'Аванс треть, остальное через сорок дней после акта.',
+    ],
   },
 }

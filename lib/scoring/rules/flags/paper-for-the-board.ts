@@ -1,3 +1,4 @@
+import { isRequired } from '../../detect/misread-flags'
 import type { Rule } from '../rule'
 
 export const paperForTheBoard: Rule = {
@@ -88,12 +89,21 @@ export const paperForTheBoard: Rule = {
   },
   unless: ['negated', 'past'],
   except: ['elsewhere'],
+  misread: isRequired,
   flags: {
     en: ['⟦I need something with your logo on it⟧.', '⟦What is in it is secondary⟧.'],
     ru: ['⟦Нужна красивая папка для совета⟧.', '⟦Выводы вторичны⟧.'],
   },
   passes: {
-    en: ['The board will read it, so it must be right.', 'Put your logo where you like.'],
-    ru: ['Совет прочтёт, поэтому считайте честно.', 'Папка стоит на полке.'],
+    en: [
+      'The board will read it, so it must be right.',
+      'Put your logo where you like.',
+      'The bank wants an independent report.',
+    ],
+    ru: [
+      'Совет прочтёт, поэтому считайте честно.',
+      'Папка стоит на полке.',
+      'Суд требует независимое заключение.',
+    ],
   },
 }

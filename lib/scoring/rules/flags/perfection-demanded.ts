@@ -1,3 +1,4 @@
+import { isPastFact } from '../../detect/misread-flags'
 import type { Rule } from '../rule'
 
 export const perfectionDemanded: Rule = {
@@ -79,13 +80,22 @@ export const perfectionDemanded: Rule = {
   },
   unless: ['negated'],
   except: ['elsewhere', 'put-off'],
+  misread: isPastFact,
   intents: ['problem', 'outcome-evidence', 'scope', 'timeline', 'decision'],
   flags: {
     en: ['⟦It must never happen again⟧.', '⟦Zero complaints from now on⟧, ⟦forever⟧.'],
     ru: ['⟦Чтобы ни одной ошибки⟧.', '⟦Бросили все до единого⟧.'],
   },
   passes: {
-    en: ['Six complaints a month instead of twenty would do.', 'It happened again on Tuesday.'],
-    ru: ['Было двадцать жалоб, хотим шесть.', 'Опять ошиблись на сорок рублей.'],
+    en: [
+      'Six complaints a month instead of twenty would do.',
+      'It happened again on Tuesday.',
+      'Energy bills doubled by Christmas.',
+    ],
+    ru: [
+      'Было двадцать жалоб, хотим шесть.',
+      'Опять ошиблись на сорок рублей.',
+      'Жалобы выросли вдвое за месяц.',
+    ],
   },
 }

@@ -1,3 +1,4 @@
+import { isHowMuchToSee } from '../../detect/misread-flags'
 import { allBut, type Rule } from '../rule'
 
 export const priceBeforeNeed: Rule = {
@@ -105,6 +106,7 @@ export const priceBeforeNeed: Rule = {
   },
   unless: ['negated', 'past'],
   except: ['decided', 'put-off', 'elsewhere'],
+  misread: isHowMuchToSee,
   intents: allBut('past-experience', 'budget-terms'),
   flags: {
     en: ['⟦What do you charge per day⟧?', 'First a number, please, ⟦just a price⟧.', '⟦Ballpark me⟧.'],
@@ -115,6 +117,7 @@ export const priceBeforeNeed: Rule = {
       'We have decided on you, so what do you charge per day?',
       'Fees we will get to, first come and look.',
       'The rule asks for three quotes above the threshold of five thousand, so what do you charge?',
+      'How much would you need to see of the yard?',
     ],
     ru: [
       'Мы решили работать с вами, теперь сколько у вас стоит день?',

@@ -1,3 +1,4 @@
+import { isHelpfulCall, isMereRhythm, isOwnRoutine } from '../../detect/misread-reports'
 import type { Rule } from '../rule'
 
 export const reportEveryHour: Rule = {
@@ -125,6 +126,8 @@ export const reportEveryHour: Rule = {
   },
   unless: ['negated', 'past'],
   except: ['given-up', 'elsewhere'],
+  misread: (reading, range) =>
+    isOwnRoutine(reading, range) || isMereRhythm(reading, range) || isHelpfulCall(reading, range),
   flags: {
     en: [
       '⟦I want a message every hour while your people are here⟧.',
@@ -142,11 +145,17 @@ export const reportEveryHour: Rule = {
       'We do not need a report every hour.',
       'The last agency sent a message every hour, under our old director.',
       'A page once a fortnight will do.',
+      'The guards log the gate every hour.',
+      'The lift stops several times a day.',
+      'Ring me when you get to the lift.',
+      "Call me every evening if you're stuck.",
     ],
     ru: [
       'Отчёт каждый час нам не нужен.',
       'При прежнем директоре был отчёт каждый час.',
       'Раз в две недели садимся и смотрим, что сделано.',
+      'Охранники пишут в журнал каждый час.',
+      'Автобус ходит каждые двадцать минут.',
     ],
   },
 }

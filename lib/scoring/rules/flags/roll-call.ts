@@ -1,3 +1,4 @@
+import { isMerged } from '../../detect/misread-flags'
 import type { Rule } from '../rule'
 
 export const rollCall: Rule = {
@@ -34,6 +35,7 @@ export const rollCall: Rule = {
   },
   unless: [],
   except: ['own-fault', 'elsewhere'],
+  misread: isMerged,
   intents: ['past-experience', 'outcome-evidence', 'problem', 'why-us'],
   flags: {
     en: ['⟦The first ghosted us⟧, the next lied.', '⟦Burned by every single one⟧.'],
@@ -41,6 +43,10 @@ export const rollCall: Rule = {
   },
   passes: {
     en: ['The first planned the hall, the second built it, both well.', 'One was ill and one was on leave.'],
-    ru: ['Первые сделали сайт, вторые ведут рассылку.', 'Одни в отпуске, другие на смене.'],
+    ru: [
+      'Первые сделали сайт, вторые ведут рассылку.',
+      'Одни в отпуске, другие на смене.',
+      'Первые два цеха слились в один.',
+    ],
   },
 }

@@ -1,3 +1,4 @@
+import { isUsualTerm } from '../../detect/misread-flags'
 import { allBut, type Rule } from '../rule'
 
 export const termsBeforeSubstance: Rule = {
@@ -79,6 +80,7 @@ export const termsBeforeSubstance: Rule = {
   unless: ['negated', 'past'],
   except: ['decided', 'elsewhere'],
   alongside: ['w:term', 'w:условие'],
+  misread: isUsualTerm,
   intents: allBut('past-experience'),
   flags: {
     en: [
@@ -92,6 +94,10 @@ export const termsBeforeSubstance: Rule = {
       'We have decided on you, so now to the clause on recordings.',
       'Start with the night shift, it is the worst.',
     ],
-    ru: ['Берём вас, теперь к договору: пункт семь непонятен.', 'Начнём с ночной смены.'],
+    ru: [
+      'Берём вас, теперь к договору: пункт семь непонятен.',
+      'Начнём с ночной смены.',
+      'Предоплата треть, остальное через сорок пять дней после акта.',
+    ],
   },
 }

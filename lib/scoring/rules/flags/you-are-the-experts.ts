@@ -1,3 +1,4 @@
+import { isShared } from '../../detect/misread-flags'
 import type { Rule } from '../rule'
 
 export const youAreTheExperts: Rule = {
@@ -115,12 +116,22 @@ export const youAreTheExperts: Rule = {
   },
   unless: ['negated', 'past'],
   except: ['elsewhere'],
+  misread: isShared,
   flags: {
     en: ["⟦You're the experts, figure it out⟧.", "⟦That's what we pay you for⟧."],
     ru: ['⟦Вы же специалисты⟧.', '⟦Сами разберётесь⟧.'],
   },
   passes: {
-    en: ['You are the guests, I am the one who knows the yard.', 'We will figure out the dates with Ann.'],
-    ru: ['Разберёмся вместе, я рядом.', 'Сам начальник цеха расскажет.'],
+    en: [
+      'You are the guests, I am the one who knows the yard.',
+      'We will figure out the dates with Ann.',
+      "You're the experts, we'll show you the yard.",
+    ],
+    ru: [
+      'Разберёмся вместе, я рядом.',
+      'Сам начальник цеха расскажет.',
+      'Вы же специалисты, мы вам всё покажем.',
+      'Вы же специалисты по кровле.',
+    ],
   },
 }
