@@ -2,9 +2,9 @@ import { MarkedText } from '@/components/marks/marked-text'
 import { gravestFlag, headlineOf, passageOf } from '@/lib/assessments/headline'
 import { namedFindings } from '@/lib/assessments/sources'
 import { standingFlagTypes } from '@/lib/assessments/standing-flags'
-import type { Finding } from '@/lib/scoring/finding'
-import { countedSeverity, OBSERVED } from '@/lib/scoring/flags-dimension'
+import { countedSeverity } from '@/lib/scoring/flags-dimension'
 import type { SectionProps } from './brief'
+import { sourceOf } from './source-of'
 
 const LONGEST = 220
 
@@ -48,14 +48,4 @@ export function LoudestWords({ shown, w }: SectionProps) {
       ) : null}
     </section>
   )
-}
-
-function sourceOf(
-  { place }: Finding,
-  answers: SectionProps['shown']['input']['answers'],
-  { t, glossary }: SectionProps['w'],
-): string {
-  if (!place || place.answer === OBSERVED) return t('first.seen-in-room')
-  const intent = answers.find(({ key }) => key === place.answer)?.intent
-  return intent ? glossary(`intent.${intent}.word`) : place.answer
 }

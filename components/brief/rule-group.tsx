@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { MarkedText } from '@/components/marks/marked-text'
 import type { NamedFinding } from '@/lib/assessments/sources'
 import type { SectionProps } from './brief'
+import { sourceOf } from './source-of'
 
 /** All findings of one rule: what they give together, then each quote with its own points. */
 export function RuleGroup({ shown, w, group }: SectionProps & { group: readonly NamedFinding[] }) {
@@ -21,6 +22,11 @@ export function RuleGroup({ shown, w, group }: SectionProps & { group: readonly 
             <Fragment key={id}>
               {i > 0 ? ' · ' : ''}
               <span id={id} className="scroll-mt-4 target:bg-accent-soft">
+                {finding.quotes.length === 0 ? (
+                  <span lang="" className="font-sans text-sm">
+                    {sourceOf(finding, shown.input.answers, w)}
+                  </span>
+                ) : null}
                 {finding.quotes.map(({ start, quote }) => (
                   <MarkedText
                     key={start}
