@@ -20,6 +20,10 @@ export const isPartOfName = (reading: Reading, { to }: TokenRange): boolean =>
   !/[^s]s$/.test(normAt(reading, to - 1)) &&
   (groupsAt(reading, to) & (ROLE | NAMED_THING)) !== 0
 
+/** "Development officer" names a post; "empower managers" promises, since no verb ends like that. */
+export const isNounOfName = (reading: Reading, range: TokenRange): boolean =>
+  /(?:ments?|ions?|th)$/.test(normAt(reading, range.from)) && isPartOfName(reading, range)
+
 const PARTS = wordList('heart foundation foundations structure level value')
 
 /** "The heart of the pump", "the value of the stock": part or measure of what can be touched. */

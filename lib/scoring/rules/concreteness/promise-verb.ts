@@ -1,5 +1,5 @@
 import { isDone, isFeltLike } from '../../detect/misreadings'
-import { isPartOfName } from '../../detect/misreadings-english'
+import { isNounOfName } from '../../detect/misreadings-english'
 import { isPlainFact } from '../../detect/misreadings-russian'
 import type { Rule } from '../rule'
 
@@ -16,9 +16,14 @@ export const promiseVerb: Rule = {
     isDone(reading, range) ||
     isFeltLike(reading, range) ||
     isPlainFact(reading, range) ||
-    isPartOfName(reading, range),
+    isNounOfName(reading, range),
   flags: {
-    en: ['We shall ⟦optimise⟧ it.', 'They ⟦empower⟧ us.'],
+    en: [
+      'We shall ⟦optimise⟧ it.',
+      'They ⟦empower⟧ us.',
+      'They ⟦empower⟧ managers.',
+      'It will ⟦transform⟧ shops.',
+    ],
     ru: ['Надо это ⟦оптимизировать⟧.', 'Они нас ⟦вдохновляют⟧.'],
   },
   passes: {
